@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Plain JavaScript on purpose: an older Node must get as far as reading this message.
+import { enableCompileCache } from 'node:module';
+
+const NEEDED = 24;
+const major = Number(process.versions.node.split('.')[0]);
+if (major < NEEDED) {
+  process.stderr.write(
+    `Exhibit needs Node ${NEEDED} or newer; this is Node ${process.versions.node}.\n` +
+      'Run it through npm, which uses the Node that "npm ci" installed with the project: npm start\n',
+  );
+  process.exit(2);
+}
+enableCompileCache();
+const [command, ...rest] = process.argv.slice(2);
+if (command === undefined) await (await import('./src/main.ts')).main();
+else process.exitCode = await (await import('./src/cli.ts')).main([command, ...rest]);
