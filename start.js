@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript on purpose: an older Node must get as far as reading this message.
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 
 const NEEDED = 24;
 const major = Number(process.versions.node.split('.')[0]);
@@ -11,7 +11,7 @@ if (major < NEEDED) {
   );
   process.exit(2);
 }
-enableCompileCache();
+module.enableCompileCache();
 const [command, ...rest] = process.argv.slice(2);
 if (command === undefined) await (await import('./src/main.ts')).main();
 else process.exitCode = await (await import('./src/cli.ts')).main([command, ...rest]);
