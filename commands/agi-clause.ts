@@ -1,0 +1,174 @@
+import { claim } from '../src/rules/claims.ts';
+import { profits } from '../src/rules/options.ts';
+import { computed, topic, version } from '../src/rules/topic.ts';
+
+const AGI = ['AGI', 'artificial general intelligence'];
+
+const claims = [
+  claim('agi.board-decides', 'OpenAI’s board decides when AGI is reached', {
+    asserts: [['board'], ['decides', 'determines', 'declares']],
+    mentions: [AGI],
+  }),
+  claim('agi.definition', 'AGI is defined by the profits that it can generate', {
+    asserts: [['profits', 'profit']],
+    mentions: [AGI, ['capable of', 'can generate', 'able to generate', 'defined']],
+    value: { read: 'money', near: ['profits', 'profit'] },
+  }),
+  claim('agi.access-ends', 'Microsoft would lose access to OpenAI’s technology', {
+    asserts: [['lose access', 'loses access', 'access ends']],
+    mentions: [['Microsoft'], AGI],
+  }),
+  claim('agi.renegotiation', 'OpenAI is considering to renegotiate the agreement', {
+    asserts: [['renegotiate', 'renegotiating']],
+    mentions: [['reports', 'reported', 'reportedly'], ['OpenAI']],
+  }),
+];
+
+export default topic({
+  title: 'AGI clause',
+  description: 'What happens to Microsoft’s access when OpenAI reaches AGI, and what counts as AGI?',
+  options: { profits: profits('Profits to hold against the test, such as $120bn or 80 billion') },
+  claims,
+  terms: [
+    {
+      id: 'agi-clause',
+      name: 'the AGI clause',
+      versions: [
+        {
+          name: 'board',
+          from: '2019-07-22',
+          says: 'OpenAI’s board decides when AGI is reached, and Microsoft’s licence covers only what comes before',
+          was: 'OpenAI’s board decided when AGI is reached, and Microsoft’s licence covered only what comes before',
+          proof: ['agi.board-decides'],
+        },
+        {
+          name: 'profit test',
+          from: '2023',
+          says: 'AGI is defined by profits, and Microsoft loses access when it is reached',
+          was: 'AGI was defined by profits, and Microsoft would have lost access when it is reached',
+          proof: ['agi.definition'],
+        },
+      ],
+    },
+  ],
+  route: [
+    { when: { profits: 'none' }, facet: 'clause' },
+    { when: { profits: 'given' }, facet: 'profits' },
+  ],
+  facets: {
+    clause: {
+      title: 'what the clause says',
+      asks: [
+        'What happens if OpenAI reaches AGI?',
+        'How is AGI defined in the deal?',
+        'Does Microsoft lose access at AGI?',
+      ],
+      example: '/agi-clause',
+      inputs: { clause: version('agi-clause') },
+      terms: ['agi-clause'],
+      tables: [
+        [
+          {
+            when: { clause: 'before' },
+            decline: 'absent',
+            text: 'The AGI clause came with Microsoft’s investment of 22 July 2019; before it there was none that the rules know of.',
+          },
+          {
+            when: { clause: 'board' },
+            say: [{ text: 'OpenAI’s board decides when AGI is reached.', rests: ['agi.board-decides'] }],
+          },
+          {
+            when: { clause: 'profit test' },
+            say: [
+              {
+                text: 'If OpenAI reaches AGI, Microsoft would lose access to its technology under the agreement.',
+                rests: ['agi.access-ends'],
+              },
+              {
+                text: 'AGI is defined as AI that can generate {agi.definition} in profits.',
+                rests: ['agi.definition'],
+              },
+              { text: 'Only one of the {articles} articles here gives this definition.', sole: 'agi.definition' },
+              {
+                text: 'OpenAI is reported to be considering to renegotiate parts of the agreement.',
+                rests: ['agi.renegotiation'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    profits: {
+      title: 'do these profits meet the AGI test',
+      asks: ['Is AGI reached at $120 billion in profits?', 'What if OpenAI earns $80 billion?'],
+      example: '/agi-clause profits:$120bn',
+      inputs: {
+        clause: version('agi-clause'),
+        reach: computed(['meets', 'falls short', 'no test'], ({ options, values }) => {
+          const test = values('agi.definition')[0];
+          if (test === undefined || test.dimension !== 'money') return 'no test';
+          return Number(options.profits) >= test.amount ? 'meets' : 'falls short';
+        }),
+      },
+      terms: ['agi-clause'],
+      tables: [
+        [
+          {
+            when: { clause: 'before' },
+            decline: 'absent',
+            text: 'The AGI clause came with Microsoft’s investment of 22 July 2019; before it there was none that the rules know of.',
+          },
+          {
+            when: { clause: 'board' },
+            decline: 'absent',
+            text: 'No article on the shelf gives a test by profits before 2023.',
+            near: ['agi.board-decides'],
+          },
+          {
+            when: { clause: 'profit test', reach: 'no test' },
+            decline: 'absent',
+            text: 'No article on the shelf gives the sum of the profit test.',
+          },
+          {
+            when: { clause: 'profit test', reach: 'meets' },
+            ruling: 'yes',
+            say: [
+              {
+                text: '{profits} meets the test of {agi.definition} in profits, and Microsoft would lose access to OpenAI’s technology.',
+                rests: ['agi.definition', 'agi.access-ends'],
+              },
+              { text: 'Only one of the {articles} articles here gives this test.', sole: 'agi.definition' },
+              {
+                text: 'OpenAI is reported to be considering to renegotiate parts of the agreement.',
+                rests: ['agi.renegotiation'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { clause: 'profit test', reach: 'falls short' },
+            ruling: 'no',
+            say: [
+              {
+                text: '{profits} alone does not meet the test of {agi.definition} in profits.',
+                rests: ['agi.definition'],
+              },
+              {
+                text: 'The test speaks of AI being able to generate such profits, so a smaller figure does not rule AGI out.',
+                rests: ['agi.definition'],
+                derived: true,
+              },
+              { text: 'Only one of the {articles} articles here gives this test.', sole: 'agi.definition' },
+              {
+                text: 'OpenAI is reported to be considering to renegotiate parts of the agreement.',
+                rests: ['agi.renegotiation'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+  },
+});

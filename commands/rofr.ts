@@ -1,0 +1,521 @@
+import { claim } from '../src/rules/claims.ts';
+import { choice, company } from '../src/rules/options.ts';
+import { computed, not, option, topic, version } from '../src/rules/topic.ts';
+
+const ROFR = ['right of first refusal', 'first right of refusal', 'ROFR'];
+const OVER = [
+  'no longer has',
+  'no longer holds',
+  'gave up',
+  'given up',
+  'ended',
+  'expired',
+  'lapsed',
+  'instead of a right',
+];
+const CLOUD_PROVIDER = [
+  'cloud provider',
+  'cloud infrastructure provider',
+  'provider of cloud',
+  'provider of data',
+  'data center provider',
+  'provider … infrastructure',
+];
+const NEW_CAPACITY = [
+  'new capacity',
+  'new OpenAI cloud',
+  'new cloud',
+  'additional capacity',
+  'future cloud',
+  'future needs',
+  'additional compute',
+  'expanded compute',
+  'capacity it needs',
+];
+const SUPPLIERS = ['other cloud', 'another cloud', 'other provider', 'alternatives', 'another provider'];
+
+const claims = [
+  claim('rofr.held', 'Microsoft has a right of first refusal', {
+    asserts: [ROFR],
+    mentions: [['Microsoft', 'the company', 'tech giant', 'it']],
+    lacks: OVER,
+  }),
+  claim('rofr.new-capacity', 'the right of first refusal is on new capacity', {
+    asserts: [ROFR],
+    mentions: [NEW_CAPACITY],
+    lacks: OVER,
+  }),
+  claim('rofr.first-option', 'Microsoft is asked first', {
+    asserts: [['first option', 'first chance', 'offered … first'], ['Microsoft']],
+  }),
+  claim('rofr.free-if-refused', 'OpenAI may use another provider if Microsoft refuses', {
+    mentions: [SUPPLIERS, ['if Microsoft']],
+    asserts: [['refuses', 'declines', 'passes']],
+  }),
+  claim('rofr.free-if-unable', 'OpenAI may use another provider if Microsoft cannot supply', {
+    mentions: [SUPPLIERS, ['if Microsoft'], ["can't", 'cannot', 'unable', 'not able']],
+    lacks: ['refuses'],
+  }),
+  claim('rofr.ends-by-itself', 'the right of first refusal has an end of its own', {
+    asserts: [ROFR, ['until', 'expires', 'through', 'ends']],
+  }),
+  claim(
+    'cloud.was-exclusive',
+    'Microsoft was the exclusive cloud provider of OpenAI',
+    {
+      asserts: [
+        ['exclusive cloud provider', 'sole cloud provider'],
+        ['became', 'becoming', 'was', 'has been'],
+      ],
+    },
+    {
+      mentions: [
+        ['no longer … exclusive', 'no longer … sole', 'no longer … only', 'no longer tied'],
+        [...CLOUD_PROVIDER, 'cloud capacity', 'Azure alone'],
+      ],
+    },
+  ),
+  claim('cloud.not-exclusive', 'Microsoft is no longer the exclusive cloud provider of OpenAI', {
+    mentions: [
+      [
+        'no longer … exclusive',
+        'no longer … sole',
+        'no longer … only',
+        'no longer … exclusively',
+        'no longer comes … alone',
+        'no longer tied',
+        'losing exclusivity',
+        'lost … exclusivity',
+      ],
+      [...CLOUD_PROVIDER, 'cloud capacity', 'Azure alone', 'Microsoft alone'],
+    ],
+  }),
+  claim('azure.goes-on', 'OpenAI goes on using Azure', {
+    asserts: [['continue using Azure', 'goes on using Azure', 'keeps using Azure']],
+  }),
+  claim('oracle.allowed', 'Microsoft let OpenAI make a deal with Oracle', {
+    asserts: [['allowed … OpenAI', 'allowed … ChatGPT maker', 'let OpenAI']],
+    mentions: [['Oracle']],
+  }),
+  claim('api.azure-only', 'the OpenAI API runs only on Azure', {
+    asserts: [
+      ['API', 'APIs'],
+      [
+        'exclusively on Azure',
+        'only on Azure',
+        'exclusive to Azure',
+        'exclusive to … Azure',
+        'exclusively hosted',
+        'hosted only',
+        'exclusive to Microsoft',
+        'exclusive cloud provider for … API',
+      ],
+    ],
+    lacks: ['no longer', 'ended'],
+  }),
+  claim('api.through-2030', 'the API exclusivity lasts through 2030', {
+    asserts: [['through 2030'], ['API', 'APIs']],
+    mentions: [['exclusive', 'exclusivity']],
+  }),
+  claim('contract.through-2030', 'the key elements of the partnership last through 2030', {
+    asserts: [['through 2030'], ['key elements', 'contract', 'partnership']],
+  }),
+  claim('own.approved', 'Microsoft approved that OpenAI builds capacity of its own', {
+    asserts: [
+      ['approved', 'approval', 'granted', 'allowed OpenAI'],
+      ['additional capacity', 'additional infrastructure', 'own capacity'],
+    ],
+  }),
+  claim('own.research-and-training', 'the capacity of its own is primarily for research and training', {
+    asserts: [['primarily'], ['research']],
+    mentions: [
+      ['additional capacity', 'own capacity'],
+      ['train', 'training'],
+    ],
+  }),
+  claim('deal.day', 'the statement came on that day', {
+    asserts: [['announced', 'said', 'statement', 'stated']],
+    mentions: [['Microsoft'], ['yesterday', 'day before', 'on 21', '2025']],
+    lacks: ['2019'],
+    value: { read: 'date', near: ['announced', 'statement', 'said'] },
+  }),
+];
+
+const ELSEWHERE = ['elsewhere', 'Oracle', 'unsaid'] as const;
+const NEW = ['new capacity', 'training', 'research'] as const;
+
+export default topic({
+  title: 'Right of first refusal',
+  description: 'Who has first refusal on OpenAI’s new cloud capacity, and may OpenAI go elsewhere?',
+  options: {
+    workload: choice(
+      'What OpenAI wants to run',
+      'new capacity',
+      'training',
+      'research',
+      'API',
+      'own data centre',
+      'existing workloads',
+    ),
+    provider: company('The cloud or company that would run it, such as Oracle'),
+    microsoft: choice('What Microsoft says to it', 'accepts', 'declines', 'cannot supply', 'not asked'),
+  },
+  claims,
+  terms: [
+    {
+      id: 'rofr',
+      name: 'the right of first refusal',
+      versions: [
+        {
+          name: 'held',
+          from: '2025-01-21',
+          says: 'Microsoft has a right of first refusal on OpenAI’s new cloud capacity',
+          was: 'Microsoft had a right of first refusal on OpenAI’s new cloud capacity',
+          proof: ['rofr.held'],
+          dated: 'deal.day',
+        },
+      ],
+    },
+    {
+      id: 'cloud-exclusivity',
+      name: 'cloud exclusivity',
+      versions: [
+        {
+          name: 'exclusive',
+          from: '2019-07-22',
+          says: 'Microsoft is OpenAI’s exclusive cloud provider',
+          was: 'Microsoft was OpenAI’s exclusive cloud provider',
+          proof: ['cloud.was-exclusive'],
+        },
+        {
+          name: 'first refusal',
+          from: '2025-01-21',
+          says: 'Microsoft is no longer OpenAI’s exclusive cloud provider and has a right of first refusal instead',
+          was: 'Microsoft had a right of first refusal in place of exclusivity',
+          proof: ['cloud.not-exclusive', 'rofr.held'],
+          dated: 'deal.day',
+        },
+      ],
+    },
+    {
+      id: 'api-exclusivity',
+      name: 'API exclusivity',
+      versions: [
+        {
+          name: 'Azure only',
+          from: '2023-01-23',
+          says: 'the OpenAI API runs only on Azure',
+          was: 'the OpenAI API ran only on Azure',
+          proof: ['api.azure-only'],
+          until: { day: '2030-12-31', proof: 'api.through-2030' },
+        },
+      ],
+    },
+    {
+      id: 'own-capacity',
+      name: 'own-built capacity',
+      versions: [
+        {
+          name: 'approved',
+          from: '2025-01-21',
+          says: 'Microsoft has approved that OpenAI builds capacity of its own',
+          was: 'Microsoft had approved that OpenAI builds capacity of its own',
+          proof: ['own.approved'],
+          dated: 'deal.day',
+        },
+      ],
+    },
+  ],
+  route: [
+    { when: { workload: 'none', provider: 'none', microsoft: 'none' }, facet: 'right' },
+    { when: { workload: not('none') }, facet: 'placement' },
+    { when: { workload: 'none', provider: not('none') }, facet: 'placement' },
+    { when: { workload: 'none', provider: 'none', microsoft: not('none') }, facet: 'placement' },
+  ],
+  facets: {
+    right: {
+      title: 'what the right is and who holds it',
+      asks: [
+        'What is the right of first refusal?',
+        'Who has first dibs on OpenAI’s new capacity?',
+        'When did the ROFR start?',
+      ],
+      example: '/rofr',
+      inputs: { cloud: version('cloud-exclusivity'), right: version('rofr') },
+      terms: ['cloud-exclusivity', 'rofr'],
+      tables: [
+        [
+          {
+            when: { cloud: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf says who supplied OpenAI with cloud capacity before Microsoft’s exclusivity began in 2019.',
+          },
+          {
+            when: { cloud: 'exclusive' },
+            say: [
+              {
+                text: 'There was no right of first refusal yet: Microsoft was OpenAI’s exclusive cloud provider.',
+                rests: ['cloud.was-exclusive'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', right: 'held' },
+            say: [
+              {
+                text: 'Microsoft holds a right of first refusal on OpenAI’s new cloud capacity, since {since:rofr}.',
+                rests: ['rofr.held', 'rofr.new-capacity'],
+              },
+              {
+                text: 'Microsoft is asked first, before any other provider.',
+                rests: ['rofr.first-option'],
+                optional: true,
+              },
+              {
+                text: 'If Microsoft refuses, OpenAI is free to use another provider.',
+                rests: ['rofr.free-if-refused'],
+                optional: true,
+              },
+              {
+                text: 'The same goes for capacity that Microsoft cannot supply.',
+                rests: ['rofr.free-if-unable'],
+                optional: true,
+              },
+              { text: 'No article on the shelf gives the right an end of its own.', absent: 'rofr.ends-by-itself' },
+            ],
+          },
+        ],
+      ],
+    },
+    placement: {
+      title: 'may OpenAI use this provider for this workload',
+      asks: ['Can OpenAI train on Oracle?', 'Can OpenAI run its API on AWS?', 'What if Microsoft says no?'],
+      example: '/rofr workload:training provider:Oracle microsoft:declines',
+      otherwise: { provider: 'another provider' },
+      inputs: {
+        workload: option('workload', 'new capacity'),
+        microsoft: option('microsoft', 'not asked'),
+        place: computed(['unsaid', 'Azure', 'own', 'Oracle', 'elsewhere'], ({ options }) => {
+          const { provider } = options;
+          if (provider === undefined) return 'unsaid';
+          if (provider === 'Microsoft') return 'Azure';
+          if (provider === 'OpenAI') return 'own';
+          return provider === 'Oracle' ? 'Oracle' : 'elsewhere';
+        }),
+        cloud: version('cloud-exclusivity'),
+        api: version('api-exclusivity'),
+      },
+      terms: ['cloud-exclusivity'],
+      tables: [
+        [
+          {
+            when: { cloud: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf says which clouds OpenAI could use before Microsoft’s exclusivity began in 2019.',
+          },
+          {
+            when: { cloud: 'exclusive', place: 'Azure' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'Microsoft was OpenAI’s exclusive cloud provider then, and Azure is its cloud.',
+                rests: ['cloud.was-exclusive'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'exclusive', place: not('Azure') },
+            ruling: 'no',
+            say: [
+              { text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] },
+              {
+                text: 'One exception is reported: Microsoft let OpenAI make a deal with Oracle.',
+                rests: ['oracle.allowed'],
+                if: { place: 'Oracle' },
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: 'API', api: 'Azure only', place: 'Azure' },
+            ruling: 'yes',
+            say: [{ text: 'The OpenAI API runs on Azure, and only there.', rests: ['api.azure-only'] }],
+          },
+          {
+            when: { cloud: 'first refusal', workload: 'API', api: 'Azure only', place: not('Azure') },
+            ruling: 'no',
+            say: [
+              {
+                text: 'The OpenAI API runs only on Azure, whatever Microsoft says about new capacity.',
+                rests: ['api.azure-only'],
+              },
+              { text: 'This exclusivity lasts through 2030.', rests: ['api.through-2030'], optional: true },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: 'API', api: 'beyond' },
+            ruling: 'not_stated',
+            say: [
+              {
+                text: 'The API’s Azure exclusivity is announced through 2030, and nothing is stated for the time beyond.',
+                rests: ['api.through-2030'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: 'existing workloads', place: 'Azure' },
+            ruling: 'yes',
+            say: [{ text: 'OpenAI goes on using Azure to run and to train its products.', rests: ['azure.goes-on'] }],
+          },
+          {
+            when: { cloud: 'first refusal', workload: 'existing workloads', place: 'unsaid' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'The right of first refusal is on new capacity, so existing workloads are not under it.',
+                rests: ['rofr.new-capacity'],
+                derived: true,
+              },
+              { text: 'For those OpenAI goes on using Azure.', rests: ['azure.goes-on'], optional: true },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: 'existing workloads', place: not('Azure', 'unsaid') },
+            ruling: 'not_stated',
+            say: [
+              {
+                text: 'The right of first refusal is on new capacity and says nothing of moving existing workloads.',
+                rests: ['rofr.new-capacity'],
+                derived: true,
+              },
+              { text: 'For those OpenAI goes on using Azure.', rests: ['azure.goes-on'], optional: true },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: 'own data centre' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'Microsoft has approved that OpenAI builds additional capacity of its own, primarily for research and training.',
+                rests: ['own.approved', 'own.research-and-training'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: ['training', 'research'], place: 'own' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'Microsoft has approved that OpenAI builds additional capacity of its own, primarily for research and training.',
+                rests: ['own.approved', 'own.research-and-training'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: 'new capacity', place: 'own' },
+            ruling: 'not_stated',
+            say: [
+              {
+                text: 'What Microsoft approved is capacity of OpenAI’s own primarily for research and training; for another use nothing is stated.',
+                rests: ['own.approved', 'own.research-and-training'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: NEW, place: 'Azure', microsoft: ['accepts', 'not asked'] },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'OpenAI goes on using Azure, and Microsoft has the first say on new capacity.',
+                rests: ['azure.goes-on', 'rofr.held'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: NEW, place: 'Azure', microsoft: ['declines', 'cannot supply'] },
+            ruling: 'no',
+            say: [
+              {
+                text: 'In that case Azure does not supply it, and OpenAI is free to use another provider.',
+                rests: ['rofr.free-if-refused'],
+                derived: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: NEW, place: ELSEWHERE, microsoft: 'not asked' },
+            ruling: 'conditional',
+            say: [
+              {
+                text: 'Microsoft comes first, by its right of first refusal on new capacity.',
+                rests: ['rofr.held', 'rofr.new-capacity'],
+              },
+              {
+                text: 'OpenAI may use {provider} if Microsoft refuses to supply it.',
+                rests: ['rofr.free-if-refused'],
+                derived: true,
+              },
+              {
+                text: 'The announced terms run through 2030.',
+                rests: ['contract.through-2030'],
+                if: { api: 'beyond' },
+                optional: true,
+              },
+              {
+                text: 'No article on the shelf gives the right an end of its own.',
+                if: { api: 'beyond' },
+                absent: 'rofr.ends-by-itself',
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: NEW, place: ELSEWHERE, microsoft: 'accepts' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'Microsoft uses its first option, so not for now; OpenAI may go elsewhere only where Microsoft does not supply.',
+                rests: ['rofr.first-option', 'rofr.free-if-refused'],
+                derived: true,
+              },
+              {
+                text: 'No article on the shelf gives the right an end of its own.',
+                if: { api: 'beyond' },
+                absent: 'rofr.ends-by-itself',
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: NEW, place: ELSEWHERE, microsoft: 'declines' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'If Microsoft refuses to supply new capacity, OpenAI may use {provider}.',
+                rests: ['rofr.free-if-refused'],
+              },
+              {
+                text: 'No article on the shelf gives the right an end of its own.',
+                if: { api: 'beyond' },
+                absent: 'rofr.ends-by-itself',
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: NEW, place: ELSEWHERE, microsoft: 'cannot supply' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'If Microsoft cannot supply the capacity, OpenAI may use {provider}.',
+                rests: ['rofr.free-if-unable'],
+              },
+              {
+                text: 'No article on the shelf gives the right an end of its own.',
+                if: { api: 'beyond' },
+                absent: 'rofr.ends-by-itself',
+              },
+            ],
+          },
+        ],
+      ],
+    },
+  },
+});

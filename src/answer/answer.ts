@@ -1,0 +1,110 @@
+import type { Article } from '../corpus/article.ts';
+import type { Day, LooseDate } from '../dates.ts';
+import type { Finding } from '../rules/claims.ts';
+import type { Proof } from '../rules/findings.ts';
+import type { Ruling } from '../rules/topic.ts';
+
+export type Status = 'answered' | 'not_in_articles' | 'off_topic' | 'refused';
+export type Reason = 'absent' | 'unknown_entity' | 'ambiguous' | 'foreign' | 'bad_input';
+export type Verdict = 'supported' | 'contradicted' | 'disputed' | 'not_stated';
+
+/** A quote with where it comes from. `quote` is the body's slice from `start` to `end`. */
+export type Evidence = {
+  readonly quote: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Article['kind'];
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: Day;
+  readonly url: string | null;
+};
+
+/** A sentence of the answer and what it rests on: a proof of each of its claims. Without a proof there is no statement. */
+export type Statement = {
+  readonly text: string;
+  readonly derived: boolean;
+  readonly proofs: readonly [Proof, ...Proof[]];
+};
+
+/** A sentence about the shelf itself, such as that no article gives an end. It rests on a search, not on a quote. */
+export type Caveat = { readonly text: string; readonly caveat: true };
+
+/** A statement as shown: `marks` are places in the answer's evidence, from 1. */
+export type Marked = { readonly text: string; readonly derived: boolean; readonly marks: readonly number[] };
+
+/** A version that held at another time. `until` is the day on which the next one started. */
+export type Past = {
+  readonly term: string;
+  readonly from: LooseDate;
+  readonly until: LooseDate | null;
+  readonly says: string;
+  readonly evidence: readonly Evidence[];
+};
+
+/** Articles side by side on one thing. `agree` is true where they only word it differently. */
+export type Disagreement = {
+  readonly about: string;
+  readonly agree: boolean;
+  readonly sides: readonly { readonly says: string; readonly evidence: readonly Evidence[] }[];
+};
+
+/** A term's version at the answer's date. `until` is the last day, where the deal states one. */
+export type Holding = {
+  readonly term: string;
+  readonly from: LooseDate;
+  readonly until: Day | null;
+  readonly state: 'in_force' | 'ended' | 'unknown' | 'unproven';
+};
+
+/** One step on the way to the answer. */
+export type Step = {
+  readonly step: 'understood' | 'date' | 'term' | 'row' | 'claim' | 'absence';
+  readonly text: string;
+};
+
+/** The contract: what `ask --json` prints, and all that is shown anywhere. */
+export type Answer = {
+  readonly answer_id: string;
+  readonly status: Status;
+  readonly reason: Reason | null;
+  readonly ruling: Ruling | null;
+  readonly verdict: Verdict | null;
+  readonly topic: string | null;
+  readonly facet: string | null;
+  readonly as_of: Day;
+  readonly newest_article: Day;
+  readonly holds: readonly Holding[];
+  /** What a person reads, without the quotes. Its first sentence is the answer. */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  readonly disagreements: readonly Disagreement[];
+  readonly history: readonly Past[];
+  readonly suggestions: readonly string[];
+  readonly trace: readonly Step[];
+  readonly parts: readonly Answer[];
+};
+
+/** An answer with what its views need beside the contract. */
+export type Shown = {
+  readonly answer: Answer;
+  readonly statements: readonly Marked[];
+  /** Every quote that the answer rests on, the ones shown first. */
+  readonly allEvidence: readonly Evidence[];
+};
+
+/** The quote of a finding, sliced from its article's body. */
+export function evidenceOf({ article, quote }: Pick<Finding, 'article' | 'quote'>): Evidence {
+  return {
+    quote: article.body.slice(quote.start, quote.end),
+    article: article.id,
+    start: quote.start,
+    end: quote.end,
+    kind: article.kind,
+    title: article.title,
+    publisher: article.reports?.publisher ?? article.publisher,
+    published: article.published,
+    url: article.url ?? article.reports?.url ?? null,
+  };
+}

@@ -1,0 +1,151 @@
+import type { Shelf } from '../corpus/shelf.ts';
+import { type Day, lastDay, spoken } from '../dates.ts';
+import type { Finding, Value } from '../rules/claims.ts';
+import type { Findings } from '../rules/findings.ts';
+import type { Library } from '../rules/library.ts';
+import { choose, meets, type Values } from '../rules/tables.ts';
+import { type Standing, standing } from '../rules/terms.ts';
+import type { CaveatRule, Facet, Row, Ruling, StatementRule, Topic } from '../rules/topic.ts';
+import type { Caveat, Reason, Statement, Step } from './answer.ts';
+import type { Asked } from './request.ts';
+import { build, type Context, fill } from './statements.ts';
+
+/** What deciding needs beside the question. */
+export type Knowledge = {
+  readonly library: Library;
+  readonly shelf: Shelf;
+  readonly findings: Findings;
+  /** True when an article names it outside of page furniture. */
+  readonly named: (name: string) => boolean;
+};
+
+/** What a facet's tables make of a request. */
+export type Decision =
+  | { readonly kind: 'ruled'; readonly ruling: Ruling | null; readonly says: readonly (Statement | Caveat)[] }
+  | { readonly kind: 'declined'; readonly reason: Reason; readonly text: string; readonly nearest: readonly Finding[] };
+
+type Note = (step: Step['step'], text: string) => void;
+
+/** How the terms of a facet stand on the day asked for: those it decides by, and those it tells the history of. */
+export function standingsOf(asked: Asked, { library, shelf, findings }: Knowledge): Standing[] {
+  const facet = library.topics.get(asked.topic)?.facets[asked.facet];
+  const inputs = Object.values(facet?.inputs ?? {}).flatMap((input) => (input.kind === 'term' ? [input.term] : []));
+  return [...new Set([...(facet?.terms ?? []), ...inputs])].flatMap((id) => {
+    const term = library.term(id);
+    return term === undefined ? [] : [standing(term, lastDay(asked.asOf), shelf.newest, findings)];
+  });
+}
+
+/** Decides a facet: which row of each table holds, what it says, and whether that can be proven. `note` hears each step. */
+export function decide(asked: Asked, standings: readonly Standing[], knowledge: Knowledge, note: Note): Decision {
+  const { library, shelf, findings } = knowledge;
+  const topic = library.topics.get(asked.topic) as Topic;
+  const facet = topic.facets[asked.facet] as Facet;
+  const day = lastDay(asked.asOf);
+  const context: Context = { asked, topic, facet, findings, standings, articles: shelf.articles.length };
+
+  for (const each of standings) note('term', standingInWords(each));
+  const unproven = standings.find(({ state }) => state === 'unproven');
+  if (unproven !== undefined) return notProven(unproven, day);
+
+  const values = inputsOf(facet, asked, day, knowledge, standings);
+  const rows: Row[] = [];
+  for (const [at, table] of facet.tables.entries()) {
+    const row = choose(table, values) as Row;
+    note('row', rowInWords(asked, at, table.indexOf(row), table.length, row, values));
+    if ('decline' in row) {
+      const nearest = (row.near ?? []).flatMap((claim) => findings.of(claim).slice(0, 1));
+      return { kind: 'declined', reason: row.decline, text: fill(row.text, context), nearest };
+    }
+    rows.push(row);
+  }
+
+  const says: (Statement | Caveat)[] = [];
+  const rules = rows
+    .flatMap((row) => ('say' in row ? [...row.say] : []))
+    .filter((rule) => meets(values, rule.if ?? {}));
+  for (const rule of rules.toSorted((a, b) => Number(isAside(a)) - Number(isAside(b)))) {
+    if (!('rests' in rule)) {
+      if (holds(rule, knowledge, note)) says.push({ text: fill(rule.text, context), caveat: true });
+      continue;
+    }
+    const built = build(rule, context, (claim, found) => note('claim', claimInWords(claim, found, library)));
+    if ('statement' in built) says.push(built.statement);
+    else if (rule.optional === undefined) return notSaid(built.missing, library);
+  }
+  const ruling = rows.flatMap((row) => ('say' in row && row.ruling !== undefined ? [row.ruling] : []))[0] ?? null;
+  return { kind: 'ruled', ruling, says };
+}
+
+function isAside(rule: StatementRule | CaveatRule): boolean {
+  return 'aside' in rule;
+}
+
+function inputsOf(
+  facet: Facet,
+  asked: Asked,
+  day: Day,
+  { findings, named }: Knowledge,
+  standings: readonly Standing[],
+): Values {
+  const values = (claim: string) => findings.of(claim).flatMap(({ value }): Value[] => (value ? [value] : []));
+  const input = (each: Facet['inputs'][string]): string => {
+    switch (each.kind) {
+      case 'option':
+        return String(asked.options[each.option] ?? each.otherwise);
+      case 'computed':
+        return each.from({ options: asked.options, values, named });
+      case 'since':
+        return day < each.day ? 'before' : 'from';
+      case 'term': {
+        const at = standings.find(({ term }) => term.id === each.term);
+        return at?.version === undefined ? 'before' : at.beyond ? 'beyond' : at.version.name;
+      }
+    }
+  };
+  return Object.fromEntries(Object.entries(facet.inputs).map(([name, each]) => [name, input(each)]));
+}
+
+function holds(rule: CaveatRule, { findings, shelf }: Knowledge, note: Note): boolean {
+  const claim = 'absent' in rule ? rule.absent : rule.sole;
+  const count = findings.articles(claim);
+  note('absence', `Looked for ${claim} in all ${shelf.articles.length} articles: ${count} of them make it.`);
+  return 'absent' in rule ? count === 0 : count === 1;
+}
+
+function notProven({ term, version }: Standing, day: Day): Decision {
+  const start = spoken(version?.from ?? day);
+  return {
+    kind: 'declined',
+    reason: 'absent',
+    text: `The rules know a version of ${term.name} from ${start}, but no article on the shelf proves it, so what held on ${spoken(day)} stays open.`,
+    nearest: [],
+  };
+}
+
+function notSaid(claim: string, library: Library): Decision {
+  return {
+    kind: 'declined',
+    reason: 'absent',
+    text: `No article on the shelf says that ${library.claim(claim)?.says ?? claim}.`,
+    nearest: [],
+  };
+}
+
+function standingInWords({ term, version, state, beyond, proof }: Standing): string {
+  if (version === undefined) return `${term.name}: the day lies before its first version.`;
+  const by = [...new Set(proof.map(({ article }) => article.id))].join(', ') || 'no article';
+  return `${term.name}: version "${version.name}" from ${spoken(version.from)}, ${state.replace('_', ' ')}${beyond ? ', beyond its stated end' : ''}; proven by ${by}.`;
+}
+
+function rowInWords(asked: Asked, table: number, at: number, rows: number, row: Row, values: Values): string {
+  const conditions = Object.keys(row.when).map((name) => `${name} is ${values[name]}`);
+  const outcome = 'decline' in row ? 'declined' : (row.ruling ?? 'no ruling');
+  const place = `Table ${table + 1} of ${asked.topic}.${asked.facet}, row ${at + 1} of ${rows}`;
+  return `${place}: ${conditions.join(', ') || 'in every case'} → ${outcome}.`;
+}
+
+function claimInWords(claim: string, found: readonly Finding[], library: Library): string {
+  const places = found.map(({ quote }) => `${quote.article} ${quote.start}–${quote.end}`).join('; ');
+  return `${claim} (${library.claim(claim)?.says}): ${found.length === 0 ? 'found nowhere' : places}.`;
+}

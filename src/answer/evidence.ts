@@ -1,0 +1,47 @@
+import type { Finding } from '../rules/claims.ts';
+import type { Proof } from '../rules/findings.ts';
+import { type Caveat, type Evidence, evidenceOf, type Marked, type Statement } from './answer.ts';
+
+/**
+ * Picks one quote for each claim of each statement, as few in all as it takes: a quote already shown serves again, and of
+ * several the one that proves most of the answer's claims comes first. Then the marks of each statement into them.
+ */
+export function pickEvidence(says: readonly (Statement | Caveat)[]): {
+  shown: Evidence[];
+  all: Evidence[];
+  marked: Marked[];
+} {
+  const proofs = says.flatMap((each) => ('proofs' in each ? each.proofs : []));
+  const worth = new Map<string, number>();
+  for (const proof of proofs)
+    for (const place of new Set(proof.map(placeOf))) worth.set(place, (worth.get(place) ?? 0) + 1);
+
+  const shown = new Map<string, Finding>();
+  const marked = says.map((each): Marked => {
+    if ('caveat' in each) return { text: each.text, derived: false, marks: [] };
+    const { text, derived, proofs: needed } = each;
+    const places = needed.map((proof) => {
+      const chosen = proof.find((finding) => shown.has(placeOf(finding))) ?? best(proof, worth);
+      shown.set(placeOf(chosen), chosen);
+      return placeOf(chosen);
+    });
+    const order = [...shown.keys()];
+    const marks = [...new Set(places)].map((place) => order.indexOf(place) + 1).toSorted((a, b) => a - b);
+    return { text, derived, marks };
+  });
+  const all = new Map(shown);
+  for (const finding of proofs.flat()) all.set(placeOf(finding), finding);
+  return { shown: [...shown.values()].map(evidenceOf), all: [...all.values()].map(evidenceOf), marked };
+}
+
+function best(proof: Proof, worth: ReadonlyMap<string, number>): Finding {
+  const [first, ...rest] = proof;
+  // Only evidence of the same standing competes: a brief never takes an original's place.
+  const worthOf = (finding: Finding) =>
+    finding.article.kind === first.article.kind ? (worth.get(placeOf(finding)) ?? 0) : -1;
+  return rest.reduce((chosen, finding) => (worthOf(finding) > worthOf(chosen) ? finding : chosen), first);
+}
+
+function placeOf({ quote }: Finding): string {
+  return `${quote.article} ${quote.start} ${quote.end}`;
+}

@@ -1,0 +1,119 @@
+import { type Day, spoken } from '../dates.ts';
+import type { Finding, Value } from '../rules/claims.ts';
+import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
+import { claimOf, placeholders } from '../rules/library.ts';
+import { label } from '../rules/options.ts';
+import { dayOf, type Quantity } from '../rules/quantities.ts';
+import type { Standing, Version } from '../rules/terms.ts';
+import type { Facet, Rest, StatementRule, Topic } from '../rules/topic.ts';
+import type { Statement } from './answer.ts';
+import { everySide } from './disagreements.ts';
+import type { Asked } from './request.ts';
+import { listed, valueInWords } from './values.ts';
+
+/** What the words of an answer are filled from. */
+export type Context = {
+  readonly asked: Asked;
+  readonly topic: Topic;
+  readonly facet: Facet;
+  readonly findings: Findings;
+  readonly standings: readonly Standing[];
+  readonly articles: number;
+};
+
+/** A statement, or the first claim for which there is no proof. `note` hears of every claim looked up. */
+export function build(
+  rule: StatementRule,
+  context: Context,
+  note: (claim: string, found: readonly Finding[]) => void,
+): { readonly statement: Statement } | { readonly missing: string } {
+  const proofs: Proof[] = [];
+  for (const rest of rule.rests) {
+    const found = resting(rest, context);
+    note(claimOf(rest), found);
+    const proof = proofOf(found);
+    if (proof === undefined) return { missing: claimOf(rest) };
+    proofs.push(...(typeof rest === 'string' ? everySide(proof) : [proof]));
+  }
+  for (const { is } of placeholders(rule.text)) {
+    const dated = proofOf(is.startsWith('since:') ? dating(is.slice('since:'.length), context) : []);
+    if (dated !== undefined) proofs.push(dated);
+  }
+  const [first, ...others] = proofs;
+  if (first === undefined) return { missing: '' };
+  const text = fill(rule.text, context, [first, ...others], rule.figures);
+  return {
+    statement: { text, derived: rule.derived === true || rule.figures !== undefined, proofs: [first, ...others] },
+  };
+}
+
+/** A text with its placeholders filled in. */
+export function fill(
+  text: string,
+  context: Context,
+  proofs: readonly Proof[] = [],
+  figures: StatementRule['figures'] = {},
+): string {
+  const { asked, topic, facet, articles } = context;
+  const bestOf = (claim: string) => proofs.map(([best]) => best).find((best) => best.claim === claim)?.value;
+  const valueOf = (name: string): string => {
+    const option = topic.options[name];
+    const given = asked.options[name];
+    if (option !== undefined) return given === undefined ? (facet.otherwise?.[name] ?? '') : label(option, given);
+    if (name === 'articles') return String(articles);
+    if (name.startsWith('since:')) return startInWords(name.slice('since:'.length), context);
+    const figure = figures[name];
+    if (figure !== undefined) return figure.is(...figure.from.map((claim) => quantity(claim, bestOf(claim))));
+    const [claim = '', which] = name.split(':');
+    return which === undefined ? valueInWords(bestOf(claim)) : listed(shared(claim, which === 'all', context.findings));
+  };
+  return placeholders(text).reduceRight(
+    (done, { is, at, length }) => done.slice(0, at) + valueOf(is) + done.slice(at + length),
+    text,
+  );
+}
+
+// The names on all lists of a claim, or those on some only.
+function shared(claim: string, all: boolean, findings: Findings): string[] {
+  const lists = findings.of(claim).flatMap(({ value }) => (value?.dimension === 'parties' ? [value.names] : []));
+  const names = [...new Set(lists.flat())].toSorted();
+  return names.filter((name) => lists.every((list) => list.includes(name)) === all);
+}
+
+/** The findings whose date is the start of a version; none where the start is dated by the rule. */
+export function datingOf(version: Version, findings: Findings): readonly Finding[] {
+  return version.dated === undefined
+    ? []
+    : findings.of(version.dated).filter((finding) => dateOf(finding) === version.from);
+}
+
+function dating(term: string, { standings, findings }: Context): readonly Finding[] {
+  const version = standings.find((each) => each.term.id === term)?.version;
+  return version === undefined ? [] : datingOf(version, findings);
+}
+
+function startInWords(term: string, context: Context): string {
+  const version = context.standings.find((each) => each.term.id === term)?.version;
+  if (version === undefined) return '';
+  return spoken(version.from) + (dating(term, context).length > 0 ? '' : ' (dated by the rule, not by a quote)');
+}
+
+function dateOf({ value }: Finding): Day | undefined {
+  return value?.dimension === 'date' ? dayOf(value) : undefined;
+}
+
+function resting(rest: Rest, { asked, findings }: Context): readonly Finding[] {
+  const found = findings.of(claimOf(rest));
+  if (typeof rest === 'string') return found;
+  const lists = (finding: Finding, option: string) =>
+    finding.value?.dimension === 'parties' && finding.value.names.includes(String(asked.options[option]));
+  return found.filter((finding) => {
+    if (rest.naming !== undefined && !lists(finding, rest.naming)) return false;
+    return rest.lacking === undefined || !lists(finding, rest.lacking);
+  });
+}
+
+function quantity(claim: string, value: Value | undefined): Quantity {
+  if (value === undefined || value.dimension === 'parties') throw new Error(`the claim ${claim} gives no figure`);
+  return value;
+}

@@ -1,0 +1,40 @@
+import { type Day, daysBetween, spoken } from '../dates.ts';
+import type { Ruling } from '../rules/topic.ts';
+
+// Words of the shell that every answer shares. What a topic says stands in its own file.
+
+/** A shelf whose newest article is older than this on the day asked for says so first. In days. */
+export const STALE_AFTER = 90;
+
+const RULINGS: Record<Ruling, string> = { yes: 'Yes', no: 'No', conditional: 'It depends', not_stated: 'Not stated' };
+
+/** A ruling as a person reads it. */
+export function rulingInWords(ruling: Ruling): string {
+  return RULINGS[ruling];
+}
+
+/** The first sentence: how old the articles are where that matters, the ruling, and the answer itself. */
+export function opening(sentence: string, ruling: Ruling | null, day: Day, newest: Day): string {
+  const stale = daysBetween(newest, day) > STALE_AFTER;
+  const age = `By articles up to ${spoken(newest)}`;
+  if (ruling === null) return stale ? `${age}, ${lowerFirst(sentence)}` : sentence;
+  return `${stale ? `${age}, ${RULINGS[ruling].toLowerCase()}` : RULINGS[ruling]}: ${lowerFirst(sentence)}`;
+}
+
+/** What a derived statement carries, so that nobody takes it for an article's own words. */
+export const DERIVED = '(worked out)';
+
+export const NO_FREE_TEXT = 'I answer slash commands for now, such as /rofr, /stargate or /agi-clause.';
+
+export function noSuchCommand(name: string, known: readonly string[]): string {
+  return `There is no command /${name}. The commands are ${known.map((each) => `/${each}`).join(', ')}.`;
+}
+
+// Names keep their capital: only a word that is lower-case inside a sentence loses it.
+function lowerFirst(sentence: string): string {
+  return /^(?:The|It|This|That|These|No|For|In|On|An?|Under|If|Where|Before|Until|After|By|Any|One|Only|All)\b/.test(
+    sentence,
+  )
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence;
+}

@@ -1,0 +1,156 @@
+import { type Article, type Quote, quoted } from '../corpus/article.ts';
+import { isEvidence } from '../corpus/passages.ts';
+import { lists, type Mention } from './parties.ts';
+import { type Dimension, type Quantity, readQuantities } from './quantities.ts';
+import { compile, findWords, isNegated, type Match, type Phrases, type Reading, read, type Words } from './words.ts';
+
+/** Companies that a passage lists, in its order. */
+export type PartyList = { readonly dimension: 'parties'; readonly names: readonly string[] };
+export type Value = Quantity | PartyList;
+
+/**
+ * One way of saying a claim. Each list is alternatives; of every list one must be there:
+ * `asserts` not negated, `denies` negated, `mentions` either way; of `lacks` none may be there.
+ */
+export type Wording = {
+  readonly asserts?: readonly Words[];
+  readonly denies?: readonly Words[];
+  readonly mentions?: readonly Words[];
+  readonly lacks?: Words;
+  readonly value?: Taking;
+};
+
+/**
+ * What to take from a passage: the figure, or the list of at least so many parties, nearest to one of the words; `before`
+ * takes only what stands before them. With one of `withAll` in the passage, its lists count as one.
+ */
+export type Taking = {
+  readonly read: Dimension | 'parties';
+  readonly near: Words;
+  readonly before?: true;
+  readonly least?: number;
+  readonly withAll?: Words;
+};
+
+type Compiled = {
+  asserts: readonly Phrases[];
+  denies: readonly Phrases[];
+  mentions: readonly Phrases[];
+  lacks: Phrases;
+  value: { read: Dimension | 'parties'; near: Phrases; before: boolean; least: number; withAll: Phrases } | undefined;
+};
+
+/** Something that a passage may say. `says` completes "no article here says that …". */
+export type Claim = { readonly id: string; readonly says: string; readonly wordings: readonly Compiled[] };
+
+declare const found: unique symbol;
+
+/** A claim found in a passage. Only {@link examine} makes one, so whoever holds it holds a quote. */
+export type Finding = {
+  readonly claim: string;
+  readonly quote: Quote;
+  readonly article: Article;
+  readonly value?: Value;
+  readonly [found]: true;
+};
+
+/** A claim by its name, what it says, and the ways of saying it. */
+export function claim(id: string, says: string, ...wordings: readonly [Wording, ...Wording[]]): Claim {
+  return { id, says, wordings: wordings.map(prepare) };
+}
+
+function prepare({ asserts = [], denies = [], mentions = [], lacks = [], value }: Wording): Compiled {
+  return {
+    asserts: asserts.map(compile),
+    denies: denies.map(compile),
+    mentions: mentions.map(compile),
+    lacks: compile(lacks),
+    value: value && {
+      read: value.read,
+      near: compile(value.near),
+      before: value.before === true,
+      least: value.least ?? 1,
+      withAll: compile(value.withAll ?? []),
+    },
+  };
+}
+
+/** Every claim that an article's passages make. Depends on this article alone. */
+export function examine(article: Article, claims: readonly Claim[]): Finding[] {
+  return article.passages.filter(isEvidence).flatMap((passage) => {
+    const reading = read(quoted(article, passage));
+    const quote = { article: article.id, start: passage.start, end: passage.end };
+    return claims.flatMap(({ id, wordings }) => {
+      for (const wording of wordings) {
+        const value = holds(reading, wording, article);
+        if (value === undefined) continue;
+        const finding = { claim: id, quote, article, ...(value === true ? {} : { value }) };
+        return [finding as Finding];
+      }
+      return [];
+    });
+  });
+}
+
+/** The value that a passage gives when it says this; true when the wording asks for none; undefined when it does not say it. */
+function holds(reading: Reading, wording: Compiled, article: Article): Value | true | undefined {
+  const { asserts, denies, mentions, lacks, value } = wording;
+  const has = (words: Phrases, wanted: (match: Match) => boolean) => findWords(reading, words).some(wanted);
+  const said =
+    asserts.every((words) => has(words, (match) => !isNegated(reading, match))) &&
+    denies.every((words) => has(words, (match) => isNegated(reading, match))) &&
+    mentions.every((words) => has(words, () => true)) &&
+    !has(lacks, () => true);
+  if (!said) return undefined;
+  return value === undefined ? true : take(reading, value, article);
+}
+
+function take(reading: Reading, value: NonNullable<Compiled['value']>, article: Article): Value | undefined {
+  const places = findWords(reading, value.near).map((match) => spanOf(reading, match));
+  if (value.read !== 'parties') {
+    const figures = readQuantities(reading.text, value.read, article.published);
+    const nearest = closest(figures, places, value.before);
+    return (
+      nearest && {
+        dimension: nearest.dimension,
+        amount: nearest.amount,
+        qualifier: nearest.qualifier,
+        text: nearest.text,
+      }
+    );
+  }
+  const runs = lists(reading.text, reading.words).filter((run) => run.length >= value.least);
+  const nearest = closest(
+    runs.map((run) => ({ run, ...spanOf(reading, ends(run)) })),
+    places,
+    value.before,
+  );
+  if (nearest === undefined) return undefined;
+  // "A and B lead, with C also funding": who leads funds as well.
+  const all = findWords(reading, value.withAll).length > 0 ? runs.flat() : nearest.run;
+  const names = [...new Set(all.filter((mention) => !excluded(reading, mention)).map(({ name }) => name))];
+  return { dimension: 'parties', names };
+}
+
+const EXCLUSION = compile(['omission of', 'absence of', 'without', 'except', 'but not']);
+
+function excluded(reading: Reading, mention: Mention): boolean {
+  return findWords(reading, EXCLUSION).some(({ to }) => to === mention.from - 1);
+}
+
+type Place = { start: number; end: number };
+
+function closest<T extends Place>(things: readonly T[], places: readonly Place[], before: boolean): T | undefined {
+  const allowed = things.filter((thing) => !before || places.some(({ start }) => thing.end <= start));
+  const gap = (a: Place, b: Place) => Math.max(a.start - b.end, b.start - a.end, 0);
+  const distance = (thing: T) => Math.min(...places.map((place) => gap(thing, place)));
+  return allowed.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
+}
+
+function spanOf(reading: Reading, { from, to }: Match): Place {
+  return { start: reading.words[from]?.start ?? 0, end: reading.words[to]?.end ?? 0 };
+}
+
+function ends(run: readonly Mention[]): Match {
+  return { from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 };
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { partyOf } from './parties.ts';
+import { dollars } from './quantities.ts';
+
+/** What a slash command takes, in its fields' order. `max` is in characters. */
+export type Option =
+  | { readonly kind: 'choice'; readonly description: string; readonly choices: readonly string[] }
+  | { readonly kind: 'company'; readonly description: string; readonly max: number }
+  | { readonly kind: 'profits'; readonly description: string; readonly max: number };
+
+/** Options as understood, by name: a choice by its label, a company by its usual name, profits in dollars. */
+export type Given = Readonly<Record<string, string | number>>;
+
+/** One of a few labels. */
+export function choice(description: string, ...choices: readonly [string, ...string[]]): Option {
+  return { kind: 'choice', description, choices };
+}
+
+/** Any company, by name; known ones are completed while typing. */
+export function company(description: string): Option {
+  return { kind: 'company', description, max: 40 };
+}
+
+/** A sum of profits in US dollars. */
+export function profits(description: string): Option {
+  return { kind: 'profits', description, max: 40 };
+}
+
+const SCALES: Record<string, number> = {
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  t: 1e12,
+  tn: 1e12,
+  trillion: 1e12,
+};
+const MONEY =
+  /^(-)?\s*(?:us)?\$?\s*(-)?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,9})?\s*(m|mn|million|b|bn|billion|t|tn|trillion)$/i;
+const EXAMPLE = 'Give profits in US dollars with a unit, such as $120bn, 80 billion, 1.2tn or -3bn.';
+
+/**
+ * Understands one option's value as typed.
+ * @throws UserError naming the value and what would do
+ */
+export function understand(name: string, option: Option, typed: string): string | number {
+  const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  switch (option.kind) {
+    case 'choice': {
+      const label = option.choices.find((each) => each.toLowerCase() === text.toLowerCase());
+      if (label !== undefined) return label;
+      throw new UserError(`${name}: "${shown(text)}" is no choice. Choose one of: ${option.choices.join(', ')}.`);
+    }
+    case 'company': {
+      if (text.length > option.max)
+        throw new UserError(
+          `${name}: "${shown(text)}" is longer than ${option.max} characters. Give a company's name.`,
+        );
+      if (!/[\p{L}\p{N}]/u.test(text))
+        throw new UserError(`${name}: "${shown(text)}" is no name. Give a company's name, such as Oracle.`);
+      return partyOf(text) ?? text;
+    }
+    case 'profits':
+      return dollarsOf(name, text);
+  }
+}
+
+function dollarsOf(name: string, text: string): number {
+  const found = MONEY.exec(text);
+  if (found === null) {
+    const why = /revenue|sales|turnover/i.test(text)
+      ? 'is about revenue; the test is about profits'
+      : /[€£¥₹]|\b(?:eur|euros?|gbp|pounds?|jpy|yen|cny|rmb|yuan|inr|chf|cad|aud)\b/i.test(text)
+        ? 'is in another currency; the test is in US dollars'
+        : 'is no sum of profits';
+    throw new UserError(`${name}: "${shown(text)}" ${why}. ${EXAMPLE}`);
+  }
+  const [, sign, inner, whole = '', part = '', unit = ''] = found;
+  if (sign && inner) throw new UserError(`${name}: "${shown(text)}" is no sum of profits. ${EXAMPLE}`);
+  const amount = Number(whole.replaceAll(',', '') + part) * (SCALES[unit.toLowerCase()] ?? 1);
+  return (sign || inner) && amount !== 0 ? -amount : amount;
+}
+
+/** How an understood value is shown. */
+export function label(option: Option, value: string | number): string {
+  return option.kind === 'profits' ? dollars(Number(value)) : String(value);
+}
+
+/** A value as typed, short enough to be repeated. */
+export function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The form that options have in a command file. */
+export const OptionShape = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('choice'),
+    description: z.string().min(1).max(100),
+    choices: z.array(z.string().min(1).max(100)).min(1).max(25),
+  }),
+  z.strictObject({
+    kind: z.literal('company'),
+    description: z.string().min(1).max(100),
+    max: z.number().int().positive(),
+  }),
+  z.strictObject({
+    kind: z.literal('profits'),
+    description: z.string().min(1).max(100),
+    max: z.number().int().positive(),
+  }),
+]);

@@ -1,0 +1,63 @@
+import { type Token, tokens } from '../corpus/tokens.ts';
+
+/** A company that the deal, or a question about it, may name. */
+export type Party = { readonly name: string; readonly aliases?: readonly string[] };
+
+/** The companies known by name, most asked for first. A name missing here is still found in the articles by its letters. */
+export const PARTIES: readonly Party[] = [
+  { name: 'Oracle', aliases: ['OCI', 'Oracle Cloud', 'Oracle Cloud Infrastructure'] },
+  { name: 'Microsoft', aliases: ['MSFT', 'Azure', 'Microsoft Azure'] },
+  { name: 'OpenAI', aliases: ['OAI', 'Open AI'] },
+  { name: 'SoftBank', aliases: ['SoftBank Group', 'Soft Bank'] },
+  { name: 'MGX' },
+  { name: 'NVIDIA', aliases: ['NVDA'] },
+  { name: 'Arm', aliases: ['Arm Holdings', 'ARM Ltd'] },
+  { name: 'AWS', aliases: ['Amazon', 'Amazon Web Services', 'AMZN'] },
+  { name: 'Google', aliases: ['Google Cloud', 'GCP', 'Alphabet'] },
+  { name: 'CoreWeave', aliases: ['Core Weave'] },
+];
+
+type Form = { name: string; stems: readonly string[] };
+const FORMS: readonly Form[] = PARTIES.flatMap(({ name, aliases = [] }) =>
+  [name, ...aliases].map((form) => ({ name, stems: tokens(form).map(({ stem }) => stem) })),
+).toSorted((a, b) => b.stems.length - a.stems.length);
+
+/** The known party of that name or alias, case aside. */
+export function partyOf(name: string): string | undefined {
+  const wanted = tokens(name)
+    .map(({ stem }) => stem)
+    .join(' ');
+  return FORMS.find(({ stems }) => stems.join(' ') === wanted)?.name;
+}
+
+/** A party named in a text, by the positions of its first and last token. */
+export type Mention = { readonly name: string; readonly from: number; readonly to: number };
+
+/** The parties that a text names, in order. A name counts only where it is written with a capital. */
+export function mentions(text: string, words: readonly Token[]): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Token;
+    if (!/\p{Lu}/u.test(text[word.start] ?? '')) continue;
+    const form = FORMS.find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem));
+    if (form === undefined) continue;
+    found.push({ name: form.name, from: at, to: at + form.stems.length - 1 });
+    at += form.stems.length - 1;
+  }
+  return found;
+}
+
+const JOINING = /^(?:\s*,?\s*(?:and|&|or|as well as)?\s*(?:Japan|America)?(?:['’]s)?\s*)$/;
+
+/** Parties written as one list ("Arm, Microsoft, NVIDIA and Oracle"), in order. */
+export function lists(text: string, words: readonly Token[]): Mention[][] {
+  const found: Mention[][] = [];
+  for (const mention of mentions(text, words)) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    const between = last === undefined ? '' : text.slice(words[last.to]?.end, words[mention.from]?.start);
+    if (run !== undefined && last !== undefined && JOINING.test(between)) run.push(mention);
+    else found.push([mention]);
+  }
+  return found;
+}

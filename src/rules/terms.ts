@@ -1,0 +1,65 @@
+import { type Day, firstDay, type LooseDate } from '../dates.ts';
+import type { Finding } from './claims.ts';
+import type { Findings } from './findings.ts';
+
+/** What a term says from a date on. A restatement is no new version. */
+export type Version = {
+  /** The word that decision tables use. */
+  readonly name: string;
+  /** As closely as it is known: a day, a month or a year. */
+  readonly from: LooseDate;
+  /** A whole sentence, of a time that is over when the version is. */
+  readonly says: string;
+  readonly was: string;
+  readonly state?: 'in_force' | 'ended' | 'unknown';
+  /** Claims of which one must be found in an article published on or after `from`. */
+  readonly proof: readonly [string, ...string[]];
+  /** The claim whose date is `from`; without a finding of it the start is dated by the rule. */
+  readonly dated?: string;
+  /** The last day, where the deal states an end, and the claim that gives it. */
+  readonly until?: { readonly day: Day; readonly proof: string };
+};
+
+/** One clause of the deal, by its versions in the order of their dates. */
+export type Term = { readonly id: string; readonly name: string; readonly versions: readonly [Version, ...Version[]] };
+
+/** How a term stands on a day. */
+export type Standing = {
+  readonly term: Term;
+  readonly state: 'before' | 'in_force' | 'ended' | 'unknown' | 'unproven';
+  /** The version of that day; undefined before the first. */
+  readonly version: Version | undefined;
+  /** True when the day lies beyond the end that the version states. */
+  readonly beyond: boolean;
+  readonly proof: readonly Finding[];
+};
+
+/** The findings that prove a version: of its claims, in articles no older than it. */
+export function proves(version: Version, findings: Findings): Finding[] {
+  return version.proof
+    .flatMap((claim) => findings.of(claim))
+    .filter(({ article }) => article.published >= firstDay(version.from));
+}
+
+/**
+ * How a term stands on a day, as far as the shelf reaches: after its newest article, as on that article's day. What a later
+ * article would have to prove and does not is `unproven`.
+ */
+export function standing(term: Term, day: Day, newest: Day, findings: Findings): Standing {
+  const known = day < newest ? day : newest;
+  const version = versionOn(term, known);
+  if (version === undefined) return { term, state: 'before', version, beyond: false, proof: [] };
+  const proof = proves(version, findings);
+  const beyond = version.until !== undefined && day > version.until.day;
+  return { term, state: proof.length === 0 ? 'unproven' : (version.state ?? 'in_force'), version, beyond, proof };
+}
+
+/** The version of a day, proven or not. */
+export function versionOn(term: Term, day: Day): Version | undefined {
+  return term.versions.findLast(({ from }) => firstDay(from) <= day);
+}
+
+/** The last day of a version: the day before the next one starts, or undefined for the last. */
+export function nextVersion(term: Term, version: Version): Version | undefined {
+  return term.versions[term.versions.indexOf(version) + 1];
+}

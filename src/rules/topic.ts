@@ -1,0 +1,125 @@
+import type { Day } from '../dates.ts';
+import type { Claim, Value } from './claims.ts';
+import type { Given, Option } from './options.ts';
+import type { Quantity } from './quantities.ts';
+import type { Condition, Conditions } from './tables.ts';
+import type { Term } from './terms.ts';
+
+/** The ruling of a decision. */
+export type Ruling = 'yes' | 'no' | 'conditional' | 'not_stated';
+
+/** A claim that a statement rests on; with `naming` or `lacking`, only its findings whose list has (lacks) that option's company. */
+export type Rest = string | { readonly claim: string; readonly naming?: string; readonly lacking?: string };
+
+/** A figure worked out from the values of claims. */
+export type Derived = { readonly from: readonly [string, ...string[]]; readonly is: (...values: Quantity[]) => string };
+
+/**
+ * A sentence to say, if its conditions hold and every claim that it rests on is proven. In the text `{claim.id}` is the value
+ * of a claim (`{claim.id:all}` the names on all its lists, `{claim.id:some}` those on some), `{option}` an option as given, `{name}` a figure derived here, and `{since:term}` the start of a term's version.
+ */
+export type StatementRule = {
+  readonly text: string;
+  readonly rests: readonly [Rest, ...Rest[]];
+  readonly if?: Conditions;
+  readonly figures?: Readonly<Record<string, Derived>>;
+  /** True where the articles do not say it in these words and it follows from what they say. */
+  readonly derived?: true;
+  /** True where the answer stands without it. */
+  readonly optional?: true;
+  /** True where it comes after what the other tables say. */
+  readonly aside?: true;
+};
+
+/** A sentence about what the shelf does not hold: that no article makes a claim, or that a single one does. */
+export type CaveatRule = { readonly text: string; readonly if?: Conditions } & (
+  | { readonly absent: string }
+  | { readonly sole: string }
+);
+
+/** One row: in which case, with which ruling, what to say; or why nothing can be said. */
+export type Row =
+  | {
+      readonly when: Conditions;
+      readonly ruling?: Ruling;
+      readonly say: readonly [StatementRule, ...(StatementRule | CaveatRule)[]];
+    }
+  | {
+      readonly when: Conditions;
+      readonly decline: 'absent' | 'unknown_entity';
+      readonly text: string;
+      /** Claims whose quotes are shown as the nearest passages. */
+      readonly near?: readonly string[];
+    };
+
+/** What a computed input may look at. */
+export type Case = {
+  readonly options: Given;
+  readonly values: (claim: string) => readonly Value[];
+  /** True when an article names it outside of page furniture. */
+  readonly named: (name: string) => boolean;
+};
+
+/** Where an input of a facet comes from. */
+export type Input =
+  | { readonly kind: 'option'; readonly option: string; readonly otherwise: string }
+  | { readonly kind: 'computed'; readonly values: readonly string[]; readonly from: (of: Case) => string }
+  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'since'; readonly day: Day };
+
+/** The smallest thing that can be asked and answered. The first table decides; unless it declines, the others add what they say. */
+export type Facet = {
+  readonly title: string;
+  /** Questions that it answers, as people ask them. */
+  readonly asks: readonly [string, ...string[]];
+  /** A slash command that asks it. */
+  readonly example: string;
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly tables: readonly [readonly Row[], ...(readonly Row[])[]];
+  /** The terms that it tells the history of, the main one first. */
+  readonly terms?: readonly string[];
+  /** What `{option}` reads as where the option was not given. */
+  readonly otherwise?: Readonly<Record<string, string>>;
+};
+
+/** One slash command that answers: what it takes, what it knows, what it says. */
+export type Topic = {
+  readonly title: string;
+  readonly description: string;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly terms: readonly Term[];
+  readonly claims: readonly Claim[];
+  readonly facets: Readonly<Record<string, Facet>>;
+  /** Which facet is asked, by the options given: the first whose conditions hold (`given`, `not given`, or a choice's label). */
+  readonly route: readonly { readonly when: Conditions; readonly facet: string }[];
+};
+
+/** Names a command file's content as a topic. */
+export function topic(definition: Topic): Topic {
+  return definition;
+}
+
+/** An input that is a choice option, or a default where the option was not given. */
+export function option(name: string, otherwise: string): Input {
+  return { kind: 'option', option: name, otherwise };
+}
+
+/** An input that is a term's version on the day: its name, `before` the first, or `beyond` its stated end. */
+export function version(term: string): Input {
+  return { kind: 'term', term };
+}
+
+/** An input that is `before` a day or `from` it on. */
+export function since(day: Day): Input {
+  return { kind: 'since', day };
+}
+
+/** An input worked out from the options and the findings. */
+export function computed(values: readonly [string, ...string[]], from: (of: Case) => string): Input {
+  return { kind: 'computed', values, from };
+}
+
+/** Anything but these. */
+export function not(...values: readonly [string, ...string[]]): Condition {
+  return { not: values };
+}
