@@ -88,7 +88,7 @@ export default topic({
                 text: 'AGI is defined as AI that can generate {agi.definition} in profits.',
                 rests: ['agi.definition'],
               },
-              { text: 'Only one of the {articles} articles here gives this definition.', sole: 'agi.definition' },
+              { text: 'Only one article here gives this definition.', sole: 'agi.definition' },
               {
                 text: 'OpenAI is reported to be considering to renegotiate parts of the agreement.',
                 rests: ['agi.renegotiation'],
@@ -138,7 +138,7 @@ export default topic({
                 text: '{profits} meets the test of {agi.definition} in profits, and Microsoft would lose access to OpenAI’s technology.',
                 rests: ['agi.definition', 'agi.access-ends'],
               },
-              { text: 'Only one of the {articles} articles here gives this test.', sole: 'agi.definition' },
+              { text: 'Only one article here gives this test.', sole: 'agi.definition' },
               {
                 text: 'OpenAI is reported to be considering to renegotiate parts of the agreement.',
                 rests: ['agi.renegotiation'],
@@ -159,7 +159,7 @@ export default topic({
                 rests: ['agi.definition'],
                 derived: true,
               },
-              { text: 'Only one of the {articles} articles here gives this test.', sole: 'agi.definition' },
+              { text: 'Only one article here gives this test.', sole: 'agi.definition' },
               {
                 text: 'OpenAI is reported to be considering to renegotiate parts of the agreement.',
                 rests: ['agi.renegotiation'],

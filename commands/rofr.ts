@@ -144,6 +144,13 @@ const claims = [
 const ELSEWHERE = ['elsewhere', 'Oracle', 'unsaid'] as const;
 const NEW = ['new capacity', 'training', 'research'] as const;
 
+const PLACE = computed(['unsaid', 'Azure', 'own', 'Oracle', 'elsewhere'], ({ options: { provider } }) => {
+  if (provider === undefined) return 'unsaid';
+  if (provider === 'Microsoft') return 'Azure';
+  if (provider === 'OpenAI') return 'own';
+  return provider === 'Oracle' ? 'Oracle' : 'elsewhere';
+});
+
 export default topic({
   title: 'Right of first refusal',
   description: 'Who has first refusal on OpenAI’s new cloud capacity, and may OpenAI go elsewhere?',
@@ -228,7 +235,8 @@ export default topic({
   ],
   route: [
     { when: { workload: 'none', provider: 'none', microsoft: 'none' }, facet: 'right' },
-    { when: { workload: not('none') }, facet: 'placement' },
+    { when: { workload: 'API' }, facet: 'api' },
+    { when: { workload: not('none', 'API') }, facet: 'placement' },
     { when: { workload: 'none', provider: not('none') }, facet: 'placement' },
     { when: { workload: 'none', provider: 'none', microsoft: not('none') }, facet: 'placement' },
   ],
@@ -287,21 +295,68 @@ export default topic({
         ],
       ],
     },
+    api: {
+      title: 'may OpenAI run its API on this provider',
+      asks: ['Can OpenAI run its API on AWS?', 'Is the OpenAI API still only on Azure?'],
+      example: '/rofr workload:API provider:AWS',
+      otherwise: { provider: 'another provider' },
+      inputs: { place: PLACE, api: version('api-exclusivity'), cloud: version('cloud-exclusivity') },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          {
+            when: { api: 'before', cloud: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf says which clouds OpenAI could use before Microsoft’s exclusivity began in 2019.',
+          },
+          {
+            when: { api: 'before', cloud: 'exclusive', place: 'Azure' },
+            ruling: 'yes',
+            say: [{ text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] }],
+          },
+          {
+            when: { api: 'before', cloud: 'exclusive', place: not('Azure') },
+            ruling: 'no',
+            say: [{ text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] }],
+          },
+          {
+            when: { api: 'Azure only', place: 'Azure' },
+            ruling: 'yes',
+            say: [{ text: 'The OpenAI API runs on Azure, and only there.', rests: ['api.azure-only'] }],
+          },
+          {
+            when: { api: 'Azure only', place: not('Azure') },
+            ruling: 'no',
+            say: [
+              {
+                text: 'The OpenAI API runs only on Azure, whatever Microsoft says about new capacity.',
+                rests: ['api.azure-only'],
+              },
+              { text: 'This exclusivity is announced through 2030.', rests: ['api.through-2030'], optional: true },
+            ],
+          },
+          {
+            when: { api: 'beyond' },
+            ruling: 'not_stated',
+            say: [
+              {
+                text: 'The API’s Azure exclusivity is announced through 2030, and nothing is stated for the time beyond.',
+                rests: ['api.through-2030'],
+              },
+            ],
+          },
+        ],
+      ],
+    },
     placement: {
       title: 'may OpenAI use this provider for this workload',
-      asks: ['Can OpenAI train on Oracle?', 'Can OpenAI run its API on AWS?', 'What if Microsoft says no?'],
+      asks: ['Can OpenAI train on Oracle?', 'What if Microsoft says no?', 'May OpenAI build its own data centre?'],
       example: '/rofr workload:training provider:Oracle microsoft:declines',
       otherwise: { provider: 'another provider' },
       inputs: {
-        workload: option('workload', 'new capacity'),
+        workload: option('workload', 'new capacity', 'API'),
         microsoft: option('microsoft', 'not asked'),
-        place: computed(['unsaid', 'Azure', 'own', 'Oracle', 'elsewhere'], ({ options }) => {
-          const { provider } = options;
-          if (provider === undefined) return 'unsaid';
-          if (provider === 'Microsoft') return 'Azure';
-          if (provider === 'OpenAI') return 'own';
-          return provider === 'Oracle' ? 'Oracle' : 'elsewhere';
-        }),
+        place: PLACE,
         cloud: version('cloud-exclusivity'),
         api: version('api-exclusivity'),
       },
@@ -333,32 +388,6 @@ export default topic({
                 rests: ['oracle.allowed'],
                 if: { place: 'Oracle' },
                 optional: true,
-              },
-            ],
-          },
-          {
-            when: { cloud: 'first refusal', workload: 'API', api: 'Azure only', place: 'Azure' },
-            ruling: 'yes',
-            say: [{ text: 'The OpenAI API runs on Azure, and only there.', rests: ['api.azure-only'] }],
-          },
-          {
-            when: { cloud: 'first refusal', workload: 'API', api: 'Azure only', place: not('Azure') },
-            ruling: 'no',
-            say: [
-              {
-                text: 'The OpenAI API runs only on Azure, whatever Microsoft says about new capacity.',
-                rests: ['api.azure-only'],
-              },
-              { text: 'This exclusivity lasts through 2030.', rests: ['api.through-2030'], optional: true },
-            ],
-          },
-          {
-            when: { cloud: 'first refusal', workload: 'API', api: 'beyond' },
-            ruling: 'not_stated',
-            say: [
-              {
-                text: 'The API’s Azure exclusivity is announced through 2030, and nothing is stated for the time beyond.',
-                rests: ['api.through-2030'],
               },
             ],
           },

@@ -24,7 +24,7 @@ const claims = [
   claim('stargate.sum', 'Stargate is to invest a certain sum', {
     asserts: [INVEST, OVER_YEARS],
     mentions: [VENTURE],
-    value: { read: 'money', near: [...INVEST, ...OVER_YEARS] },
+    value: { read: 'money', near: OVER_YEARS, before: true },
   }),
   claim('stargate.years', 'Stargate invests over a certain number of years', {
     asserts: [INVEST, OVER_YEARS],
@@ -300,7 +300,7 @@ const facets: Record<string, Facet> = {
   microsoft: {
     title: 'Microsoft’s role',
     asks: ['What is Microsoft’s role in Stargate?', 'Does Microsoft fund Stargate?'],
-    example: '/stargate aspect:Microsoft’s role',
+    example: "/stargate aspect:Microsoft's role",
     inputs: { era },
     tables: [
       [
@@ -355,7 +355,7 @@ const ASPECTS = {
   'lead partners': 'lead-partners',
   'technology partners': 'technology-partners',
   place: 'place',
-  'Microsoft’s role': 'microsoft',
+  "Microsoft's role": 'microsoft',
 };
 
 export default topic({

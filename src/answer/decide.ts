@@ -38,11 +38,11 @@ export function standingsOf(asked: Asked, { library, shelf, findings }: Knowledg
 
 /** Decides a facet: which row of each table holds, what it says, and whether that can be proven. `note` hears each step. */
 export function decide(asked: Asked, standings: readonly Standing[], knowledge: Knowledge, note: Note): Decision {
-  const { library, shelf, findings } = knowledge;
+  const { library, findings } = knowledge;
   const topic = library.topics.get(asked.topic) as Topic;
   const facet = topic.facets[asked.facet] as Facet;
   const day = lastDay(asked.asOf);
-  const context: Context = { asked, topic, facet, findings, standings, articles: shelf.articles.length };
+  const context: Context = { asked, topic, facet, findings, standings };
 
   for (const each of standings) note('term', standingInWords(each));
   const unproven = standings.find(({ state }) => state === 'unproven');

@@ -34,6 +34,8 @@ export type Exhibit = {
   readonly shelf: Shelf;
   /** Answers. Never throws for what a user typed: a request that cannot be understood is `refused`. */
   ask(request: Request): Shown;
+  /** A refusal with this reason, for a request that could not even be read. */
+  refuse(why: string): Shown;
   /** The answer to an earlier answer's question, now; undefined for an id that is none. `changed` tells whether it says something else. */
   reopen(id: string): (Shown & { readonly changed: boolean }) | undefined;
 };
@@ -84,6 +86,7 @@ export function createExhibit(library: Library, shelf: Shelf, today: () => Day):
     library,
     shelf,
     ask,
+    refuse: (why) => plain(today(), 'refused', 'bad_input', null, why, library, shelf),
     reopen(id) {
       const read = readId(id, library);
       if (read === undefined) return undefined;

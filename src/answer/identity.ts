@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isLooseDate } from '../dates.ts';
-import type { Library } from '../rules/library.ts';
+import { type Library, routed } from '../rules/library.ts';
 import type { Given, Option } from '../rules/options.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './request.ts';
@@ -48,6 +48,7 @@ export function readId(
     if (value === undefined) return undefined;
     options[option] = value;
   }
+  if (routed(topic, options) !== facet) return undefined;
   return { asked: { topic: name, facet, options: options as Given, asOf }, fingerprint: mark };
 }
 

@@ -18,7 +18,6 @@ export type Context = {
   readonly facet: Facet;
   readonly findings: Findings;
   readonly standings: readonly Standing[];
-  readonly articles: number;
 };
 
 /** A statement, or the first claim for which there is no proof. `note` hears of every claim looked up. */
@@ -54,13 +53,12 @@ export function fill(
   proofs: readonly Proof[] = [],
   figures: StatementRule['figures'] = {},
 ): string {
-  const { asked, topic, facet, articles } = context;
+  const { asked, topic, facet } = context;
   const bestOf = (claim: string) => proofs.map(([best]) => best).find((best) => best.claim === claim)?.value;
-  const valueOf = (name: string): string => {
+  const wordsFor = (name: string): string => {
     const option = topic.options[name];
     const given = asked.options[name];
     if (option !== undefined) return given === undefined ? (facet.otherwise?.[name] ?? '') : label(option, given);
-    if (name === 'articles') return String(articles);
     if (name.startsWith('since:')) return startInWords(name.slice('since:'.length), context);
     const figure = figures[name];
     if (figure !== undefined) return figure.is(...figure.from.map((claim) => quantity(claim, bestOf(claim))));
@@ -68,7 +66,7 @@ export function fill(
     return which === undefined ? valueInWords(bestOf(claim)) : listed(shared(claim, which === 'all', context.findings));
   };
   return placeholders(text).reduceRight(
-    (done, { is, at, length }) => done.slice(0, at) + valueOf(is) + done.slice(at + length),
+    (done, { is, at, length }) => done.slice(0, at) + wordsFor(is) + done.slice(at + length),
     text,
   );
 }

@@ -13,6 +13,11 @@ type Block = Span & { readonly kind: Exclude<PassageKind, 'question'> };
 const HEADING = /^\s{0,3}#{1,6}\s+/;
 const ITEM = /^\s*(?:[-*+•◦‣▪·–]|\d{1,3}[.)])\s+/u;
 const QUOTED = /^\s*>\s?/;
+const MARKERS: readonly (readonly [RegExp, Block['kind'] | undefined])[] = [
+  [HEADING, 'heading'],
+  [ITEM, 'item'],
+  [QUOTED, undefined],
+];
 const RULE = /^\s*(?:[-*_]\s*){3,}$/;
 const TABLE = /^\s*\|.*\|\s*$/;
 const TABLE_RULE = /^[\s|:-]+$/;
@@ -70,21 +75,20 @@ function blocks(lines: readonly Line[]): Block[] {
       at++;
     } else {
       const run = paragraph(lines, at);
-      found.push(blockOf(line, lines[at + run - 1] as Line));
+      found.push(...blockOf(line, lines[at + run - 1] as Line));
       at += run;
     }
   }
   return found;
 }
 
-function blockOf(first: Line, last: Line): Block {
-  const marker = [HEADING, ITEM, QUOTED].map((pattern) => pattern.exec(first.text)?.[0].length ?? 0);
-  const [heading = 0, item = 0, quoted = 0] = marker;
-  const range = { start: first.start + heading + item + quoted, end: last.end };
-  if (heading > 0) return { kind: 'heading', ...range };
-  if (item > 0) return { kind: 'item', ...range };
-  const short = range.end - range.start <= LONGEST_HEADING && !SENTENCE_END.test(last.text);
-  return { kind: short ? 'heading' : 'sentence', ...range };
+function blockOf(first: Line, last: Line): Block[] {
+  const [pattern, named] = MARKERS.find(([marker]) => marker.test(first.text)) ?? [];
+  const marked = pattern?.exec(first.text)?.[0].length ?? 0;
+  const start = first.start + marked + (first.text.slice(marked).length - first.text.slice(marked).trimStart().length);
+  if (start >= last.end) return [];
+  const short = last.end - start <= LONGEST_HEADING && !SENTENCE_END.test(last.text);
+  return [{ kind: named ?? (short ? 'heading' : 'sentence'), start, end: last.end }];
 }
 
 function span(kind: Block['kind'], { start, end }: Span): Block {

@@ -22,7 +22,7 @@ export type Wording = {
 
 /**
  * What to take from a passage: the figure, or the list of at least so many parties, nearest to one of the words; `before`
- * takes only what stands before them. With one of `withAll` in the passage, its lists count as one.
+ * prefers what stands before them. With one of `withAll` in the passage, its lists count as one.
  */
 export type Taking = {
   readonly read: Dimension | 'parties';
@@ -50,11 +50,13 @@ export type Finding = {
   readonly claim: string;
   readonly quote: Quote;
   readonly article: Article;
+  /** The place of its wording among the claim's: the first is the plainest. */
+  readonly rank: number;
   readonly value?: Value;
   readonly [found]: true;
 };
 
-/** A claim by its name, what it says, and the ways of saying it. */
+/** A claim by its name, what it says, and the ways of saying it, the plainest first. */
 export function claim(id: string, says: string, ...wordings: readonly [Wording, ...Wording[]]): Claim {
   return { id, says, wordings: wordings.map(prepare) };
 }
@@ -81,10 +83,10 @@ export function examine(article: Article, claims: readonly Claim[]): Finding[] {
     const reading = read(quoted(article, passage));
     const quote = { article: article.id, start: passage.start, end: passage.end };
     return claims.flatMap(({ id, wordings }) => {
-      for (const wording of wordings) {
+      for (const [rank, wording] of wordings.entries()) {
         const value = holds(reading, wording, article);
         if (value === undefined) continue;
-        const finding = { claim: id, quote, article, ...(value === true ? {} : { value }) };
+        const finding = { claim: id, quote, article, rank, ...(value === true ? {} : { value }) };
         return [finding as Finding];
       }
       return [];
@@ -141,7 +143,8 @@ function excluded(reading: Reading, mention: Mention): boolean {
 type Place = { start: number; end: number };
 
 function closest<T extends Place>(things: readonly T[], places: readonly Place[], before: boolean): T | undefined {
-  const allowed = things.filter((thing) => !before || places.some(({ start }) => thing.end <= start));
+  const preceding = before ? things.filter((thing) => places.some(({ start }) => thing.end <= start)) : [];
+  const allowed = preceding.length > 0 ? preceding : things;
   const gap = (a: Place, b: Place) => Math.max(a.start - b.end, b.start - a.end, 0);
   const distance = (thing: T) => Math.min(...places.map((place) => gap(thing, place)));
   return allowed.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0];

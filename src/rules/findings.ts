@@ -44,11 +44,13 @@ export function proofOf(findings: readonly Finding[]): Proof | undefined {
   return first === undefined ? undefined : [first, ...rest];
 }
 
-// An original outweighs a brief; then the article nearest to the event, so the earliest; then by name, for the same bytes always.
+// An original outweighs a brief; then the plainest wording; then the article nearest to the event, so the earliest; then by
+// name, for the same bytes always.
 function byWeight(a: Finding, b: Finding): number {
   const kind = Number(a.article.kind === 'brief') - Number(b.article.kind === 'brief');
   return (
     kind ||
+    a.rank - b.rank ||
     order(a.article.published, b.article.published) ||
     order(a.article.id, b.article.id) ||
     a.quote.start - b.quote.start

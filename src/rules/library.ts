@@ -192,7 +192,6 @@ function checkRow(field: string, row: Row, facet: Facet, topic: Topic, library: 
           name in topic.options ||
           name in figures ||
           claims.includes(name.replace(/:(?:all|some)$/, '')) ||
-          name === 'articles' ||
           isStart(name, library)
         )
       )
@@ -237,7 +236,10 @@ function domainOf(input: Input, topic: Topic, library: Library): Domain {
     case 'option': {
       const option = topic.options[input.option];
       const choices = option?.kind === 'choice' ? option.choices : [];
-      return { kind: 'values', values: [...new Set([...choices, input.otherwise])] };
+      return {
+        kind: 'values',
+        values: [...new Set([...choices, input.otherwise])].filter((value) => !input.without.includes(value)),
+      };
     }
     case 'computed':
       return { kind: 'values', values: input.values };

@@ -47,7 +47,7 @@ const EXAMPLE = 'Give profits in US dollars with a unit, such as $120bn, 80 bill
  * @throws UserError naming the value and what would do
  */
 export function understand(name: string, option: Option, typed: string): string | number {
-  const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = typed.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   switch (option.kind) {
     case 'choice': {
       const label = option.choices.find((each) => each.toLowerCase() === text.toLowerCase());
@@ -80,7 +80,8 @@ function dollarsOf(name: string, text: string): number {
   }
   const [, sign, inner, whole = '', part = '', unit = ''] = found;
   if (sign && inner) throw new UserError(`${name}: "${shown(text)}" is no sum of profits. ${EXAMPLE}`);
-  const amount = Number(whole.replaceAll(',', '') + part) * (SCALES[unit.toLowerCase()] ?? 1);
+  // To the cent: the product of a decimal and a scale is not always the number that was typed.
+  const amount = Math.round(Number(whole.replaceAll(',', '') + part) * (SCALES[unit.toLowerCase()] ?? 1) * 100) / 100;
   return (sign || inner) && amount !== 0 ? -amount : amount;
 }
 

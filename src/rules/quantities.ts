@@ -88,7 +88,7 @@ const SMALL = [
   'twelve',
 ];
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
-const SCALE = String.raw`thousand|million|billion|trillion|[mbt]n|[kmbt]`;
+const SCALE = 'thousand|million|billion|trillion|[mbt]n|[kmbt]';
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 type Reader = {
@@ -174,7 +174,7 @@ export function dollars(amount: number): string {
       [1e6, ' million'],
     ] as const
   ).find(([least]) => size >= least) ?? [1, ''];
-  return `${sign}$${(size / scale).toLocaleString('en-US', { maximumFractionDigits: 3 })}${word}`;
+  return `${sign}$${(size / scale).toLocaleString('en-US', { maximumFractionDigits: 12 })}${word}`;
 }
 
 /** A figure with its qualifier, in words: "over $10 billion", "a share of 25%", "four years". */

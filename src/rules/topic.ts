@@ -62,7 +62,12 @@ export type Case = {
 
 /** Where an input of a facet comes from. */
 export type Input =
-  | { readonly kind: 'option'; readonly option: string; readonly otherwise: string }
+  | {
+      readonly kind: 'option';
+      readonly option: string;
+      readonly otherwise: string;
+      readonly without: readonly string[];
+    }
   | { readonly kind: 'computed'; readonly values: readonly string[]; readonly from: (of: Case) => string }
   | { readonly kind: 'term'; readonly term: string }
   | { readonly kind: 'since'; readonly day: Day };
@@ -99,9 +104,9 @@ export function topic(definition: Topic): Topic {
   return definition;
 }
 
-/** An input that is a choice option, or a default where the option was not given. */
-export function option(name: string, otherwise: string): Input {
-  return { kind: 'option', option: name, otherwise };
+/** An input that is a choice option, or a default where the option was not given; `without` the choices routed elsewhere. */
+export function option(name: string, otherwise: string, ...without: readonly string[]): Input {
+  return { kind: 'option', option: name, otherwise, without };
 }
 
 /** An input that is a term's version on the day: its name, `before` the first, or `beyond` its stated end. */

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Shown } from './answer/answer.ts';
+import { createExhibit, type Exhibit } from './answer/exhibit.ts';
+import { readRequest } from './answer/request.ts';
+import { inPlainText } from './answer/text.ts';
+import { readConfig } from './config.ts';
+import { readShelf } from './corpus/shelf.ts';
+import { isLooseDate, today } from './dates.ts';
+import { ConfigError, UserError } from './errors.ts';
+import { readLibrary } from './rules/library.ts';
+
+const USAGE = `Usage:
+  npm run --silent ask -- [--json] [--as-of DATE] [--corpus DIR] '/agi-clause profits:$120bn'
+  npm run --silent ask -- --jsonl [--corpus DIR] < requests.jsonl
+
+Put the question in single quotes: in double quotes a shell reads $120bn as 20bn.
+`;
+
+const Line = z.strictObject({ id: z.string(), question: z.string(), as_of: z.string().optional() });
+
+/** Runs one command of the terminal and returns its exit status: 0 for any answer, 2 for unusable arguments or corpus. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const [command, ...rest] = args;
+    if (command === 'ask') return await ask(rest);
+    throw new UserError(`There is no command "${command}".`);
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof UserError || isArgumentError(error))) throw error;
+    process.stderr.write(`${error.message}\n${error instanceof ConfigError ? '' : `\n${USAGE}`}`);
+    return 2;
+  }
+}
+
+async function ask(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      'as-of': { type: 'string' },
+      corpus: { type: 'string' },
+    },
+  });
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !isLooseDate(asOf))
+    throw new UserError(
+      `--as-of: "${asOf}" is no date. Give a day, a month or a year, such as 2025-06-30, 2025-06 or 2025.`,
+    );
+  if (values.jsonl && (positionals.length > 0 || values.json || asOf !== undefined))
+    throw new UserError(
+      '--jsonl reads its questions, and their dates, from standard input and goes with --corpus only.',
+    );
+  if (!values.jsonl && positionals.length === 0) throw new UserError('No question was given.');
+
+  const library = await readLibrary(join(import.meta.dirname, '../commands'));
+  const shelf = readShelf(values.corpus ?? readConfig(process.env).corpusDir);
+  const exhibit = createExhibit(library, shelf, () => today(Date.now()));
+  if (values.jsonl) {
+    for (const line of readFileSync(0, 'utf8').split('\n'))
+      if (line.trim() !== '') process.stdout.write(`${answerLine(line, exhibit)}\n`);
+    return 0;
+  }
+  const shown = askLine(positionals.join(' '), asOf, exhibit);
+  process.stdout.write(values.json ? `${JSON.stringify(shown.answer, null, 2)}\n` : inPlainText(shown));
+  return 0;
+}
+
+function askLine(line: string, asOf: string | undefined, exhibit: Exhibit): Shown {
+  try {
+    const request = readRequest(line, exhibit.library);
+    return exhibit.ask(asOf === undefined ? request : { ...request, asOf });
+  } catch (error) {
+    if (error instanceof UserError) return exhibit.refuse(error.message);
+    throw error;
+  }
+}
+
+function answerLine(line: string, exhibit: Exhibit): string {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch (error) {
+    return JSON.stringify({
+      id: null,
+      ...exhibit.refuse(`This line is no JSON (${(error as Error).message}).`).answer,
+    });
+  }
+  const parsed = Line.safeParse(data);
+  if (parsed.success) {
+    const { id, question, as_of } = parsed.data;
+    return JSON.stringify({ id, ...askLine(question, as_of, exhibit).answer });
+  }
+  const id = z.object({ id: z.string() }).safeParse(data).data?.id ?? null;
+  const issue = parsed.error.issues[0];
+  const what =
+    issue?.code === 'unrecognized_keys'
+      ? `"${issue.keys[0]}" is no key of a request`
+      : `${issue?.path.join('.') || 'the line'}: ${issue?.message}`;
+  return JSON.stringify({
+    id,
+    ...exhibit.refuse(`${what}. A line is {"id": "…", "question": "/rofr"} with an optional "as_of".`).answer,
+  });
+}
+
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { readRequest } from '../../src/answer/request.ts';
+import { exhibitOn, library, shelves } from '../helpers/shelves.ts';
+
+// Each row: the command, its ruling, and what the text must hold. Asked on 22 January 2025 unless it names a day.
+type Row = readonly [command: string, ruling: string | null, ...holds: string[]];
+
+const ROFR: Row[] = [
+  [
+    '/rofr',
+    null,
+    'Microsoft holds a right of first refusal',
+    'new cloud capacity',
+    'since 21 January 2025',
+    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider.',
+  ],
+  ['/rofr as-of:2025-01-21', null, 'holds a right of first refusal'],
+  [
+    '/rofr as-of:2025-01-20',
+    null,
+    'no right of first refusal yet',
+    'exclusive cloud provider',
+    'Since 21 January 2025',
+  ],
+  ['/rofr workload:API provider:AWS', 'no', 'only on Azure', 'through 2030'],
+  ['/rofr workload:API provider:Google Cloud microsoft:declines', 'no', 'only on Azure'],
+  ['/rofr workload:API microsoft:accepts', 'no', 'only on Azure'],
+  ['/rofr workload:API provider:OpenAI', 'no', 'only on Azure'],
+  ['/rofr workload:API provider:Azure', 'yes', 'runs on Azure'],
+  ['/rofr workload:API provider:AWS as-of:2030-12-31', 'no', 'through 2030'],
+  ['/rofr workload:API provider:AWS as-of:2031-01-01', 'not_stated', 'announced through 2030', 'nothing is stated'],
+  ['/rofr workload:API provider:AWS as-of:2023-01-23', 'no', 'only on Azure'],
+  ['/rofr workload:API provider:AWS as-of:2023-01-22', 'no', 'exclusive cloud provider then'],
+  ['/rofr workload:new capacity', 'conditional', 'Microsoft comes first', 'another provider'],
+  [
+    '/rofr workload:training provider:Oracle',
+    'conditional',
+    'Microsoft comes first',
+    'OpenAI may use Oracle if Microsoft refuses',
+  ],
+  [
+    '/rofr workload:research provider:CoreWeave microsoft:not asked',
+    'conditional',
+    'Microsoft comes first',
+    'CoreWeave',
+  ],
+  ['/rofr provider:Oracle', 'conditional', 'Microsoft comes first'],
+  ['/rofr workload:training provider:Oracle microsoft:accepts', 'no', 'first option'],
+  ['/rofr microsoft:accepts', 'no', 'first option'],
+  ['/rofr workload:training provider:Oracle microsoft:declines', 'yes', 'OpenAI may use Oracle'],
+  ['/rofr workload:research provider:AWS microsoft:cannot supply', 'yes', 'OpenAI may use AWS'],
+  [
+    '/rofr workload:new capacity microsoft:declines as-of:2031-01-01',
+    'yes',
+    'may use another provider',
+    'no article on the shelf gives the right an end',
+  ],
+  ['/rofr workload:training provider:Azure', 'yes', 'goes on using Azure'],
+  ['/rofr workload:training provider:Azure microsoft:declines', 'no', 'free to use another provider'],
+  ['/rofr workload:own data centre', 'yes', 'primarily for research and training'],
+  ['/rofr workload:training provider:OpenAI', 'yes', 'primarily for research and training'],
+  ['/rofr workload:research provider:OpenAI microsoft:not asked', 'yes', 'primarily for research and training'],
+  [
+    '/rofr workload:new capacity provider:OpenAI',
+    'not_stated',
+    'primarily for research and training',
+    'another use nothing is stated',
+  ],
+  ['/rofr workload:existing workloads', 'no', 'on new capacity', 'goes on using Azure'],
+  ['/rofr workload:existing workloads provider:Oracle', 'not_stated', 'on new capacity', 'goes on using Azure'],
+  ['/rofr workload:existing workloads provider:Azure', 'yes', 'goes on using Azure'],
+  ['/rofr workload:training provider:Oracle as-of:2025-01-20', 'no', 'exclusive cloud provider', 'Oracle'],
+  [
+    '/rofr workload:training provider:AWS microsoft:declines as-of:2024',
+    'no',
+    'exclusive cloud provider',
+    'Since 21 January 2025',
+  ],
+  [
+    '/rofr workload:training provider:AWS as-of:2025-01',
+    'conditional',
+    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider.',
+  ],
+  ['/rofr workload:training provider:Azure as-of:2024', 'yes', 'exclusive cloud provider'],
+  ['/rofr provider:OpenAI as-of:2024', 'no', 'exclusive cloud provider'],
+  ['/rofr workload:training as-of:2019-07-22', 'no', 'exclusive cloud provider'],
+];
+
+const STARGATE: Row[] = [
+  ['/stargate', null, '$500 billion', 'four years', 'SoftBank, OpenAI, Oracle and MGX', 'technology partner'],
+  ['/stargate aspect:overview as-of:2025-01-21', null, '$500 billion'],
+  [
+    '/stargate aspect:money',
+    null,
+    '$500 billion over four years',
+    '$100 billion of it comes first',
+    '$125 billion a year (worked out)',
+    '$400 billion is left (worked out)',
+  ],
+  ['/stargate aspect:equity funders', null, 'SoftBank, OpenAI, Oracle and MGX', 'Microsoft is not one of them'],
+  ['/stargate aspect:lead partners', null, 'SoftBank and OpenAI'],
+  ['/stargate aspect:technology partners', null, 'Arm, Microsoft, NVIDIA and Oracle', 'The lists differ on OpenAI'],
+  ['/stargate aspect:place', null, 'in the United States', 'No article on the shelf names a site'],
+  ["/stargate aspect:Microsoft's role", null, 'technology partner', 'not an equity funder'],
+  ['/stargate aspect:microsoft’s ROLE', null, 'technology partner'],
+  [
+    '/stargate company:Microsoft',
+    null,
+    'is a technology partner',
+    'is not an equity funder',
+    'No list here names Microsoft as a lead partner',
+  ],
+  ['/stargate company:MSFT', null, 'Microsoft is not an equity funder'],
+  [
+    '/stargate company:softbank',
+    null,
+    'SoftBank is an equity funder',
+    'SoftBank is a lead partner',
+    'No list here names SoftBank as a technology partner',
+  ],
+  [
+    '/stargate company:Oracle',
+    null,
+    'Oracle is a technology partner',
+    'Oracle is an equity funder',
+    'No list here names Oracle as a lead partner',
+  ],
+  [
+    '/stargate company:OpenAI',
+    null,
+    'by one list, and missing from another',
+    'OpenAI is an equity funder',
+    'OpenAI is a lead partner',
+  ],
+  ['/stargate company:MGX', null, 'MGX is an equity funder'],
+  ['/stargate company:NVIDIA', null, 'NVIDIA is a technology partner', 'No list here names NVIDIA as an equity funder'],
+];
+
+const AGI: Row[] = [
+  [
+    '/agi-clause',
+    null,
+    'Microsoft would lose access',
+    'at least $100 billion in profits',
+    'Only one article here',
+    'reported to be considering to renegotiate',
+  ],
+  [
+    '/agi-clause profits:$100bn',
+    'yes',
+    '$100 billion meets the test of at least $100 billion',
+    'would lose access',
+    'Only one article here',
+    'reported',
+  ],
+  ['/agi-clause profits:99.999999bn', 'no', '$99.999999 billion alone does not meet', 'being able to generate'],
+  ['/agi-clause profits:$120bn', 'yes', '$120 billion meets'],
+  ['/agi-clause profits:80 billion', 'no', '$80 billion alone does not meet'],
+  ['/agi-clause profits:1.2tn', 'yes', '$1.2 trillion meets'],
+  ['/agi-clause profits:-3bn', 'no', '-$3 billion alone does not meet'],
+  ['/agi-clause profits:$120bn as-of:2023', 'yes', '$120 billion meets'],
+];
+
+const DECLINED = [
+  ['/rofr as-of:2019-07-21', 'absent', 'before Microsoft’s exclusivity began'],
+  ['/rofr workload:training provider:Oracle as-of:2018', 'absent', 'before Microsoft’s exclusivity began'],
+  ['/rofr workload:API provider:AWS as-of:2018', 'absent', 'before Microsoft’s exclusivity began'],
+  ['/stargate as-of:2025-01-20', 'absent', 'announced on 21 January 2025'],
+  ['/stargate company:Oracle as-of:2024', 'absent', 'announced on 21 January 2025'],
+  ['/stargate company:Google', 'unknown_entity', 'No article on the shelf names Google.'],
+  ['/stargate company:Wayne Enterprises', 'unknown_entity', 'No article on the shelf names Wayne Enterprises.'],
+  ['/agi-clause as-of:2022-12-31', 'absent', 'no article on the shelf proves it'],
+  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'there was none'],
+] as const;
+
+const REFUSED = [
+  ['/agi-clause profits:€120bn', '"€120bn" is in another currency'],
+  ['/agi-clause profits:120bn revenue', '"120bn revenue" is about revenue'],
+  ['/agi-clause profits:120', '"120" is no sum of profits'],
+  ['/agi-clause profits:lots', '"lots" is no sum'],
+  ['/agi-clause profits:--3bn', '"--3bn" is no sum'],
+  ['/agi-clause profits:', '"" is no sum'],
+  ['/rofr workload:lunch', '"lunch" is no choice. Choose one of: new capacity, training'],
+  ['/rofr provider:***', '"***" is no name'],
+  [`/rofr provider:${'x'.repeat(41)}`, 'longer than 40 characters'],
+  ['/rofr as-of:soon', '"soon" is no date', '2025-06-30'],
+  ['/rofr as-of:2025-02-30', '"2025-02-30" is no date'],
+  ['/rofr as-of:2025-13', '"2025-13" is no date'],
+  ['/rofr colour:red', 'no option "colour"'],
+  ['/lunch', 'no command /lunch', '/rofr'],
+] as const;
+
+describe.each(shelves)('on %s', (_, shelf) => {
+  const exhibit = exhibitOn(shelf());
+  const ask = (command: string) => exhibit.ask(readRequest(command, library)).answer;
+
+  test.each([...ROFR, ...STARGATE, ...AGI])('%s is ruled %s', (command, ruling, ...holds) => {
+    const answer = ask(command);
+    expect(answer.status).toBe('answered');
+    expect(answer.ruling).toBe(ruling);
+    for (const words of holds) expect(answer.text.toLowerCase()).toContain(words.toLowerCase());
+    expect(answer.evidence.length).toBeGreaterThan(0);
+  });
+
+  test.each(DECLINED)('%s is declined: %s', (command, reason, words) => {
+    const answer = ask(command);
+    expect([answer.status, answer.reason]).toEqual(['not_in_articles', reason]);
+    expect(answer.text).toContain(words);
+    expect(answer.suggestions.length).toBeGreaterThan(0);
+  });
+
+  test.each(REFUSED)('%s is refused and names what is wrong', (command, ...holds) => {
+    const answer = ask(command);
+    expect([answer.status, answer.reason]).toEqual(['refused', 'bad_input']);
+    for (const words of holds) expect(answer.text).toContain(words);
+    expect(answer.evidence).toEqual([]);
+  });
+
+  test('the articles’ lists of technology partners are both quoted', () => {
+    const { disagreements, evidence } = ask('/stargate aspect:technology partners');
+    expect(disagreements.map(({ agree, sides }) => [agree, sides.map(({ says }) => says)])).toEqual([
+      [false, ['Arm, Microsoft, NVIDIA and Oracle', 'Arm, Microsoft, NVIDIA, Oracle and OpenAI']],
+    ]);
+    expect(new Set(evidence.map(({ article }) => article)).size).toBe(2);
+  });
+
+  test('a derived figure cites the quotes of its inputs', () => {
+    const { statements, answer } = exhibit.ask(readRequest('/stargate aspect:money', library));
+    const yearly = statements.find(({ text }) => text.includes('$125 billion'));
+    expect(yearly?.derived).toBe(true);
+    const cited = yearly?.marks.map((mark) => answer.evidence[mark - 1]?.quote).join(' ') ?? '';
+    expect(cited).toContain('$500 billion');
+    expect(cited).toContain('four years');
+  });
+});
