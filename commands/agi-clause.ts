@@ -5,20 +5,20 @@ import { computed, topic, version } from '../src/rules/topic.ts';
 const AGI = ['AGI', 'artificial general intelligence'];
 
 const claims = [
-  claim('agi.board-decides', 'OpenAI’s board decides when AGI is reached', {
+  claim('agi.board-decides', 'that OpenAI’s board decides when AGI is reached', {
     asserts: [['board'], ['decides', 'determines', 'declares']],
     mentions: [AGI],
   }),
-  claim('agi.definition', 'AGI is defined by the profits that it can generate', {
+  claim('agi.definition', 'which profits AGI is defined by', {
     asserts: [['profits', 'profit']],
     mentions: [AGI, ['capable of', 'can generate', 'able to generate', 'defined']],
     value: { read: 'money', near: ['profits', 'profit'] },
   }),
-  claim('agi.access-ends', 'Microsoft would lose access to OpenAI’s technology', {
+  claim('agi.access-ends', 'that Microsoft would lose access to OpenAI’s technology', {
     asserts: [['lose access', 'loses access', 'access ends']],
     mentions: [['Microsoft'], AGI],
   }),
-  claim('agi.renegotiation', 'OpenAI is considering to renegotiate the agreement', {
+  claim('agi.renegotiation', 'that OpenAI is considering to renegotiate the agreement', {
     asserts: [['renegotiate', 'renegotiating']],
     mentions: [['reports', 'reported', 'reportedly'], ['OpenAI']],
   }),
@@ -90,7 +90,7 @@ export default topic({
               },
               { text: 'Only one article here gives this definition.', sole: 'agi.definition' },
               {
-                text: 'OpenAI is reported to be considering to renegotiate parts of the agreement.',
+                text: 'OpenAI is reported to consider renegotiating parts of the agreement.',
                 rests: ['agi.renegotiation'],
                 optional: true,
               },
@@ -140,7 +140,7 @@ export default topic({
               },
               { text: 'Only one article here gives this test.', sole: 'agi.definition' },
               {
-                text: 'OpenAI is reported to be considering to renegotiate parts of the agreement.',
+                text: 'OpenAI is reported to consider renegotiating parts of the agreement.',
                 rests: ['agi.renegotiation'],
                 optional: true,
               },
@@ -161,7 +161,7 @@ export default topic({
               },
               { text: 'Only one article here gives this test.', sole: 'agi.definition' },
               {
-                text: 'OpenAI is reported to be considering to renegotiate parts of the agreement.',
+                text: 'OpenAI is reported to consider renegotiating parts of the agreement.',
                 rests: ['agi.renegotiation'],
                 optional: true,
               },

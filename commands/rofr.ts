@@ -35,33 +35,33 @@ const NEW_CAPACITY = [
 const SUPPLIERS = ['other cloud', 'another cloud', 'other provider', 'alternatives', 'another provider'];
 
 const claims = [
-  claim('rofr.held', 'Microsoft has a right of first refusal', {
+  claim('rofr.held', 'that Microsoft has a right of first refusal', {
     asserts: [ROFR],
     mentions: [['Microsoft', 'the company', 'tech giant', 'it']],
     lacks: OVER,
   }),
-  claim('rofr.new-capacity', 'the right of first refusal is on new capacity', {
+  claim('rofr.new-capacity', 'that the right of first refusal is on new capacity', {
     asserts: [ROFR],
     mentions: [NEW_CAPACITY],
     lacks: OVER,
   }),
-  claim('rofr.first-option', 'Microsoft is asked first', {
+  claim('rofr.first-option', 'that Microsoft is asked first', {
     asserts: [['first option', 'first chance', 'offered … first'], ['Microsoft']],
   }),
-  claim('rofr.free-if-refused', 'OpenAI may use another provider if Microsoft refuses', {
+  claim('rofr.free-if-refused', 'that OpenAI may use another provider if Microsoft refuses', {
     mentions: [SUPPLIERS, ['if Microsoft']],
     asserts: [['refuses', 'declines', 'passes']],
   }),
-  claim('rofr.free-if-unable', 'OpenAI may use another provider if Microsoft cannot supply', {
+  claim('rofr.free-if-unable', 'that OpenAI may use another provider if Microsoft cannot supply', {
     mentions: [SUPPLIERS, ['if Microsoft'], ["can't", 'cannot', 'unable', 'not able']],
     lacks: ['refuses'],
   }),
-  claim('rofr.ends-by-itself', 'the right of first refusal has an end of its own', {
+  claim('rofr.ends-by-itself', 'that the right of first refusal has an end of its own', {
     asserts: [ROFR, ['until', 'expires', 'through', 'ends']],
   }),
   claim(
     'cloud.was-exclusive',
-    'Microsoft was the exclusive cloud provider of OpenAI',
+    'that Microsoft was the exclusive cloud provider of OpenAI',
     {
       asserts: [
         ['exclusive cloud provider', 'sole cloud provider'],
@@ -75,7 +75,7 @@ const claims = [
       ],
     },
   ),
-  claim('cloud.not-exclusive', 'Microsoft is no longer the exclusive cloud provider of OpenAI', {
+  claim('cloud.not-exclusive', 'that Microsoft is no longer the exclusive cloud provider of OpenAI', {
     mentions: [
       [
         'no longer … exclusive',
@@ -90,14 +90,14 @@ const claims = [
       [...CLOUD_PROVIDER, 'cloud capacity', 'Azure alone', 'Microsoft alone'],
     ],
   }),
-  claim('azure.goes-on', 'OpenAI goes on using Azure', {
+  claim('azure.goes-on', 'that OpenAI goes on using Azure', {
     asserts: [['continue using Azure', 'goes on using Azure', 'keeps using Azure']],
   }),
-  claim('oracle.allowed', 'Microsoft let OpenAI make a deal with Oracle', {
+  claim('oracle.allowed', 'that Microsoft let OpenAI make a deal with Oracle', {
     asserts: [['allowed … OpenAI', 'allowed … ChatGPT maker', 'let OpenAI']],
     mentions: [['Oracle']],
   }),
-  claim('api.azure-only', 'the OpenAI API runs only on Azure', {
+  claim('api.azure-only', 'that the OpenAI API runs only on Azure', {
     asserts: [
       ['API', 'APIs'],
       [
@@ -113,27 +113,27 @@ const claims = [
     ],
     lacks: ['no longer', 'ended'],
   }),
-  claim('api.through-2030', 'the API exclusivity lasts through 2030', {
+  claim('api.through-2030', 'that the API exclusivity lasts through 2030', {
     asserts: [['through 2030'], ['API', 'APIs']],
     mentions: [['exclusive', 'exclusivity']],
   }),
-  claim('contract.through-2030', 'the key elements of the partnership last through 2030', {
+  claim('contract.through-2030', 'that the key elements of the partnership last through 2030', {
     asserts: [['through 2030'], ['key elements', 'contract', 'partnership']],
   }),
-  claim('own.approved', 'Microsoft approved that OpenAI builds capacity of its own', {
+  claim('own.approved', 'that Microsoft approved that OpenAI builds capacity of its own', {
     asserts: [
       ['approved', 'approval', 'granted', 'allowed OpenAI'],
       ['additional capacity', 'additional infrastructure', 'own capacity'],
     ],
   }),
-  claim('own.research-and-training', 'the capacity of its own is primarily for research and training', {
+  claim('own.research-and-training', 'that the capacity of its own is primarily for research and training', {
     asserts: [['primarily'], ['research']],
     mentions: [
       ['additional capacity', 'own capacity'],
       ['train', 'training'],
     ],
   }),
-  claim('deal.day', 'the statement came on that day', {
+  claim('deal.day', 'on which day the statement came', {
     asserts: [['announced', 'said', 'statement', 'stated']],
     mentions: [['Microsoft'], ['yesterday', 'day before', 'on 21', '2025']],
     lacks: ['2019'],

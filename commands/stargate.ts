@@ -15,29 +15,29 @@ const LEADS = ['lead partner', 'lead partners'];
 const FIRST = ['immediately', 'earmarked', 'for the start'];
 
 const claims = [
-  claim('stargate.project', 'Stargate is a joint venture for AI infrastructure', {
+  claim('stargate.project', 'that Stargate is a joint venture for AI infrastructure', {
     asserts: [
       ['Stargate'],
       ['new joint venture', 'AI infrastructure', 'infrastructure initiative', 'new AI infrastructure'],
     ],
   }),
-  claim('stargate.sum', 'Stargate is to invest a certain sum', {
+  claim('stargate.sum', 'how much Stargate is to invest', {
     asserts: [INVEST, OVER_YEARS],
     mentions: [VENTURE],
     value: { read: 'money', near: OVER_YEARS, before: true },
   }),
-  claim('stargate.years', 'Stargate invests over a certain number of years', {
+  claim('stargate.years', 'over how many years Stargate invests', {
     asserts: [INVEST, OVER_YEARS],
     mentions: [VENTURE],
     value: { read: 'duration', near: OVER_YEARS },
   }),
-  claim('stargate.first', 'a first instalment comes at once', {
+  claim('stargate.first', 'how much Stargate invests at once', {
     asserts: [PROJECT, FIRST],
     value: { read: 'money', near: FIRST },
   }),
   claim(
     'stargate.funders',
-    'certain companies are Stargate’s equity funders',
+    'who Stargate’s equity funders are',
     {
       asserts: [FUNDERS, PROJECT],
       value: { read: 'parties', near: FUNDERS, least: 2, withAll: ['lead partners', 'also', 'as well'] },
@@ -48,23 +48,23 @@ const claims = [
       value: { read: 'parties', near: ['plan', 'intend'], least: 2 },
     },
   ),
-  claim('stargate.not-funder', 'certain companies are not among Stargate’s equity funders', {
+  claim('stargate.not-funder', 'who is not among Stargate’s equity funders', {
     denies: [FUNDERS],
     value: { read: 'parties', near: FUNDERS },
   }),
-  claim('stargate.leads', 'certain companies are Stargate’s lead partners', {
+  claim('stargate.leads', 'who Stargate’s lead partners are', {
     asserts: [LEADS],
     value: { read: 'parties', near: LEADS, least: 2, before: true },
   }),
-  claim('stargate.technology', 'certain companies are Stargate’s technology partners', {
+  claim('stargate.technology', 'who Stargate’s technology partners are', {
     asserts: [TECHNOLOGY],
     value: { read: 'parties', near: TECHNOLOGY, least: 2 },
   }),
-  claim('stargate.microsoft-technology', 'Microsoft is a technology partner of Stargate', {
+  claim('stargate.microsoft-technology', 'that Microsoft is a technology partner of Stargate', {
     asserts: [TECHNOLOGY],
     mentions: [['Microsoft']],
   }),
-  claim('stargate.place', 'Stargate builds in the United States', {
+  claim('stargate.place', 'that Stargate builds in the United States', {
     asserts: [['United States', 'US']],
     mentions: [
       ['Stargate', 'infrastructure'],
@@ -72,11 +72,11 @@ const claims = [
     ],
     lacks: ['exclusive'],
   }),
-  claim('stargate.site', 'Stargate has a certain site', {
+  claim('stargate.site', 'where Stargate’s sites are', {
     asserts: [['Texas', 'Abilene', 'first site']],
     mentions: [PROJECT],
   }),
-  claim('stargate.same-day', 'Stargate was announced together with Microsoft’s news', {
+  claim('stargate.same-day', 'that Stargate was announced together with Microsoft’s news', {
     asserts: [['same day', 'alongside', 'together with', 'came with']],
     mentions: [['Stargate']],
   }),

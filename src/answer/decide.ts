@@ -127,7 +127,7 @@ function notSaid(claim: string, library: Library): Decision {
   return {
     kind: 'declined',
     reason: 'absent',
-    text: `No article on the shelf says that ${library.claim(claim)?.says ?? claim}.`,
+    text: `No article on the shelf says ${library.claim(claim)?.says ?? claim}.`,
     nearest: [],
   };
 }

@@ -13,7 +13,7 @@ export function inPlainText({ answer, statements }: Shown): string {
   );
   const differing = answer.disagreements
     .filter(({ agree }) => !agree)
-    .map(({ about, sides }) => wrap(`Articles differ (${about}): ${sides.map(({ says }) => says).join(' / ')}.`, ''));
+    .map(({ about, sides }) => wrap(`Articles differ on ${about}: ${sides.map(({ says }) => says).join(' / ')}.`, ''));
   const asking = answer.suggestions.length > 0 ? [`You can ask: ${answer.suggestions.join(' · ')}`] : [];
   const dates = `As of ${spoken(answer.as_of)} · newest article ${spoken(answer.newest_article)}`;
   return `${[text.join('\n'), ...heading, ...quotes, ...differing, ...asking, dates].join('\n\n')}\n`;

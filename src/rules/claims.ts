@@ -40,7 +40,7 @@ type Compiled = {
   value: { read: Dimension | 'parties'; near: Phrases; before: boolean; least: number; withAll: Phrases } | undefined;
 };
 
-/** Something that a passage may say. `says` completes "no article here says that …". */
+/** Something that a passage may say. `says` completes "no article says …": "that …", "who …", "how much …". */
 export type Claim = { readonly id: string; readonly says: string; readonly wordings: readonly Compiled[] };
 
 declare const found: unique symbol;

@@ -7,10 +7,13 @@ export const DEAL: Topic = topic({
   description: 'What the made-up deal says.',
   options: {},
   claims: [
-    claim('deal.held', 'Acme has the right', { asserts: [['Acme has the right']] }),
-    claim('deal.ended', 'Acme lost the right', { asserts: [['Acme lost the right']] }),
-    claim('deal.start', 'the right began on a day', { asserts: [['began']], value: { read: 'date', near: ['began'] } }),
-    claim('deal.end-stated', 'the right is meant to last', { asserts: [['through 2030']] }),
+    claim('deal.held', 'that Acme has the right', { asserts: [['Acme has the right']] }),
+    claim('deal.ended', 'that Acme lost the right', { asserts: [['Acme lost the right']] }),
+    claim('deal.start', 'that the right began on a day', {
+      asserts: [['began']],
+      value: { read: 'date', near: ['began'] },
+    }),
+    claim('deal.end-stated', 'that the right is meant to last', { asserts: [['through 2030']] }),
   ],
   terms: [
     {

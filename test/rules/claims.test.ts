@@ -4,7 +4,7 @@ import { examiner } from '../../src/rules/findings.ts';
 import { article } from '../helpers/shelves.ts';
 
 const find = (body: string, wording: Wording) =>
-  examine(article('a', body), [claim('test.claim', 'it says so', wording)]).map(
+  examine(article('a', body), [claim('test.claim', 'that it says so', wording)]).map(
     ({ quote, value }) => [body.slice(quote.start, quote.end), value] as const,
   );
 const holds = (body: string, wording: Wording) => find(body, wording).length > 0;
@@ -76,7 +76,7 @@ describe('a value is taken', () => {
 });
 
 test('an original outweighs a brief, then the plainer wording, then the earlier article', () => {
-  const claims = [claim('test.claim', 'it says so', { asserts: [['plainly']] }, { asserts: [['somehow']] })];
+  const claims = [claim('test.claim', 'that it says so', { asserts: [['plainly']] }, { asserts: [['somehow']] })];
   const reports = { reports: { title: 'T', publisher: 'P' } } as unknown as Record<string, string>;
   const articles = [
     article('a-brief', 'Said plainly in a brief.', reports),
@@ -89,7 +89,7 @@ test('an original outweighs a brief, then the plainer wording, then the earlier 
 });
 
 test('an article of before a claim could be true does not make it', () => {
-  const claims = [claim('test.claim', 'it says so', { asserts: [['ended']] })];
+  const claims = [claim('test.claim', 'that it says so', { asserts: [['ended']] })];
   const early = article('early', 'The right ended.', { published: '2025-10-27' });
   const late = article('late', 'The right ended, they say.', { published: '2025-10-28' });
   const findings = examiner(claims, () => '2025-10-28')([early, late]).of('test.claim');
