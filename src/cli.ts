@@ -12,6 +12,8 @@ import { isLooseDate, today } from './dates.ts';
 import { ConfigError, UserError } from './errors.ts';
 import { readLibrary } from './rules/library.ts';
 
+const ROOT = join(import.meta.dirname, '..');
+
 const USAGE = `Usage:
   npm run --silent ask -- [--json] [--as-of DATE] [--corpus DIR] '/agi-clause profits:$120bn'
   npm run --silent ask -- --jsonl [--corpus DIR] < requests.jsonl
@@ -56,8 +58,8 @@ async function ask(args: string[]): Promise<number> {
     );
   if (!values.jsonl && positionals.length === 0) throw new UserError('No question was given.');
 
-  const library = await readLibrary(join(import.meta.dirname, '../commands'));
-  const shelf = readShelf(values.corpus ?? readConfig(process.env).corpusDir);
+  const library = await readLibrary(join(ROOT, 'commands'));
+  const shelf = readShelf(values.corpus ?? readConfig(process.env, ROOT).corpus);
   const exhibit = createExhibit(library, shelf, () => today(Date.now()));
   if (values.jsonl) {
     for (const line of readFileSync(0, 'utf8').split('\n'))

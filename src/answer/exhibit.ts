@@ -46,10 +46,17 @@ const NEAREST = 2;
 /** @param today the day that questions without a date are asked for */
 export function createExhibit(library: Library, shelf: Shelf, today: () => Day): Exhibit {
   const examine = examiner(library.claims, library.earliest);
-  const index = passageIndex(SYNONYMS);
-  for (const article of shelf.articles) index.add(article);
+  // Built when a question first needs it: most answers rest on findings alone.
+  let built: PassageIndex | undefined;
+  const index = () => {
+    if (built === undefined) {
+      built = passageIndex(SYNONYMS);
+      for (const article of shelf.articles) built.add(article);
+    }
+    return built;
+  };
   const findings = examine(shelf.articles);
-  const knowledge: Knowledge = { library, shelf, findings, named: (name) => named(name, index, shelf) };
+  const knowledge: Knowledge = { library, shelf, findings, named: (name) => named(name, index(), shelf) };
 
   function ask(request: Request): Shown {
     const steps: Step[] = [];
@@ -96,7 +103,7 @@ export function createExhibit(library: Library, shelf: Shelf, today: () => Day):
   };
 }
 
-function answerAsked(asked: Asked, knowledge: Knowledge, index: PassageIndex, steps: Step[]): Shown {
+function answerAsked(asked: Asked, knowledge: Knowledge, index: () => PassageIndex, steps: Step[]): Shown {
   const { library, shelf, findings } = knowledge;
   const topic = library.topics.get(asked.topic);
   const facet = topic?.facets[asked.facet];
@@ -138,7 +145,7 @@ function answerAsked(asked: Asked, knowledge: Knowledge, index: PassageIndex, st
 
   if (decision.kind === 'declined') {
     const query = [topic.title, facet.title, ...Object.values(asked.options)].join(' ');
-    const nearest = decision.nearest.length > 0 ? decision.nearest.map(evidenceOf) : nearestTo(query, index, shelf);
+    const nearest = decision.nearest.length > 0 ? decision.nearest.map(evidenceOf) : nearestTo(query, index(), shelf);
     const suggestions = Object.values(topic.facets)
       .map(({ example }) => example)
       .slice(0, 3);

@@ -2,7 +2,18 @@ import { type Article, type Quote, quoted } from '../corpus/article.ts';
 import { isEvidence } from '../corpus/passages.ts';
 import { lists, type Mention } from './parties.ts';
 import { type Dimension, type Quantity, readQuantities } from './quantities.ts';
-import { compile, findWords, isNegated, type Match, type Phrases, type Reading, read, type Words } from './words.ts';
+import {
+  asserts,
+  compile,
+  denies,
+  findWords,
+  type Match,
+  type Phrases,
+  type Reading,
+  read,
+  says,
+  type Words,
+} from './words.ts';
 
 /** Companies that a passage lists, in its order. */
 export type PartyList = { readonly dimension: 'parties'; readonly names: readonly string[] };
@@ -96,15 +107,13 @@ export function examine(article: Article, claims: readonly Claim[]): Finding[] {
 
 /** The value that a passage gives when it says this; true when the wording asks for none; undefined when it does not say it. */
 function holds(reading: Reading, wording: Compiled, article: Article): Value | true | undefined {
-  const { asserts, denies, mentions, lacks, value } = wording;
-  const has = (words: Phrases, wanted: (match: Match) => boolean) => findWords(reading, words).some(wanted);
   const said =
-    asserts.every((words) => has(words, (match) => !isNegated(reading, match))) &&
-    denies.every((words) => has(words, (match) => isNegated(reading, match))) &&
-    mentions.every((words) => has(words, () => true)) &&
-    !has(lacks, () => true);
+    wording.asserts.every((words) => asserts(reading, words)) &&
+    wording.denies.every((words) => denies(reading, words)) &&
+    wording.mentions.every((words) => says(reading, words)) &&
+    !says(reading, wording.lacks);
   if (!said) return undefined;
-  return value === undefined ? true : take(reading, value, article);
+  return wording.value === undefined ? true : take(reading, wording.value, article);
 }
 
 function take(reading: Reading, value: NonNullable<Compiled['value']>, article: Article): Value | undefined {
@@ -129,7 +138,7 @@ function take(reading: Reading, value: NonNullable<Compiled['value']>, article: 
   );
   if (nearest === undefined) return undefined;
   // "A and B lead, with C also funding": who leads funds as well.
-  const all = findWords(reading, value.withAll).length > 0 ? runs.flat() : nearest.run;
+  const all = says(reading, value.withAll) ? runs.flat() : nearest.run;
   const names = [...new Set(all.filter((mention) => !excluded(reading, mention)).map(({ name }) => name))];
   return { dimension: 'parties', names };
 }

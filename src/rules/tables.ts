@@ -19,7 +19,12 @@ export type Domain =
 
 /** True when the values meet every condition. */
 export function meets(values: Values, conditions: Conditions): boolean {
-  return Object.entries(conditions).every(([input, condition]) => allows(condition, values[input] ?? ''));
+  return all(values, Object.entries(conditions));
+}
+
+function all(values: Values, conditions: readonly (readonly [input: string, condition: Condition])[]): boolean {
+  for (const [input, condition] of conditions) if (!allows(condition, values[input] ?? '')) return false;
+  return true;
 }
 
 function allows(condition: Condition, value: string): boolean {
@@ -46,9 +51,11 @@ export function problems(
   if (unknown.length > 0) return unknown;
   const reached = new Set<number>();
   const found = new Map<string, string>();
+  const tests = rows.map(({ when }) => Object.entries(when));
   for (const values of cases(domains)) {
     if (!asked(values)) continue;
-    const hits = rows.flatMap(({ when }, at) => (meets(values, when) ? [at] : []));
+    const hits: number[] = [];
+    for (let at = 0; at < tests.length; at++) if (all(values, tests[at] ?? [])) hits.push(at);
     for (const hit of hits) reached.add(hit);
     const kind = hits.length === 0 ? 'gap' : `rows ${hits.map((at) => at + 1).join(' and ')} overlap`;
     if (hits.length !== 1 && !found.has(kind)) found.set(kind, `${kind}: ${inWords(values)}`);
@@ -61,13 +68,23 @@ export function problems(
 export function* cases(domains: Readonly<Record<string, Domain>>): Generator<Values> {
   const names = Object.keys(domains);
   const seen = new Set<string>();
-  for (const day of days(Object.values(domains)))
-    for (const values of product(names.map((name) => on(domains[name] as Domain, day)))) {
-      const key = values.join('\n');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      yield Object.fromEntries(names.map((name, i) => [name, values[i] ?? '']));
-    }
+  for (const day of days(Object.values(domains))) {
+    const possible = names.map((name) => on(domains[name] as Domain, day));
+    const key = JSON.stringify(possible);
+    if (!seen.has(key)) yield* product(names, possible, 0, {});
+    seen.add(key);
+  }
+}
+
+function* product(
+  names: readonly string[],
+  possible: readonly (readonly string[])[],
+  at: number,
+  chosen: Record<string, string>,
+): Generator<Values> {
+  const name = names[at];
+  if (name === undefined) yield chosen;
+  else for (const value of possible[at] ?? []) yield* product(names, possible, at + 1, { ...chosen, [name]: value });
 }
 
 function days(domains: readonly Domain[]): Day[] {
@@ -85,10 +102,6 @@ function on(domain: Domain, day: Day): readonly string[] {
   const version = versionOn(domain.term, day);
   if (version === undefined) return ['before'];
   return version.until ? [version.name, 'beyond'] : [version.name];
-}
-
-function product(lists: readonly (readonly string[])[]): string[][] {
-  return lists.reduce<string[][]>((done, list) => done.flatMap((head) => list.map((value) => [...head, value])), [[]]);
 }
 
 function unknownNames(when: Conditions, domains: Readonly<Record<string, Domain>>): string[] {

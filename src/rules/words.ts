@@ -52,27 +52,50 @@ export function compile(phrases: Words): Phrases {
 
 /** Every place where one of the phrases stands. A phrase that itself says "not" or "no" is found as it is written. */
 export function findWords(reading: Reading, phrases: Phrases): Match[] {
-  return phrases.flatMap((phrase) => {
-    if (!reading.stems.has(phrase[0]?.[0] ?? '')) return [];
-    return reading.words.flatMap((_, at) => {
-      const to = matchAt(reading, phrase, at);
-      return to === undefined ? [] : [{ from: at, to }];
-    });
+  const found: Match[] = [];
+  search(reading, phrases, (from, to) => {
+    found.push({ from, to });
+    return false;
   });
+  return found;
 }
 
-/** True when a negation governs the phrase found: one in front of it, in its clause. */
-export function isNegated(reading: Reading, match: Match): boolean {
-  return reading.words[match.from]?.negated === true;
+/** True when one of the phrases stands somewhere. */
+export function says(reading: Reading, phrases: Phrases): boolean {
+  return search(reading, phrases, anywhere);
 }
 
-function matchAt(reading: Reading, parts: Phrase, at: number): number | undefined {
-  const [first = [], ...rest] = parts;
-  if (!first.every((wanted, i) => reading.words[at + i]?.stem === wanted)) return undefined;
-  const end = at + first.length - 1;
-  if (rest.length === 0) return end;
+/** True when one of them stands where no negation in its clause governs it. */
+export function asserts(reading: Reading, phrases: Phrases): boolean {
+  return search(reading, phrases, (from) => reading.words[from]?.negated === false);
+}
+
+/** True when one of them stands where a negation in its clause governs it. */
+export function denies(reading: Reading, phrases: Phrases): boolean {
+  return search(reading, phrases, (from) => reading.words[from]?.negated === true);
+}
+
+const anywhere = () => true;
+
+// Calls back with every place until one will do. Most phrases are ruled out by a stem that the passage does not hold.
+function search(reading: Reading, phrases: Phrases, will: (from: number, to: number) => boolean): boolean {
+  for (const phrase of phrases) {
+    if (!reading.stems.has(phrase[0]?.[0] ?? '')) continue;
+    for (let from = 0; from < reading.words.length; from++) {
+      const to = matchAt(reading.words, phrase, from);
+      if (to !== undefined && will(from, to)) return true;
+    }
+  }
+  return false;
+}
+
+function matchAt(words: readonly ReadToken[], phrase: Phrase, from: number, part = 0): number | undefined {
+  const stems = phrase[part] ?? [];
+  for (let i = 0; i < stems.length; i++) if (words[from + i]?.stem !== stems[i]) return undefined;
+  const end = from + stems.length - 1;
+  if (part === phrase.length - 1) return end;
   for (let next = end + 1; next <= end + 1 + GAP; next++) {
-    const found = matchAt(reading, rest, next);
+    const found = matchAt(words, phrase, next, part + 1);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { readRequest } from '../../src/answer/request.ts';
 import { exhibitOn, library, shelves } from '../helpers/shelves.ts';
 
 // Each row: the command, its ruling, and what the text must hold. Asked on 22 January 2025 unless it names a day.
-type Row = readonly [command: string, ruling: string | null, ...holds: string[]];
+type Row = [command: string, ruling: string | null, ...holds: string[]];
 
 const ROFR: Row[] = [
   [
@@ -194,7 +194,7 @@ describe.each(shelves)('on %s', (_, shelf) => {
   const exhibit = exhibitOn(shelf());
   const ask = (command: string) => exhibit.ask(readRequest(command, library)).answer;
 
-  test.each([...ROFR, ...STARGATE, ...AGI])('%s is ruled %s', (command, ruling, ...holds) => {
+  test.each<Row>([...ROFR, ...STARGATE, ...AGI])('%s is ruled %s', (...[command, ruling, ...holds]: Row) => {
     const answer = ask(command);
     expect(answer.status).toBe('answered');
     expect(answer.ruling).toBe(ruling);

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { createExhibit } from '../src/answer/exhibit.ts';
+import { readRequest } from '../src/answer/request.ts';
+import { readShelf } from '../src/corpus/shelf.ts';
+import { readLibrary } from '../src/rules/library.ts';
+import { QUESTIONS, REQUESTS } from './questions.ts';
+import { median, type Row } from './rows.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const ROUNDS = 60;
+
+/** Deciding, proving and quoting, beside a plain MiniSearch search over the same passages: medians of one run, interleaved. */
+export async function answering(): Promise<Row[]> {
+  const library = await readLibrary(join(ROOT, 'commands'));
+  const shelf = readShelf(join(ROOT, 'corpus'));
+  const exhibit = createExhibit(library, shelf, () => '2026-11-22');
+  const requests = REQUESTS.map((line) => readRequest(line, library));
+  const search = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+  const passages = shelf.articles.flatMap(({ body, passages: all }) =>
+    all.map(({ start, end }) => body.slice(start, end)),
+  );
+  search.addAll(passages.map((text, id) => ({ id, text })));
+
+  const answers: number[] = [];
+  const searches: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, request] of requests.entries()) {
+      const warm = round >= ROUNDS / 3;
+      const answered = timed(() => exhibit.ask(request));
+      const searched = timed(() => search.search(QUESTIONS[at] ?? ''));
+      if (warm) {
+        answers.push(answered);
+        searches.push(searched);
+      }
+    }
+  return [
+    {
+      what: `answer() over ${requests.length} slash requests, beside MiniSearch over ${passages.length} passages`,
+      unit: 'µs',
+      ours: median(answers),
+      peer: median(searches),
+      limit: { kind: 'ratio', most: 4 },
+    },
+  ];
+}
+
+function timed(work: () => unknown): number {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1000;
+}

@@ -1,0 +1,22 @@
+import { once } from 'node:events';
+import 'dotenv';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import 'minisearch';
+import 'pino';
+import 'stemmer';
+import 'yaml';
+import 'zod';
+
+/** A bot that only logs in, with the packages that Exhibit imports. */
+export default async function bare(url: string, token: string): Promise<() => Promise<void>> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: { api: `${url}/api` },
+  });
+  const ready = once(client, Events.ClientReady);
+  await client.login(token);
+  await ready;
+  return () => client.destroy();
+}

@@ -1,0 +1,12 @@
+import module from 'node:module';
+
+// Like start.js: the compile cache on, then the program.
+module.enableCompileCache();
+const [, , file, url] = process.argv;
+const { default: start } = await import(`./${file}`);
+const stop = await start(url, process.env.DISCORD_TOKEN);
+const ready = performance.now();
+globalThis.gc();
+process.stdout.write(JSON.stringify({ ready, memory: process.memoryUsage().rss / 1e6 }));
+await stop();
+process.exit(0);

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createSandbox } from '../src/sandbox/index.ts';
+import { median, type Row } from './rows.ts';
+
+const RUNS = 9;
+
+type Measured = { readonly ready: number; readonly memory: number };
+
+/** The bot from its process's start until it is ready, and its memory then, beside a discord.js bot that does nothing. */
+export async function starting(): Promise<Row[]> {
+  const sandbox = createSandbox({ identify: { interval: 0 } });
+  const owner = sandbox.addPerson('owner');
+  sandbox.addGuild('Bench', { owner });
+  await sandbox.start();
+  const ours: Measured[] = [];
+  const peers: Measured[] = [];
+  // One of each is thrown away: it fills the compile cache and registers the commands.
+  for (let run = 0; run <= RUNS; run++) {
+    const bot = await measure('bot.ts', sandbox.url, sandbox.token);
+    const bare = await measure('bare.ts', sandbox.url, sandbox.token);
+    if (run > 0) {
+      ours.push(bot);
+      peers.push(bare);
+    }
+  }
+  await sandbox.stop();
+  const of = (all: readonly Measured[], figure: keyof Measured) => median(all.map((each) => each[figure]));
+  return [
+    {
+      what: 'process start to ready',
+      unit: 'ms',
+      ours: of(ours, 'ready'),
+      peer: of(peers, 'ready'),
+      limit: { kind: 'ratio', most: 1.25 },
+    },
+    {
+      what: 'memory when ready',
+      unit: 'MB',
+      ours: of(ours, 'memory'),
+      peer: of(peers, 'memory'),
+      limit: { kind: 'difference', most: 25 },
+    },
+  ];
+}
+
+function measure(file: string, url: string, token: string): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--expose-gc', join(import.meta.dirname, 'child.js'), file, url], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, DISCORD_TOKEN: token },
+    });
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve(JSON.parse(output) as Measured);
+      else reject(new Error(`${file} ended with ${code}`));
+    });
+  });
+}
