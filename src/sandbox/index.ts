@@ -1,0 +1,12 @@
+export { type Clock, createManualClock, type ManualClock, systemClock } from './clock.ts';
+export type { SandboxEvent } from './hub.ts';
+export type { Message, Pings } from './messages/message.ts';
+export type { Entries, Entry } from './people/options.ts';
+export type { Person } from './people/person.ts';
+export { ClientRefusal } from './people/refusal.ts';
+export type { SeenMessage, SeenOutcome } from './people/seen.ts';
+export type { SayOptions } from './people/speech.ts';
+export type { Fault } from './rest/faults.ts';
+export type { RequestRecord } from './rest/record.ts';
+export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export type { Channel, Guild, Ref, Role, User } from './world/types.ts';
