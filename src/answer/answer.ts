@@ -38,6 +38,8 @@ export type Marked = { readonly text: string; readonly derived: boolean; readonl
 export type Past = {
   readonly term: string;
   readonly from: LooseDate;
+  /** Whether an article gives the start, or the rule's author does. */
+  readonly dated: 'by a quote' | 'by the rule';
   readonly until: LooseDate | null;
   readonly says: string;
   readonly evidence: readonly Evidence[];

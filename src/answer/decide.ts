@@ -7,6 +7,7 @@ import { choose, meets, type Values } from '../rules/tables.ts';
 import { type Standing, standing } from '../rules/terms.ts';
 import type { CaveatRule, Facet, Row, Ruling, StatementRule, Topic } from '../rules/topic.ts';
 import type { Caveat, Reason, Statement, Step } from './answer.ts';
+import type { Finder } from './finder.ts';
 import type { Asked } from './request.ts';
 import { build, type Context, fill } from './statements.ts';
 
@@ -15,8 +16,7 @@ export type Knowledge = {
   readonly library: Library;
   readonly shelf: Shelf;
   readonly findings: Findings;
-  /** True when an article names it outside of page furniture. */
-  readonly named: (name: string) => boolean;
+  readonly finder: Finder;
 };
 
 /** What a facet's tables make of a request. */
@@ -85,7 +85,7 @@ function inputsOf(
   facet: Facet,
   asked: Asked,
   day: Day,
-  { findings, named }: Knowledge,
+  { findings, finder }: Knowledge,
   standings: readonly Standing[],
 ): Values {
   const values = (claim: string) => findings.of(claim).flatMap(({ value }): Value[] => (value ? [value] : []));
@@ -94,7 +94,7 @@ function inputsOf(
       case 'option':
         return String(asked.options[each.option] ?? each.otherwise);
       case 'computed':
-        return each.from({ options: asked.options, values, named });
+        return each.from({ options: asked.options, values, named: finder.named });
       case 'since':
         return day < each.day ? 'before' : 'from';
       case 'term': {

@@ -2,18 +2,18 @@ import type { Finding, Value } from '../rules/claims.ts';
 import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import { agree } from '../rules/quantities.ts';
-import { type Disagreement, evidenceOf, type Statement } from './answer.ts';
+import { type Caveat, type Disagreement, evidenceOf, type Statement } from './answer.ts';
 import { valueInWords } from './values.ts';
 
 /** Where articles give different values for a claim that the answer rests on, each side with its quotes. */
 export function disagreementsOf(
-  statements: readonly Statement[],
+  says: readonly (Statement | Caveat)[],
   findings: Findings,
   library: Library,
 ): Disagreement[] {
-  const claims = statements
-    .filter(({ derived }) => !derived)
-    .flatMap(({ proofs }) => proofs.map(([{ claim }]) => claim));
+  const claims = says.flatMap((each) =>
+    'proofs' in each && !each.derived ? each.proofs.map(([{ claim }]) => claim) : [],
+  );
   return [...new Set(claims)].flatMap((claim) => {
     const [first, ...others] = sidesOf(findings.of(claim));
     if (first === undefined || others.length === 0) return [];

@@ -1,28 +1,17 @@
-import type { Article } from '../corpus/article.ts';
-import { type PassageIndex, passageIndex } from '../corpus/search.ts';
 import type { Shelf } from '../corpus/shelf.ts';
-import { tokens } from '../corpus/tokens.ts';
 import { type Day, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { examiner } from '../rules/findings.ts';
 import { type Library, routed } from '../rules/library.ts';
 import { label, shown } from '../rules/options.ts';
 import type { Standing } from '../rules/terms.ts';
-import { SYNONYMS } from '../rules/vocabulary.ts';
-import {
-  type Answer,
-  type Evidence,
-  evidenceOf,
-  type Holding,
-  type Marked,
-  type Reason,
-  type Shown,
-  type Status,
-  type Step,
-} from './answer.ts';
-import { decide, type Knowledge, standingsOf } from './decide.ts';
+import type { Facet, Topic } from '../rules/topic.ts';
+import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
+import { evidenceOf } from './answer.ts';
+import { type Decision, decide, type Knowledge, standingsOf } from './decide.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { pickEvidence } from './evidence.ts';
+import { finderOf } from './finder.ts';
 import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
 import { AS_OF, type Asked, type Request, understandDate, understandOptions } from './request.ts';
@@ -36,56 +25,34 @@ export type Exhibit = {
   ask(request: Request): Shown;
   /** A refusal with this reason, for a request that could not even be read. */
   refuse(why: string): Shown;
-  /** The answer to an earlier answer's question, now; undefined for an id that is none. `changed` tells whether it says something else. */
+  /** The answer to an earlier answer's question, now; undefined for an id that is none. */
   reopen(id: string): (Shown & { readonly changed: boolean }) | undefined;
 };
 
-/** How many passages a declined question shows as the nearest. */
+/** How many passages a declined question shows as the nearest, and how many questions it suggests. */
 const NEAREST = 2;
+const SUGGESTIONS = 3;
 
 /** @param today the day that questions without a date are asked for */
 export function createExhibit(library: Library, shelf: Shelf, today: () => Day): Exhibit {
-  const examine = examiner(library.claims, library.earliest);
-  // Built when a question first needs it: most answers rest on findings alone.
-  let built: PassageIndex | undefined;
-  const index = () => {
-    if (built === undefined) {
-      built = passageIndex(SYNONYMS);
-      for (const article of shelf.articles) built.add(article);
-    }
-    return built;
-  };
-  const findings = examine(shelf.articles);
-  const knowledge: Knowledge = { library, shelf, findings, named: (name) => named(name, index(), shelf) };
+  const findings = examiner(library.claims, library.earliest)(shelf.articles);
+  const knowledge: Knowledge = { library, shelf, findings, finder: finderOf(shelf) };
 
   function ask(request: Request): Shown {
-    const steps: Step[] = [];
-    const asOf = 'options' in request ? (request.options[AS_OF] ?? request.asOf) : request.asOf;
+    const command = 'command' in request ? request.command : null;
+    const asOf = 'command' in request ? (request.options[AS_OF] ?? request.asOf) : request.asOf;
     let day = today();
     try {
       const date = asOf === undefined ? day : understandDate(asOf);
       day = lastDay(date);
-      if ('text' in request) return plain(day, 'off_topic', 'foreign', null, NO_FREE_TEXT, library, shelf);
+      if (!('command' in request)) return unanswered('off_topic', 'foreign', NO_FREE_TEXT, null, day, knowledge);
       const topic = library.topics.get(request.command);
       if (topic === undefined) throw new UserError(noSuchCommand(shown(request.command), [...library.topics.keys()]));
       const options = understandOptions(request.command, topic, request.options);
-      return answerAsked(
-        { topic: request.command, facet: routed(topic, options), options, asOf: date },
-        knowledge,
-        index,
-        steps,
-      );
+      return answer({ topic: request.command, facet: routed(topic, options), options, asOf: date }, knowledge);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return plain(
-        day,
-        'refused',
-        'bad_input',
-        'command' in request ? request.command : null,
-        error.message,
-        library,
-        shelf,
-      );
+      return unanswered('refused', 'bad_input', error.message, command, day, knowledge);
     }
   }
 
@@ -93,150 +60,117 @@ export function createExhibit(library: Library, shelf: Shelf, today: () => Day):
     library,
     shelf,
     ask,
-    refuse: (why) => plain(today(), 'refused', 'bad_input', null, why, library, shelf),
+    refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), knowledge),
     reopen(id) {
       const read = readId(id, library);
       if (read === undefined) return undefined;
-      const again = answerAsked(read.asked, knowledge, index, []);
+      const again = answer(read.asked, knowledge);
       return { ...again, changed: !again.answer.answer_id.endsWith(read.fingerprint) };
     },
   };
 }
 
-function answerAsked(asked: Asked, knowledge: Knowledge, index: () => PassageIndex, steps: Step[]): Shown {
+function answer(asked: Asked, knowledge: Knowledge): Shown {
   const { library, shelf, findings } = knowledge;
-  const topic = library.topics.get(asked.topic);
-  const facet = topic?.facets[asked.facet];
-  if (topic === undefined || facet === undefined) throw new Error(`no facet ${asked.topic}.${asked.facet}`);
+  const topic = library.topics.get(asked.topic) as Topic;
+  const facet = topic.facets[asked.facet] as Facet;
   const day = lastDay(asked.asOf);
-  const note = (step: Step['step'], text: string) => steps.push({ step, text });
-  const given = Object.entries(asked.options).map(([name, value]) => {
-    const option = topic.options[name];
-    return `${name} ${option === undefined ? value : label(option, value)}`;
-  });
-  note('understood', `${topic.title}, ${facet.title}${given.length > 0 ? ` (${given.join(', ')})` : ''}.`);
-  note(
-    'date',
-    `As of ${spoken(asked.asOf)}${asked.asOf === day ? '' : `, so on ${spoken(day)}`}; the newest article is of ${spoken(shelf.newest)}.`,
-  );
-
+  const trace: Step[] = [
+    { step: 'understood', text: understood(asked, topic, facet) },
+    {
+      step: 'date',
+      text: `As of ${spoken(asked.asOf)}${asked.asOf === day ? '' : `, so on ${spoken(day)}`}; the newest article is of ${spoken(shelf.newest)}.`,
+    },
+  ];
   const standings = standingsOf(asked, knowledge);
-  const decision = decide(asked, standings, knowledge, note);
+  const decision = decide(asked, standings, knowledge, (step, text) => trace.push({ step, text }));
   const history = historyOf(standings, findings);
-  const base = {
+  const lines = historyLines(history, standings[0], asked.asOf);
+  const { statements, allEvidence, ...said } =
+    decision.kind === 'ruled'
+      ? ruled(decision, lines, day, knowledge)
+      : declined(decision, [topic.title, facet.title, ...Object.values(asked.options)].join(' '), topic, knowledge);
+  const unnamed = {
+    ...said,
     verdict: null,
     topic: asked.topic,
     facet: asked.facet,
     as_of: day,
     newest_article: shelf.newest,
-    holds: standings.flatMap((standing) => holdingOf(standing, findings)),
+    holds: standings.flatMap((standing) => holding(standing, knowledge)),
+    history,
+    trace,
     parts: [],
-    trace: steps,
   };
-  const finish = (
-    rest: Omit<Answer, 'answer_id' | keyof typeof base>,
-    statements: readonly Marked[],
-    all: readonly Evidence[],
-  ): Shown => {
-    const unnamed = { ...base, ...rest };
-    const answer_id = `${shortForm(asked, library)}|${fingerprint({ ...unnamed })}`;
-    return { answer: { answer_id, ...unnamed }, statements, allEvidence: all };
-  };
-
-  if (decision.kind === 'declined') {
-    const query = [topic.title, facet.title, ...Object.values(asked.options)].join(' ');
-    const nearest = decision.nearest.length > 0 ? decision.nearest.map(evidenceOf) : nearestTo(query, index(), shelf);
-    const suggestions = Object.values(topic.facets)
-      .map(({ example }) => example)
-      .slice(0, 3);
-    return finish(
-      {
-        status: 'not_in_articles',
-        reason: decision.reason,
-        ruling: null,
-        text: decision.text,
-        evidence: nearest,
-        disagreements: [],
-        history,
-        suggestions,
-      },
-      [],
-      nearest,
-    );
-  }
-  const { shown: evidence, all, marked } = pickEvidence(decision.says);
-  const [first, ...more] = marked.map((statement) => ({
-    ...statement,
-    text: statement.derived ? withMark(statement.text) : statement.text,
-  }));
-  const lines = historyLines(history, standings[0], asked.asOf);
-  const statements =
-    first === undefined ? [] : [{ ...first, text: opening(first.text, decision.ruling, day, shelf.newest) }, ...more];
-  const plainLines = lines.map((text) => ({ text, derived: false, marks: [] }));
-  return finish(
-    {
-      status: 'answered',
-      reason: null,
-      ruling: decision.ruling,
-      text: [...statements, ...plainLines].map(({ text }) => text).join(' '),
-      evidence,
-      disagreements: disagreementsOf(
-        decision.says.filter((each) => 'proofs' in each),
-        findings,
-        library,
-      ),
-      history,
-      suggestions: [],
-    },
-    [...statements, ...plainLines],
-    all,
-  );
+  const answer_id = `${shortForm(asked, library)}|${fingerprint(unnamed)}`;
+  return { answer: { answer_id, ...unnamed }, statements, allEvidence };
 }
 
-function withMark(text: string): string {
-  return text.replace(/\.$/, ` ${DERIVED}.`);
-}
+type Said = Pick<Answer, 'status' | 'reason' | 'ruling' | 'text' | 'evidence' | 'disagreements' | 'suggestions'> &
+  Pick<Shown, 'statements' | 'allEvidence'>;
 
-function holdingOf({ term, version, state }: Standing, findings: Knowledge['findings']): Holding[] {
-  if (version === undefined || state === 'before') return [];
-  const until = version.until !== undefined && findings.of(version.until.proof).length > 0 ? version.until.day : null;
-  return [{ term: term.id, from: version.from, until, state }];
-}
-
-function nearestTo(query: string, index: PassageIndex, shelf: Shelf): Evidence[] {
-  return index.search(query, NEAREST).flatMap((hit) => {
-    const article = shelf.get(hit.article);
-    return article === undefined ? [] : [evidenceOf({ article, quote: hit })];
-  });
-}
-
-function named(name: string, index: PassageIndex, shelf: Shelf): boolean {
-  const wanted = tokens(name).map(({ word }) => word);
-  return index.exact(name).some(({ article, start, end }) => {
-    const words = tokens((shelf.get(article) as Article).body.slice(start, end)).map(({ word }) => word);
-    return words.some((_, at) => wanted.every((word, i) => words[at + i] === word));
-  });
-}
-
-function plain(
+function ruled(
+  { ruling, says }: Extract<Decision, { kind: 'ruled' }>,
+  lines: readonly string[],
   day: Day,
+  { library, shelf, findings }: Knowledge,
+): Said {
+  const { shown: evidence, all, marked } = pickEvidence(says);
+  const history = lines.map((text): Marked => ({ text, derived: false, marks: [] }));
+  const statements = [...marked, ...history].map((statement, at) => {
+    const text = statement.derived ? statement.text.replace(/\.$/, ` ${DERIVED}.`) : statement.text;
+    return { ...statement, text: at === 0 ? opening(text, ruling, day, shelf.newest) : text };
+  });
+  return {
+    status: 'answered',
+    reason: null,
+    ruling,
+    text: statements.map(({ text }) => text).join(' '),
+    evidence,
+    disagreements: disagreementsOf(says, findings, library),
+    suggestions: [],
+    statements,
+    allEvidence: all,
+  };
+}
+
+function declined(
+  { reason, text, nearest }: Extract<Decision, { kind: 'declined' }>,
+  query: string,
+  topic: Topic,
+  { finder }: Knowledge,
+): Said {
+  const evidence = nearest.length > 0 ? nearest.map(evidenceOf) : finder.nearest(query, NEAREST);
+  const suggestions = examples([topic]);
+  return {
+    status: 'not_in_articles',
+    reason,
+    ruling: null,
+    text,
+    evidence,
+    disagreements: [],
+    suggestions,
+    statements: [],
+    allEvidence: evidence,
+  };
+}
+
+/** An answer to what is no question of any facet. */
+function unanswered(
   status: Status,
   reason: Reason,
-  topic: string | null,
   text: string,
-  library: Library,
-  shelf: Shelf,
+  command: string | null,
+  day: Day,
+  { library, shelf }: Knowledge,
 ): Shown {
-  const suggestions = [...library.topics.entries()]
-    .filter(([name]) => topic === null || !library.topics.has(topic) || name === topic)
-    .flatMap(([, { facets }]) => Object.values(facets).map(({ example }) => example))
-    .slice(0, 3);
-  const answer: Omit<Answer, 'answer_id'> = {
+  const topic = command === null ? undefined : library.topics.get(command);
+  const unnamed: Omit<Answer, 'answer_id'> = {
     status,
     reason,
     ruling: null,
     verdict: null,
-    topic,
+    topic: topic === undefined ? null : command,
     facet: null,
     as_of: day,
     newest_article: shelf.newest,
@@ -245,13 +179,33 @@ function plain(
     evidence: [],
     disagreements: [],
     history: [],
-    suggestions,
+    suggestions: examples(topic === undefined ? [...library.topics.values()] : [topic]),
     trace: [],
     parts: [],
   };
-  return {
-    answer: { answer_id: `${topic ?? 'text'}.${status}|${day}|${fingerprint(answer)}`, ...answer },
-    statements: [],
-    allEvidence: [],
-  };
+  const answer_id = `${unnamed.topic ?? 'none'}.${status}|${day}|${fingerprint(unnamed)}`;
+  return { answer: { answer_id, ...unnamed }, statements: [], allEvidence: [] };
+}
+
+// One of each topic before a second of any.
+function examples(topics: readonly Topic[]): string[] {
+  const lists = topics.map(({ facets }) => Object.values(facets).map(({ example }) => example));
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)))
+    .flat()
+    .slice(0, SUGGESTIONS);
+}
+
+function understood({ options }: Asked, topic: Topic, facet: Facet): string {
+  const given = Object.entries(options).map(([name, value]) => {
+    const option = topic.options[name];
+    return `${name} ${option === undefined ? value : label(option, value)}`;
+  });
+  return `${topic.title}, ${facet.title}${given.length > 0 ? ` (${given.join(', ')})` : ''}.`;
+}
+
+function holding({ term, version, state }: Standing, { findings }: Knowledge): Holding[] {
+  if (version === undefined || state === 'before') return [];
+  const until = version.until !== undefined && findings.of(version.until.proof).length > 0 ? version.until.day : null;
+  return [{ term: term.id, from: version.from, until, state }];
 }
