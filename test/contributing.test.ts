@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { parseArticle } from '../src/corpus/article.ts';
+import { readShelf } from '../src/corpus/shelf.ts';
+import { libraryOf } from '../src/rules/library.ts';
+import { BRIEFS, exhibitOn, library, ROOT } from './helpers/shelves.ts';
+
+const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+const block = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1] ?? '';
+
+test('the guide opens with adding a command, then an article', () => {
+  expect([...guide.matchAll(/^## (.*)$/gm)].slice(0, 2).map(([, title]) => title)).toEqual([
+    'Add a command',
+    'Add an article',
+  ]);
+});
+
+test('the command that the guide shows is answered from the shipped corpus as it stands', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exhibit-'));
+  const file = join(folder, 'azure-commitment.ts');
+  writeFileSync(file, block('ts').replaceAll('../src/', `${pathToFileURL(ROOT)}/src/`));
+  const shown = (await import(/* @vite-ignore */ file)).default;
+  rmSync(folder, { recursive: true });
+  const commands = libraryOf(
+    [...library.topics].filter(([name]) => name !== 'azure-commitment').concat([['azure-commitment', shown]]),
+  );
+  const { answer } = exhibitOn(readShelf(BRIEFS), '2025-01-22', commands).ask({
+    command: 'azure-commitment',
+    options: {},
+  });
+  expect([answer.status, answer.text]).toEqual(['answered', 'OpenAI has made a new commitment to Azure.']);
+  expect(answer.evidence).toHaveLength(1);
+});
+
+test('the article that the guide shows is one', () => {
+  expect(parseArticle('shown.md', block('markdown'))).toMatchObject({ kind: 'original', published: '2025-01-22' });
+});
