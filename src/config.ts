@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import type { LogLevel } from './discord/logger.ts';
+import { ConfigError } from './errors.ts';
+
+const Environment = z.object({
+  DISCORD_TOKEN: z.string().regex(/^\S+$/).optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional(),
+  CORPUS_DIR: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'] satisfies LogLevel[]).optional(),
+});
+
+type Variable = keyof z.infer<typeof Environment>;
+
+const REMEDIES: Record<Variable, string> = {
+  DISCORD_TOKEN: 'Copy it from the Bot page of your application in the Developer Portal, without spaces or quotes',
+  DISCORD_GUILD_ID: 'Give the id of one server, 17 to 20 digits (Copy Server ID in Discord), or leave it out',
+  CORPUS_DIR: 'Give a folder of Markdown files',
+  LOG_LEVEL: `Give one of ${Environment.shape.LOG_LEVEL.unwrap().options.join(', ')}`,
+};
+
+/** What the operator decides. Without a token Exhibit runs in the terminal. */
+export type Config = {
+  readonly token: string | undefined;
+  /** Commands are registered in this guild only. */
+  readonly guildId: string | undefined;
+  readonly corpus: string;
+  readonly logLevel: LogLevel | undefined;
+};
+
+/**
+ * The configuration from the environment and, for what that leaves out, from the file `.env` in `root`. An empty value is none.
+ * @throws ConfigError naming the variable, the value (a token's never) and the remedy
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
+  const all = Object.entries({ ...readFile(join(root, '.env')), ...environment });
+  const given = Object.fromEntries(all.map(([name, value]) => [name, value?.trim() || undefined]));
+  const result = Environment.safeParse(given);
+  if (result.success) {
+    const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS_DIR, LOG_LEVEL } = result.data;
+    return {
+      token: DISCORD_TOKEN,
+      guildId: DISCORD_GUILD_ID,
+      corpus: resolve(root, CORPUS_DIR ?? 'corpus'),
+      logLevel: LOG_LEVEL,
+    };
+  }
+  const name = result.error.issues[0]?.path[0] as Variable;
+  const problem = name === 'DISCORD_TOKEN' ? 'this is no token' : `${JSON.stringify(given[name])} is not usable`;
+  throw new ConfigError(name, problem, `${REMEDIES[name]}.`);
+}
+
+function readFile(file: string): Record<string, string> {
+  try {
+    return parse(readFileSync(file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new ConfigError(
+      file,
+      `it cannot be read (${(error as NodeJS.ErrnoException).code})`,
+      'Mend or remove the file.',
+      {
+        cause: error,
+      },
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import type { Disagreement, Evidence } from '../answer/answer.ts';
+import { shorten } from './cut.ts';
+import { capital, literal, oneLine } from './literal.ts';
+import { numberOf } from './sayings.ts';
+import { blockQuote, whoAndWhen } from './source.ts';
+
+const ABOUT = 200;
+const SIDE = 250;
+
+/**
+ * What articles disagree about, then each side: what it says, on which quotes, and whose they are. A side none of whose quotes
+ * is `visible` beside it brings one along.
+ */
+export function sidesOf(
+  { about, sides }: Disagreement,
+  all: readonly Evidence[],
+  visible: readonly Evidence[],
+): string[] {
+  return [
+    `${literal(capital(shorten(oneLine(about), ABOUT)))}:`,
+    ...sides.map(({ says, evidence }) => {
+      const sources = [...new Set(evidence.map(whoAndWhen))].slice(0, 2).join('; ');
+      const marks = evidence.flatMap((quote) => numberOf(quote, all) ?? []).map((number) => `[${number}]`);
+      const line = ['•', literal(shorten(oneLine(says), SIDE)), ...marks, `(${sources})`].join(' ');
+      const isVisible = evidence.some((quote) => numberOf(quote, visible) !== undefined);
+      const brought = isVisible ? [] : evidence.slice(0, 1);
+      return [line, ...brought.map((each) => blockQuote(shorten(oneLine(each.quote), SIDE), numberOf(each, all)))].join(
+        '\n',
+      );
+    }),
+  ];
+}

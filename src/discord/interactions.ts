@@ -1,0 +1,72 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  InteractionContextType,
+  MessageFlags,
+} from 'discord.js';
+import type { Exhibit } from '../answer/exhibit.ts';
+import { PRIVATE } from '../answer/request.ts';
+import { companies } from './autocomplete.ts';
+import { readCustomId } from './custom-id.ts';
+import type { Events } from './events.ts';
+import { literal } from './literal.ts';
+import { payload } from './payload.ts';
+import { renderAnswer } from './render.ts';
+import { renderView } from './render-view.ts';
+import { unreadable } from './wording.ts';
+
+/** What to do with any interaction; each is answered by its first reply, from memory. */
+export function onInteraction(exhibit: Exhibit, events: Events): (interaction: Interaction) => void {
+  return (interaction) => {
+    if (interaction.isChatInputCommand())
+      events.handle(`/${interaction.commandName}`, {
+        work: () => answer(interaction, exhibit),
+        tell: (text) => tell(interaction, text),
+      });
+    else if (interaction.isAutocomplete())
+      events.handle(`/${interaction.commandName} autocomplete`, {
+        work: () => complete(interaction, exhibit),
+        tell: () => interaction.respond([]),
+      });
+    else if (interaction.isButton())
+      events.handle('button', {
+        work: () => open(interaction, exhibit),
+        tell: (text) => tell(interaction, text),
+      });
+  };
+}
+
+async function answer(interaction: ChatInputCommandInteraction, exhibit: Exhibit): Promise<void> {
+  const options = Object.fromEntries(
+    interaction.options.data
+      .filter(({ name }) => name !== PRIVATE)
+      .map(({ name, value }) => [name, String(value ?? '')] as const),
+  );
+  const message = renderAnswer(exhibit.ask({ command: interaction.commandName, options }));
+  const isPrivate = interaction.options.getBoolean(PRIVATE) ?? false;
+  await interaction.reply(isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message);
+}
+
+async function complete(interaction: AutocompleteInteraction, exhibit: Exhibit): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const option = exhibit.library.topics.get(interaction.commandName)?.options[name];
+  await interaction.respond(option?.kind === 'company' ? companies(value, option.max) : []);
+}
+
+async function open(interaction: ButtonInteraction, exhibit: Exhibit): Promise<void> {
+  const read = readCustomId(interaction.customId);
+  const shown = read === undefined ? undefined : exhibit.reopen(read.answerId);
+  if (read === undefined || shown === undefined) return tell(interaction, unreadable);
+  const message = renderView({ ...read, page: read.page ?? 1 }, shown, exhibit.library);
+  // Whoever passes by may press a button: only what one person sees may change under it.
+  const isTheirs =
+    interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.context === InteractionContextType.BotDM;
+  if (read.page !== undefined && isTheirs) await interaction.update(message);
+  else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+}
+
+async function tell(interaction: ChatInputCommandInteraction | ButtonInteraction, text: string): Promise<void> {
+  await interaction.reply({ ...payload({ content: literal(text) }), flags: MessageFlags.Ephemeral });
+}

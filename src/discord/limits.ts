@@ -1,0 +1,22 @@
+// Sizes in UTF-16 units, which Discord's own count never exceeds.
+
+/** Discord's sizes of what varies with the content. */
+export const MOST = { fieldValue: 1024, customId: 100, choices: 25 } as const;
+
+/** A longer quote is cut in an answer and whole behind Evidence. */
+export const QUOTE = 900;
+/** What one sentence of an answer may take before it is cut. */
+export const STATEMENT = 600;
+/** Sentences of an answer, together; what is beside them. */
+export const STATEMENTS = 2000;
+export const BESIDE_STATEMENTS = 500;
+/** An answer's description: with two fields and the footer it stays below 6,000. */
+export const DESCRIPTION = 3500;
+/** An answer written as plain text, where a bot may not embed. */
+export const CONTENT = 1900;
+/** A page of a private view: as much as is read at once. */
+export const PAGE = 2000;
+/** Fields of an answer that show a disagreement; more stand behind Evidence. */
+export const FIELDS = 2;
+/** Longer addresses are not linked. */
+export const URL_LENGTH = 300;

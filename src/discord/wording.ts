@@ -1,0 +1,71 @@
+import type { Step } from '../answer/answer.ts';
+import { type Day, spoken } from '../dates.ts';
+
+// Every word of the shell that people read in Discord. What answers say stands in src/answer and commands/.
+
+export const asOfDescription = 'The day to answer for, such as 2025-06-30, 2025-06 or 2025; today if left out';
+export const privateDescription = 'Show the answer only to you';
+
+export const buttons = { evidence: 'Evidence', why: 'Why', history: 'History' } as const;
+export const previous = 'Previous';
+export const next = 'Next';
+
+export const nearest = 'Nearest passages';
+export const tryThese = 'You could ask';
+export const disagree = 'The articles disagree';
+export const differ = 'Worded differently';
+export const wholeAnswer = 'The answer in full';
+
+export const stepNames: Record<Step['step'], string> = {
+  understood: 'Understood',
+  date: 'Date',
+  term: 'Term',
+  row: 'Rule',
+  claim: 'Proof',
+  absence: 'Search',
+};
+
+export const unreadable =
+  'This button belongs to an answer that I can no longer read. Please ask again with the slash command.';
+/** Behind the start of a version that no quote dates. */
+export const byRule = '(dated by the rule)';
+export const nothing = 'The answer as it is now has nothing to show here.';
+
+/** The name of a brief: ours, about a publication. */
+export function briefOf(publisher: string): string {
+  return `Exhibit’s brief of ${publisher}`;
+}
+
+/** Quotation marks around the words of an article. */
+export function quotation(words: string): string {
+  return `“${words}”`;
+}
+
+export function footer(asOf: Day, newest: Day): string {
+  return `As of ${spoken(asOf)} · newest article ${spoken(newest)}`;
+}
+
+export function pageOf(page: number, pages: number): string {
+  return `Page ${page} of ${pages}`;
+}
+
+/** What an answer leaves to the button. */
+export function behindEvidence(quotes: number, isCut: boolean): string {
+  const more = quotes === 1 ? '1 more quote' : `${quotes} more quotes`;
+  if (quotes > 0) return `${more}${isCut ? ' and the rest' : ''} behind ${buttons.evidence}`;
+  return `The rest is behind ${buttons.evidence}`;
+}
+
+export function changed(now: string): string {
+  return `**The articles have changed since this answer was given.** The answer is now: ${now}`;
+}
+
+/** A time in a history; without an end it goes on. */
+export function period(from: string, to: string | null): string {
+  return to === null ? `Since ${from}` : `${from} to ${to}`;
+}
+
+/** What a failure shows: nothing of the cause, which stands in the log under this reference. */
+export function failed(reference: string): string {
+  return `Something went wrong on my side, and it has been noted. If you report it, please give this reference: ${reference}`;
+}

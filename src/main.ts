@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createExhibit, type Exhibit } from './answer/exhibit.ts';
+import { type Config, readConfig } from './config.ts';
+import { readShelf } from './corpus/shelf.ts';
+import { today } from './dates.ts';
+import { startBot } from './discord/bot.ts';
+import { createLogger } from './discord/logger.ts';
+import { ConfigError } from './errors.ts';
+import { readLibrary } from './rules/library.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const reference = () => randomBytes(4).toString('hex');
+
+/** Starts Exhibit: on Discord with a token, else in the terminal. What the operator has to mend is printed and ends it. */
+export async function main(): Promise<void> {
+  try {
+    const config = readConfig(process.env, ROOT);
+    const library = await readLibrary(join(ROOT, 'commands'));
+    const exhibit = createExhibit(library, readShelf(config.corpus), () => today(Date.now()));
+    if (config.token === undefined) await runInTerminal(config, exhibit);
+    else await runOnDiscord(config, config.token, exhibit);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    end(error);
+  }
+}
+
+async function runOnDiscord({ guildId, logLevel }: Config, token: string, exhibit: Exhibit): Promise<void> {
+  const logger = createLogger(logLevel ?? 'info', [token], process.stderr);
+  const bot = await startBot({ exhibit, token, guildId, logger, reference, ended: end });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, async () => {
+      logger.info({ signal }, 'stopping');
+      await bot.stop();
+      process.exit();
+    });
+}
+
+async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<void> {
+  const { createSandbox } = await import('./sandbox/index.ts');
+  const { runPrompt } = await import('./terminal/prompt.ts');
+  const sandbox = createSandbox({ appName: 'Exhibit' });
+  const person = sandbox.addPerson('you');
+  // Discord lets a bot write only to people whose server it shares.
+  sandbox.addGuild('Home', { owner: person });
+  const channel = sandbox.openDirectMessage(person);
+  await sandbox.start();
+  const bot = await startBot({
+    exhibit,
+    token: sandbox.token,
+    logger: createLogger(logLevel ?? 'warn', [sandbox.token], process.stderr),
+    reference,
+    rest: { api: `${sandbox.url}/api` },
+    ended: end,
+  });
+  await runPrompt({
+    person,
+    channel,
+    subscribe: sandbox.subscribe,
+    library: exhibit.library,
+    input: process.stdin,
+    output: process.stdout,
+  });
+  await bot.stop();
+  await sandbox.stop();
+}
+
+function end(error: ConfigError): never {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
+}

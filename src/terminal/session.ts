@@ -1,0 +1,84 @@
+import { readRequest } from '../answer/request.ts';
+import { UserError } from '../errors.ts';
+import type { Library } from '../rules/library.ts';
+import {
+  type Channel,
+  ClientRefusal,
+  type Person,
+  type Sandbox,
+  type SeenMessage,
+  type SeenOutcome,
+} from '../sandbox/index.ts';
+import { entriesOf } from './entries.ts';
+import { labels } from './plain.ts';
+import { noAnswer } from './wording.ts';
+
+/** Who types where, and how to hear what happens there. */
+export type Seat = {
+  readonly person: Person;
+  readonly channel: Channel;
+  readonly subscribe: Sandbox['subscribe'];
+  readonly library: Library;
+};
+
+/** One conversation with the bot. */
+export type Session = {
+  /** Sends a line: a slash command, a button's word, or a message. Returns the reply, or a line about why there is none. */
+  send(line: string): Promise<SeenMessage | string>;
+  /** The words that press a button now. */
+  buttons(): string[];
+};
+
+/** How long a message may stay unanswered, in milliseconds. */
+const PATIENCE = 5000;
+
+export function createSession({ person, channel, subscribe, library }: Seat): Session {
+  // The last answer and the views opened from it: their buttons can be pressed.
+  let open: SeenMessage[] = [];
+
+  async function act(line: string): Promise<SeenMessage | string> {
+    const pressed = open.findLast((message) => labelOf(message, line) !== undefined);
+    if (pressed !== undefined) return receive(await person.press(pressed, labelOf(pressed, line) ?? line), [...open]);
+    const request = readRequest(line, library);
+    if ('text' in request) return say(request.text);
+    const entries = entriesOf(request.command, request.options, library);
+    return receive(await person.command(channel, request.command, entries), []);
+  }
+
+  function receive(outcome: SeenOutcome, before: SeenMessage[]): SeenMessage | string {
+    if (outcome.kind === 'failed') return outcome.text;
+    if (outcome.kind !== 'replied' && outcome.kind !== 'updated') return noAnswer;
+    open = [...before.filter(({ id }) => id !== outcome.message.id), outcome.message];
+    return outcome.message;
+  }
+
+  async function say(text: string): Promise<SeenMessage | string> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const leave = subscribe((event) => {
+      if (event.type === 'message_created' && event.message.authorId !== person.id) resolve(true);
+    });
+    const timer = setTimeout(() => resolve(false), PATIENCE);
+    person.say(channel, text);
+    const answered = await promise;
+    clearTimeout(timer);
+    leave();
+    open = answered ? person.view(channel).slice(-1) : [];
+    return open[0] ?? noAnswer;
+  }
+
+  return {
+    async send(line) {
+      try {
+        return await act(line);
+      } catch (error) {
+        if (error instanceof ClientRefusal || error instanceof UserError) return error.message;
+        throw error;
+      }
+    },
+    buttons: () => [...new Set(open.flatMap(labels))].map((label) => label.toLowerCase()),
+  };
+}
+
+function labelOf(message: SeenMessage, typed: string): string | undefined {
+  return labels(message).find((label) => label.toLowerCase() === typed.toLowerCase());
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { ConfigError } from '../../src/errors.ts';
+
+function folder(env?: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'exhibit-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  if (env !== undefined) writeFileSync(join(root, '.env'), env);
+  return root;
+}
+
+test('nothing set means the terminal and the corpus beside the program', () => {
+  const root = folder();
+  expect(readConfig({}, root)).toEqual({
+    token: undefined,
+    guildId: undefined,
+    corpus: join(root, 'corpus'),
+    logLevel: undefined,
+  });
+});
+
+test('.env is read, the environment comes before it, and an empty value is none', () => {
+  const root = folder('DISCORD_TOKEN=from.the.file\nLOG_LEVEL=\nCORPUS_DIR="articles"\nOTHER=1\n');
+  expect(readConfig({ CORPUS_DIR: '/srv/articles', DISCORD_GUILD_ID: ' ' }, root)).toEqual({
+    token: 'from.the.file',
+    guildId: undefined,
+    corpus: '/srv/articles',
+    logLevel: undefined,
+  });
+});
+
+test.each([
+  ['DISCORD_GUILD_ID', 'my server', /^DISCORD_GUILD_ID: "my server" is not usable\. Give the id of one server/],
+  ['LOG_LEVEL', 'loud', /^LOG_LEVEL: "loud" is not usable\. Give one of debug, info/],
+])('%s=%s is refused with the remedy', (name, value, message) => {
+  const read = () => readConfig({ [name]: value }, folder());
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(message);
+});
+
+test('a token that is none is refused and not repeated', () => {
+  const read = () => readConfig({ DISCORD_TOKEN: 'secret with spaces' }, folder());
+  expect(read).toThrow(/^DISCORD_TOKEN: this is no token\. Copy it/);
+  expect(read).not.toThrow(/secret/);
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { Answer, Disagreement, Evidence, Marked, Past, Shown } from '../../src/answer/answer.ts';
+
+const SNIPPETS = [
+  '**bold**',
+  '`code`',
+  '```',
+  '||spoiler||',
+  '> quote',
+  '# heading',
+  '-# small',
+  '- item',
+  '1. item',
+  '@everyone',
+  '@here',
+  '<@123456789012345678>',
+  '<#1>',
+  '<t:0:R>',
+  '[1](https://evil.example)',
+  'https://evil.example',
+  ':smile:',
+  '\\',
+  '__',
+  '“',
+  '\u202e',
+  '\u2069',
+  '\u001b[31m',
+  '\n',
+  'שלום עולם',
+  'مرحبا.',
+  '你好。',
+  '👩‍👩‍👧',
+  'U.S.',
+  'end. Next',
+  'clause, and',
+];
+
+const word = fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }));
+
+/** A text of up to `most` words that are anything but harmless. */
+export function hostileText(most: number): fc.Arbitrary<string> {
+  return fc.array(word, { minLength: 1, maxLength: most }).map((words) => words.join(' '));
+}
+
+const day = fc.constantFrom('2025-01-21', '2025-10-28', '2030-12-31');
+const url = fc.oneof(
+  fc.constant(null),
+  fc.webUrl(),
+  hostileText(5),
+  fc.constantFrom('javascript:alert(1)', 'https://a.example/)[x](https://evil.example', 'https://a.example/<@1>'),
+);
+const evidence: fc.Arbitrary<Evidence> = fc.record({
+  quote: hostileText(400),
+  article: fc.constantFrom('a', 'b', 'c'),
+  start: fc.nat(),
+  end: fc.nat(),
+  kind: fc.constantFrom('brief', 'original'),
+  title: hostileText(100),
+  publisher: hostileText(100),
+  published: day,
+  url,
+});
+const quotes = fc.array(evidence, { maxLength: 12 });
+const marked: fc.Arbitrary<Marked> = fc.record({
+  text: hostileText(200).map((text) => `It ${text}`),
+  derived: fc.boolean(),
+  marks: fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 8 }),
+});
+const past: fc.Arbitrary<Past> = fc.record({
+  term: fc.constantFrom('rofr', 'cloud-exclusivity', 'none'),
+  from: day,
+  dated: fc.constantFrom('by a quote', 'by the rule'),
+  until: fc.option(day),
+  says: hostileText(200),
+  evidence: quotes,
+});
+const disagreement: fc.Arbitrary<Disagreement> = fc.record({
+  about: hostileText(100),
+  agree: fc.boolean(),
+  sides: fc.array(fc.record({ says: hostileText(100), evidence: quotes }), { maxLength: 8 }),
+});
+
+const answer: fc.Arbitrary<Answer> = fc.record({
+  answer_id: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  status: fc.constantFrom('answered', 'not_in_articles', 'off_topic', 'refused'),
+  reason: fc.constant(null),
+  ruling: fc.constantFrom('yes', 'no', 'conditional', 'not_stated', null),
+  verdict: fc.constant(null),
+  topic: fc.constant('rofr'),
+  facet: fc.constant('placement'),
+  as_of: day,
+  newest_article: day,
+  holds: fc.constant([]),
+  text: hostileText(400).map((text) => `It ${text}`),
+  evidence: quotes,
+  disagreements: fc.array(disagreement, { maxLength: 5 }),
+  history: fc.array(past, { maxLength: 8 }),
+  suggestions: fc.array(hostileText(40), { maxLength: 5 }),
+  trace: fc.array(
+    fc.record({
+      step: fc.constantFrom('understood', 'date', 'term', 'row', 'claim', 'absence'),
+      text: hostileText(300),
+    }),
+    { maxLength: 12 },
+  ),
+  parts: fc.constant([]),
+});
+
+/** Answers of any size and shape, full of what Discord would take for Markdown, mentions or links. */
+export const hostileShown: fc.Arbitrary<Shown> = fc
+  .record({ answer, statements: fc.array(marked, { maxLength: 12 }), more: quotes })
+  .map(({ answer: made, statements, more }) => ({
+    answer: made,
+    statements: made.status === 'answered' ? statements : [],
+    allEvidence: [...made.evidence, ...more],
+  }));
+
+/** A literal text as a person reads it. */
+export function read(text: string): string {
+  return text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1').replace(/[\u2068\u2069]/g, '');
+}

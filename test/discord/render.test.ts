@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Evidence, Shown } from '../../src/answer/answer.ts';
+import { oneLine } from '../../src/discord/literal.ts';
+import type { Payload } from '../../src/discord/payload.ts';
+import { renderAnswer } from '../../src/discord/render.ts';
+import { renderView } from '../../src/discord/render-view.ts';
+import { hostileShown, read } from './hostile.ts';
+import { exhibit, library } from './stage.ts';
+
+function sizesHold(message: Payload): void {
+  const { content = '', embeds, components } = message;
+  expect(content.length).toBeLessThanOrEqual(2000);
+  expect(content.length + embeds.length).toBeGreaterThan(0);
+  const all = embeds.flatMap(({ title = '', description = '', footer, fields = [] }) => {
+    expect(description.length).toBeGreaterThan(0);
+    expect(description.length).toBeLessThanOrEqual(4096);
+    for (const { name, value } of fields) {
+      expect(name.length).toBeLessThanOrEqual(256);
+      expect(value.trim().length).toBeGreaterThan(0);
+      expect(value.length).toBeLessThanOrEqual(1024);
+    }
+    return [title, description, footer?.text ?? '', ...fields.flatMap(({ name, value }) => [name, value])];
+  });
+  expect(all.join('').length).toBeLessThanOrEqual(6000);
+  const ids = components.flatMap(({ components: inner }) => inner.map(({ custom_id }) => custom_id));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
+  expect(message.allowedMentions).toEqual({ parse: [], repliedUser: false });
+  expect(JSON.parse(JSON.stringify(message))).toEqual(message);
+}
+
+function pagesOf(shown: Shown, view: 'evidence' | 'why' | 'history'): Payload[] {
+  const pressed = { answerId: shown.answer.answer_id, view };
+  const first = renderView({ ...pressed, page: 1 }, { ...shown, changed: false }, library);
+  const count = Number(/^Page 1 of (\d+)/.exec(first.embeds[0]?.footer?.text ?? '')?.[1] ?? 1);
+  return Array.from({ length: count }, (_, at) =>
+    renderView({ ...pressed, page: at + 1 }, { ...shown, changed: false }, library),
+  );
+}
+
+const wordsOf = (messages: readonly Payload[]) => messages.map(({ embeds }) => embeds[0]?.description ?? '').join('\n');
+
+describe('of any answer', () => {
+  test('the message keeps Discord’s sizes, embedded and as text', () => {
+    fc.assert(
+      fc.property(hostileShown, (shown) => {
+        sizesHold(renderAnswer(shown));
+        sizesHold(renderAnswer(shown, false));
+      }),
+    );
+  });
+
+  test('every page of every view keeps Discord’s sizes', () => {
+    fc.assert(
+      fc.property(hostileShown, fc.constantFrom('evidence', 'why', 'history'), (shown, view) => {
+        for (const page of pagesOf(shown, view)) sizesHold(page);
+      }),
+    );
+  });
+
+  test('nothing of others becomes Markdown, a link or a mention', () => {
+    fc.assert(
+      fc.property(hostileShown, (shown) => {
+        const text = [wordsOf([renderAnswer(shown)]), wordsOf(pagesOf(shown, 'evidence'))].join('\n');
+        // What is left is ours: bold words, quotes, marks, links to articles, small print, code of commands.
+        const left = text
+          .replace(/^• `[^`\n]*`$/gm, '')
+          .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]\(https?:\/\/[^()[\]<>\\`*_~|@\s]+\)/g, '')
+          .replace(/\\[^\p{L}\p{N}\s]/gu, '')
+          .replace(/^(?:> (?:\[\d+\] )?“|-# )/gm, '')
+          .replace(/\*\*[\p{L}’ ]+\*\*/gu, '')
+          .replace(/ \[\d+\]/g, '');
+        expect(left).not.toMatch(/[\\*_~`|<>[\]@#]|:\S/);
+      }),
+    );
+  });
+
+  test('Evidence has every quote word for word', () => {
+    fc.assert(
+      fc.property(hostileShown, (shown) => {
+        const text = wordsOf(pagesOf(shown, 'evidence'));
+        const pieces = [...text.matchAll(/^> \[(\d+)\] “(.*)”$/gm)];
+        shown.allEvidence.forEach(({ quote }, at) => {
+          const own = pieces
+            .filter(({ 1: number }) => Number(number) === at + 1)
+            .map(({ 2: words = '' }) => read(words));
+          const whole = own.map((piece, i) => trimCuts(piece, i > 0, i < own.length - 1)).join(' ');
+          expect(whole.replaceAll(' ', '')).toBe(oneLine(quote).replaceAll(' ', ''));
+        });
+      }),
+    );
+  });
+
+  test('a quote in the answer is whole, or cut between words and marked', () => {
+    fc.assert(
+      fc.property(hostileShown, (shown) => {
+        for (const [, number, words = ''] of wordsOf([renderAnswer(shown)]).matchAll(/^> \[(\d+)\] “(.*)”$/gm)) {
+          const { quote } = shown.answer.evidence[Number(number) - 1] as Evidence;
+          const whole = oneLine(quote);
+          if (whole.length <= 900) expect(read(words)).toBe(whole);
+          else {
+            const kept = trimCuts(read(words), false, true);
+            expect(whole.startsWith(kept)).toBe(true);
+            expect(whole.slice(kept.length)).toMatch(/^(?:\s|(?<=[。，]))/);
+          }
+        }
+      }),
+    );
+  });
+});
+
+function trimCuts(piece: string, before: boolean, after: boolean): string {
+  if (before) expect(piece).toMatch(/^\[…\] /);
+  if (after) expect(piece).toMatch(/ \[…\]$/);
+  return piece.slice(before ? 4 : 0, after ? -4 : undefined);
+}
+
+const shown = exhibit.ask({ command: 'rofr', options: { provider: 'Oracle' } });
+const [quote] = shown.allEvidence;
+
+function withQuote(change: Partial<Evidence>): string {
+  const evidence = [{ ...(quote as Evidence), ...change }];
+  return wordsOf([renderAnswer({ ...shown, answer: { ...shown.answer, evidence }, allEvidence: evidence })]);
+}
+
+test('a brief is named as ours, an original as its publisher’s, and the title leads to the text', () => {
+  const source = { publisher: 'TechRadar', published: '2025-01-22', title: 'The *deal*' };
+  const url = 'https://example.org/a_(b)';
+  expect(withQuote({ ...source, url, kind: 'brief' })).toContain(
+    '-# Exhibit’s brief of TechRadar, 22 January 2025 · [The \\*deal\\*](https://example.org/a%5F%28b%29)',
+  );
+  expect(withQuote({ ...source, url, kind: 'original' })).toContain('-# TechRadar, 22 January 2025 · [The');
+  expect(withQuote({ ...source, url: 'javascript:alert(1)' })).toMatch(/2025 · The \\\*deal\\\*$/m);
+});
+
+test('a long quote ends at a sentence, else at a clause, and the rest is behind Evidence', () => {
+  const sentence = `${'word '.repeat(99)}end. `;
+  expect(withQuote({ quote: sentence.repeat(3) })).toContain('end. \\[…\\]');
+  const clause = `${'word '.repeat(99)}clause, `;
+  expect(withQuote({ quote: clause.repeat(3) })).toMatch(/clause, \\\[…\\\]”\n.*\n-# The rest is behind Evidence/);
+});
+
+test('the statement about articles that changed comes first, on the first page only', () => {
+  const pressed = { answerId: shown.answer.answer_id, view: 'why', page: 1 } as const;
+  const [embed] = renderView(pressed, { ...shown, changed: true }, library).embeds;
+  expect(embed?.description).toMatch(/^\*\*The articles have changed/);
+});

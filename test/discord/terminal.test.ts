@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { complete } from '../../src/terminal/complete.ts';
+import { styles } from '../../src/terminal/markdown.ts';
+import { plain } from '../../src/terminal/plain.ts';
+import { runPrompt } from '../../src/terminal/prompt.ts';
+import { exhibit, library, startStage } from './stage.ts';
+
+async function typed(...lines: string[]): Promise<string> {
+  const { sandbox, ada } = await startStage();
+  const output = new PassThrough();
+  const input = new PassThrough();
+  input.end(lines.join('\n'));
+  await runPrompt({
+    person: ada,
+    channel: sandbox.openDirectMessage(ada),
+    subscribe: sandbox.subscribe,
+    library,
+    input,
+    output,
+  });
+  output.end();
+  return text(output);
+}
+
+test('a question is answered as text, and its buttons are words to type', async () => {
+  const shown = await typed('/rofr workload:Training provider:Oracle', 'EVIDENCE', 'why', 'history');
+  expect(shown).toMatch(/it depends: Microsoft comes first/);
+  expect(shown).toMatch(/^ {2}│ \[1\] “/m);
+  expect(shown).toMatch(/^ {4}Exhibit’s brief of/m);
+  expect(shown).toContain('Type evidence, why, history.');
+  for (const title of ['Evidence', 'Why', 'History']) expect(shown).toMatch(new RegExp(`^${title}$`, 'm'));
+  for (const mark of ['\\', '*', '`', '\u001b']) expect(shown).not.toContain(mark);
+});
+
+test('free text is answered as a direct message is', async () => {
+  expect(await typed('Who has first refusal?')).toContain('You could ask');
+});
+
+test.each([
+  ['/nothing', 'There is no command /nothing. The commands are'],
+  ['/rofr workload:games', 'Choose one of: new capacity'],
+  ['/rofr x', 'belongs to no option'],
+  ['/rofr as-of:soon', 'as-of: "soon" is no date'],
+  ['help', '/agi-clause profits:$120bn'],
+])('%s is told as %j', async (line, told) => {
+  expect(await typed(line)).toContain(told);
+});
+
+test('exit leaves before the rest is read', async () => {
+  expect(await typed('exit', '/rofr')).not.toContain('first refusal');
+});
+
+test('private answers are possible there too', async () => {
+  expect(await typed('/rofr private:TRUE')).toContain('Type evidence');
+});
+
+test('in colour the words are the same', async () => {
+  const { ada, general } = await startStage();
+  const outcome = await ada.command(general, 'rofr');
+  if (outcome.kind !== 'replied') throw new Error(outcome.kind);
+  const [bare, coloured] = [false, true].map((isColoured) => plain(outcome.message, styles(isColoured), 80));
+  expect(coloured).toContain('\u001b[');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes are what is looked for
+  expect(coloured?.replace(/\u001b\[\d+m/g, '')).toBe(bare);
+  expect(Math.max(...(bare ?? '').split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+describe('tab completes', () => {
+  const companies = async () => ['Oracle', 'OpenAI'];
+  test.each([
+    ['/r', ['/rofr '], '/r'],
+    ['h', ['history', 'help'], 'h'],
+    ['/rofr w', ['workload:'], 'w'],
+    ['/rofr workload:t', ['training'], 't'],
+    ['/rofr workload:own d', ['own data centre'], 'own d'],
+    ['/rofr workload:training p', ['provider:', 'private:'], 'p'],
+    ['/rofr provider:or', ['Oracle'], 'or'],
+    ['/rofr private:', ['true', 'false'], ''],
+    ['/rofr ', ['workload:', 'provider:', 'microsoft:', 'as-of:', 'private:'], ''],
+    ['/nothing x', [], '/nothing x'],
+  ])('%j with %j', async (line, hits, end) => {
+    expect(await complete(line, exhibit.library, ['history'], companies)).toEqual([hits, end]);
+  });
+});
+
+test('npm start without a token says so, answers what is piped in, and ends with the input', async () => {
+  const child = spawn(process.execPath, ['start.js'], { env: { ...process.env, DISCORD_TOKEN: '' } });
+  child.stdin.end('/stargate company:Microsoft\nevidence\n');
+  const [shown, errors, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.once('exit', resolve)),
+  ]);
+  expect([errors, status]).toEqual(['', 0]);
+  expect(shown).toMatch(/^No DISCORD_TOKEN is set/);
+  expect(shown).toContain('technology partner');
+});
+
+test('an unusable corpus ends the start with what to do', async () => {
+  const env = { ...process.env, DISCORD_TOKEN: '', CORPUS_DIR: '/nowhere' };
+  const child = spawn(process.execPath, ['start.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [errors, status] = await Promise.all([
+    text(child.stderr),
+    new Promise((resolve) => child.once('exit', resolve)),
+  ]);
+  expect(errors).toMatch(/^corpus folder \/nowhere: .* Give a folder/);
+  expect(status).toBe(2);
+});
