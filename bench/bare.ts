@@ -8,15 +8,16 @@ import 'yaml';
 import 'zod';
 
 /** A bot that only logs in, with the packages that Exhibit imports. */
-export default async function bare(url: string, token: string): Promise<() => Promise<void>> {
+export default async function bare(url: string, token: string, ready: () => void): Promise<() => Promise<void>> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { api: `${url}/api` },
   });
-  const ready = once(client, Events.ClientReady);
+  const isReady = once(client, Events.ClientReady);
   await client.login(token);
-  await ready;
+  await isReady;
+  ready();
   return () => client.destroy();
 }

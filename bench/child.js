@@ -4,8 +4,10 @@ import module from 'node:module';
 module.enableCompileCache();
 const [, , file, url] = process.argv;
 const { default: start } = await import(`./${file}`);
-const stop = await start(url, process.env.DISCORD_TOKEN);
-const ready = performance.now();
+let ready = Number.NaN;
+const stop = await start(url, process.env.DISCORD_TOKEN, () => {
+  ready = performance.now();
+});
 globalThis.gc();
 process.stdout.write(JSON.stringify({ ready, memory: process.memoryUsage().rss / 1e6 }));
 await stop();

@@ -5,6 +5,9 @@ import { z } from 'zod';
 import type { LogLevel } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
 
+// Every schema of the program reads a handful of values at the start: compiling it would cost more than it saves.
+z.config({ jitless: true });
+
 const Environment = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/).optional(),
   DISCORD_GUILD_ID: z

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readShelf } from '../src/corpus/shelf.ts';
-import { examine } from '../src/rules/claims.ts';
+import { reader } from '../src/rules/claims.ts';
 import { BRIEFS, haveOriginals, library, originals } from './helpers/shelves.ts';
 
 const briefs = readShelf(BRIEFS).articles;
@@ -24,7 +24,7 @@ const PAIRS = [
 
 const claimsOf = (articles: readonly { id: string }[], id: string) => {
   const found = (articles as typeof briefs).find((article) => article.id === id);
-  return found === undefined ? [] : [...new Set(examine(found, library.claims).map(({ claim }) => claim))].toSorted();
+  return found === undefined ? [] : [...new Set(reader(library.claims)(found).map(({ claim }) => claim))].toSorted();
 };
 
 test.runIf(haveOriginals).each(PAIRS)(

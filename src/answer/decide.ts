@@ -10,6 +10,7 @@ import type { Caveat, Reason, Statement, Step } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Asked } from './request.ts';
 import { build, type Context, fill } from './statements.ts';
+import { rulingInWords } from './wording.ts';
 
 /** What deciding needs beside the question. */
 export type Knowledge = {
@@ -52,7 +53,7 @@ export function decide(asked: Asked, standings: readonly Standing[], knowledge: 
   const rows: Row[] = [];
   for (const [at, table] of facet.tables.entries()) {
     const row = choose(table, values) as Row;
-    note('row', rowInWords(asked, at, table.indexOf(row), table.length, row, values));
+    note('row', rowInWords(at, table.indexOf(row), table.length, row, values));
     if ('decline' in row) {
       const nearest = (row.near ?? []).flatMap((claim) => findings.of(claim).slice(0, 1));
       return { kind: 'declined', reason: row.decline, text: fill(row.text, context), nearest };
@@ -106,10 +107,13 @@ function inputsOf(
   return Object.fromEntries(Object.entries(facet.inputs).map(([name, each]) => [name, input(each)]));
 }
 
-function holds(rule: CaveatRule, { findings, shelf }: Knowledge, note: Note): boolean {
+function holds(rule: CaveatRule, { library, findings, shelf }: Knowledge, note: Note): boolean {
   const claim = 'absent' in rule ? rule.absent : rule.sole;
   const count = findings.articles(claim);
-  note('absence', `Looked for ${claim} in all ${shelf.articles.length} articles: ${count} of them make it.`);
+  note(
+    'absence',
+    `${library.claim(claim)?.says} [${claim}]: looked for in all ${shelf.articles.length} articles, said in ${count}.`,
+  );
   return 'absent' in rule ? count === 0 : count === 1;
 }
 
@@ -138,14 +142,14 @@ function standingInWords({ term, version, state, beyond, proof }: Standing): str
   return `${term.name}: version "${version.name}" from ${spoken(version.from)}, ${state.replace('_', ' ')}${beyond ? ', beyond its stated end' : ''}; proven by ${by}.`;
 }
 
-function rowInWords(asked: Asked, table: number, at: number, rows: number, row: Row, values: Values): string {
+function rowInWords(table: number, at: number, rows: number, row: Row, values: Values): string {
   const conditions = Object.keys(row.when).map((name) => `${name} is ${values[name]}`);
-  const outcome = 'decline' in row ? 'declined' : (row.ruling ?? 'no ruling');
-  const place = `Table ${table + 1} of ${asked.topic}.${asked.facet}, row ${at + 1} of ${rows}`;
-  return `${place}: ${conditions.join(', ') || 'in every case'} → ${outcome}.`;
+  const outcome =
+    'decline' in row ? 'declined' : row.ruling === undefined ? 'answered' : rulingInWords(row.ruling).toLowerCase();
+  return `Row ${at + 1} of ${rows} in table ${table + 1} holds, since ${conditions.join(', ') || 'it holds in every case'}: ${outcome}.`;
 }
 
 function claimInWords(claim: string, found: readonly Finding[], library: Library): string {
-  const places = found.map(({ quote }) => `${quote.article} ${quote.start}–${quote.end}`).join('; ');
-  return `${claim} (${library.claim(claim)?.says}): ${found.length === 0 ? 'found nowhere' : places}.`;
+  const places = found.map(({ quote }) => `${quote.article} at ${quote.start}`).join(', ');
+  return `${library.claim(claim)?.says} [${claim}]: ${found.length === 0 ? 'said nowhere' : `said in ${places}`}.`;
 }

@@ -15,7 +15,7 @@ import { finderOf } from './finder.ts';
 import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
 import { AS_OF, type Asked, type Request, understandDate, understandOptions } from './request.ts';
-import { DERIVED, NO_FREE_TEXT, noSuchCommand, opening } from './wording.ts';
+import { DERIVED, NO_FREE_TEXT, noSuchCommand, opening, withAge } from './wording.ts';
 
 /** The bot without Discord: a request in, an answer out. Same question, same day, same articles: same bytes. */
 export type Exhibit = {
@@ -86,7 +86,7 @@ function answer(asked: Asked, knowledge: Knowledge): Shown {
   const decision = decide(asked, standings, knowledge, (step, text) => trace.push({ step, text }));
   const history = historyOf(standings, findings);
   const lines = historyLines(history, standings[0], asked.asOf);
-  const { statements, allEvidence, ...said } =
+  const { statements, allEvidence, unaged, ...said } =
     decision.kind === 'ruled'
       ? ruled(decision, lines, day, knowledge)
       : declined(decision, [topic.title, facet.title, ...Object.values(asked.options)].join(' '), topic, knowledge);
@@ -102,12 +102,15 @@ function answer(asked: Asked, knowledge: Knowledge): Shown {
     trace,
     parts: [],
   };
-  const answer_id = `${shortForm(asked, library)}|${fingerprint(unnamed)}`;
+  const answer_id = `${shortForm(asked, library)}|${fingerprint(unnamed, unaged)}`;
   return { answer: { answer_id, ...unnamed }, statements, allEvidence };
 }
 
 type Said = Pick<Answer, 'status' | 'reason' | 'ruling' | 'text' | 'evidence' | 'disagreements' | 'suggestions'> &
-  Pick<Shown, 'statements' | 'allEvidence'>;
+  Pick<Shown, 'statements' | 'allEvidence'> & {
+    /** The text without the age of the articles. */
+    readonly unaged: string;
+  };
 
 function ruled(
   { ruling, says }: Extract<Decision, { kind: 'ruled' }>,
@@ -119,17 +122,21 @@ function ruled(
   const history = lines.map((text): Marked => ({ text, derived: false, marks: [] }));
   const statements = [...marked, ...history].map((statement, at) => {
     const text = statement.derived ? statement.text.replace(/\.$/, ` ${DERIVED}.`) : statement.text;
-    return { ...statement, text: at === 0 ? opening(text, ruling, day, shelf.newest) : text };
+    return { ...statement, text: at === 0 ? opening(text, ruling) : text };
   });
+  const [first, ...others] = statements;
+  const aged =
+    first === undefined ? [] : [{ ...first, text: withAge(first.text, ruling, day, shelf.newest) }, ...others];
   return {
     status: 'answered',
     reason: null,
     ruling,
-    text: statements.map(({ text }) => text).join(' '),
+    text: inOneText(aged),
+    unaged: inOneText(statements),
     evidence,
     disagreements: disagreementsOf(says, findings, library),
     suggestions: [],
-    statements,
+    statements: aged,
     allEvidence: all,
   };
 }
@@ -147,6 +154,7 @@ function declined(
     reason,
     ruling: null,
     text,
+    unaged: text,
     evidence,
     disagreements: [],
     suggestions,
@@ -185,6 +193,10 @@ function unanswered(
   };
   const answer_id = `${unnamed.topic ?? 'none'}.${status}|${day}|${fingerprint(unnamed)}`;
   return { answer: { answer_id, ...unnamed }, statements: [], allEvidence: [] };
+}
+
+function inOneText(statements: readonly Marked[]): string {
+  return statements.map(({ text }) => text).join(' ');
 }
 
 // One of each topic before a second of any.

@@ -7,9 +7,12 @@ import type { Asked } from './request.ts';
 
 const SEPARATOR = '|';
 
-/** Six hex digits of what an answer says and rests on; the way to it and the shelf's newest article do not count. */
-export function fingerprint(answer: Omit<Answer, 'answer_id'>): string {
-  const { status, reason, ruling, verdict, holds, text, disagreements, history } = answer;
+/**
+ * Six hex digits of what an answer says and rests on; the way to it and the shelf's newest article do not count.
+ * @param text what it says without the age of the articles
+ */
+export function fingerprint(answer: Omit<Answer, 'answer_id'>, text = answer.text): string {
+  const { status, reason, ruling, verdict, holds, disagreements, history } = answer;
   const quotes = answer.evidence.map(({ article, start, end, quote }) => [article, start, end, quote]);
   return createHash('sha256')
     .update(JSON.stringify([status, reason, ruling, verdict, holds, text, quotes, disagreements, history]))

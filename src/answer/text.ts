@@ -1,5 +1,6 @@
 import { spoken } from '../dates.ts';
 import type { Evidence, Shown } from './answer.ts';
+import { briefOf } from './wording.ts';
 
 const WIDTH = 96;
 
@@ -21,7 +22,7 @@ export function inPlainText({ answer, statements }: Shown): string {
 
 /** Who said it and when: a brief is never shown as its publisher's own words. */
 export function sourceOf({ kind, publisher, published, url }: Evidence): string {
-  const who = kind === 'brief' ? `Exhibit's brief of ${publisher}` : publisher;
+  const who = kind === 'brief' ? briefOf(publisher) : publisher;
   return `${who}, ${spoken(published)}${url === null ? '' : `, ${url}`}`;
 }
 

@@ -13,12 +13,21 @@ export function rulingInWords(ruling: Ruling): string {
   return RULINGS[ruling];
 }
 
-/** The first sentence: how old the articles are where that matters, the ruling, and the answer itself. */
-export function opening(sentence: string, ruling: Ruling | null, day: Day, newest: Day): string {
-  const stale = daysBetween(newest, day) > STALE_AFTER;
-  const age = `By articles up to ${spoken(newest)}`;
-  if (ruling === null) return stale ? `${age}, ${lowerFirst(sentence)}` : sentence;
-  return `${stale ? `${age}, ${RULINGS[ruling].toLowerCase()}` : RULINGS[ruling]}: ${lowerFirst(sentence)}`;
+/** The first sentence: the ruling, where there is one, and the answer itself. */
+export function opening(sentence: string, ruling: Ruling | null): string {
+  return ruling === null ? sentence : `${RULINGS[ruling]}: ${lowerFirst(sentence)}`;
+}
+
+/** The first sentence with how old the articles are, where that matters on the day. */
+export function withAge(sentence: string, ruling: Ruling | null, day: Day, newest: Day): string {
+  if (daysBetween(newest, day) <= STALE_AFTER) return sentence;
+  const rest = ruling === null ? lowerFirst(sentence) : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return `By articles up to ${spoken(newest)}, ${rest}`;
+}
+
+/** Whose words a quote from a brief is: ours, about a publication. */
+export function briefOf(publisher: string): string {
+  return `Exhibit's brief of ${publisher}`;
 }
 
 /** What a derived statement carries, so that nobody takes it for an article's own words. */

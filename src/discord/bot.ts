@@ -50,13 +50,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   try {
     const ready = Promise.all([once(client, ClientEvents.ClientReady), client.login(token)]);
     await Promise.race([ready, sessionEnded]);
+    logger.info({ guilds: client.guilds.cache.size, articles: exhibit.shelf.articles.length }, 'ready');
     await registerCommands(client as Client<true>, exhibit.library, guildId, logger);
   } catch (error) {
     await client.destroy();
     throw startFailure(error);
   }
   sessionEnded.catch(options.ended ?? ((error: ConfigError) => logger.fatal({ err: error }, 'session ended')));
-  logger.info({ guilds: client.guilds.cache.size, articles: exhibit.shelf.articles.length }, 'ready');
 
   return {
     async stop() {

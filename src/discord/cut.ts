@@ -2,7 +2,6 @@
 export const CUT = '[…]';
 
 const BORDERS = [/[.!?…。！？]["'”’»)\]]*(?:\s|(?<=[。！？]))/gu, /[,;:–—、；](?:\s|(?<=[、；]))/gu, /\s/gu];
-const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** A text's beginning of at most `most` units and its rest, parted behind a sentence, else behind a clause, else between words. */
 export function cut(text: string, most: number): readonly [head: string, rest: string] {
@@ -28,6 +27,7 @@ function borderIn(window: string, most: number): number {
   // A border near the beginning would leave next to nothing.
   const good = [sentence, clause].find((at) => at > most / 3) ?? word;
   if (good > 0) return good;
+  const words = new Intl.Segmenter('en', { granularity: 'word' });
   const last = [...words.segment(window)].at(-1)?.index ?? 0;
   if (last > 0) return last;
   return window.slice(0, most).isWellFormed() ? most : most - 1;

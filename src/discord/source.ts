@@ -1,9 +1,9 @@
 import type { Evidence } from '../answer/answer.ts';
+import { briefOf } from '../answer/wording.ts';
 import { spoken } from '../dates.ts';
 import { shorten } from './cut.ts';
 import { URL_LENGTH } from './limits.ts';
 import { link, literal, oneLine } from './literal.ts';
-import { briefOf, quotation } from './wording.ts';
 
 const PUBLISHER = 100;
 const TITLE = 150;
@@ -21,7 +21,7 @@ export function sourceLine(evidence: Evidence): string {
   return `-# ${whoAndWhen(evidence)} · ${linked ?? literal(title)}`;
 }
 
-/** Words of an article as a block quote, with the number that marks point at. */
+/** Words of an article as a block quote, which needs no quotation marks, with the number that marks point at. */
 export function blockQuote(text: string, number: number | undefined): string {
-  return `> ${number === undefined ? '' : `[${number}] `}${quotation(literal(text))}`;
+  return `> ${number === undefined ? '' : `[${number}] `}${literal(text)}`;
 }

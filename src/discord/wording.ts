@@ -31,16 +31,6 @@ export const unreadable =
 export const byRule = '(dated by the rule)';
 export const nothing = 'The answer as it is now has nothing to show here.';
 
-/** The name of a brief: ours, about a publication. */
-export function briefOf(publisher: string): string {
-  return `Exhibit’s brief of ${publisher}`;
-}
-
-/** Quotation marks around the words of an article. */
-export function quotation(words: string): string {
-  return `“${words}”`;
-}
-
 export function footer(asOf: Day, newest: Day): string {
   return `As of ${spoken(asOf)} · newest article ${spoken(newest)}`;
 }

@@ -56,7 +56,7 @@ export type Claim = { readonly id: string; readonly says: string; readonly wordi
 
 declare const found: unique symbol;
 
-/** A claim found in a passage. Only {@link examine} makes one, so whoever holds it holds a quote. */
+/** A claim found in a passage. Only {@link reader} makes one, so whoever holds it holds a quote. */
 export type Finding = {
   readonly claim: string;
   readonly quote: Quote;
@@ -88,21 +88,37 @@ function prepare({ asserts = [], denies = [], mentions = [], lacks = [], value }
   };
 }
 
-/** Every claim that an article's passages make. Depends on this article alone. */
-export function examine(article: Article, claims: readonly Claim[]): Finding[] {
-  return article.passages.filter(isEvidence).flatMap((passage) => {
-    const reading = read(quoted(article, passage));
-    const quote = { article: article.id, start: passage.start, end: passage.end };
-    return claims.flatMap(({ id, wordings }) => {
-      for (const [rank, wording] of wordings.entries()) {
-        const value = holds(reading, wording, article);
-        if (value === undefined) continue;
-        const finding = { claim: id, quote, article, rank, ...(value === true ? {} : { value }) };
-        return [finding as Finding];
-      }
-      return [];
+/**
+ * What finds claims in an article's passages; what it finds depends on that article alone. A passage is held against those
+ * claims only of which it has a word that must be there.
+ */
+export function reader(claims: readonly Claim[]): (article: Article) => Finding[] {
+  const byStem = new Map<string, Set<Claim>>();
+  for (const each of claims)
+    for (const stem of each.wordings.flatMap(anchors)) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(each));
+  return (article) =>
+    article.passages.filter(isEvidence).flatMap((passage) => {
+      const reading = read(quoted(article, passage));
+      const quote = { article: article.id, start: passage.start, end: passage.end };
+      const candidates = new Set<Claim>();
+      for (const stem of reading.stems) for (const each of byStem.get(stem) ?? []) candidates.add(each);
+      return [...candidates].flatMap((each) => find(each, reading, article, quote) ?? []);
     });
-  });
+}
+
+// The stems of which a passage must have one to say it in this wording.
+function anchors({ asserts, denies, mentions, value }: Compiled): string[] {
+  const required = asserts[0] ?? denies[0] ?? mentions[0] ?? value?.near ?? [];
+  return required.map((phrase) => phrase[0]?.[0] ?? '');
+}
+
+function find({ id, wordings }: Claim, reading: Reading, article: Article, quote: Quote): Finding | undefined {
+  for (const [rank, wording] of wordings.entries()) {
+    const value = holds(reading, wording, article);
+    if (value !== undefined)
+      return { claim: id, quote, article, rank, ...(value === true ? {} : { value }) } as Finding;
+  }
+  return undefined;
 }
 
 /** The value that a passage gives when it says this; true when the wording asks for none; undefined when it does not say it. */

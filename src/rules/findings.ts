@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Day } from '../dates.ts';
-import { type Claim, examine, type Finding } from './claims.ts';
+import { type Claim, type Finding, reader } from './claims.ts';
 
 /** At least one finding: what a statement rests on. */
 export type Proof = readonly [Finding, ...Finding[]];
@@ -21,11 +21,12 @@ export function examiner(
   claims: readonly Claim[],
   earliest: (claim: string) => Day | undefined,
 ): (articles: readonly Article[]) => Findings {
+  const examine = reader(claims);
   const known = new WeakMap<Article, readonly Finding[]>();
   return (articles) => {
     const byClaim = new Map<string, Finding[]>();
     for (const article of articles) {
-      const findings = known.get(article) ?? examine(article, claims);
+      const findings = known.get(article) ?? examine(article);
       known.set(article, findings);
       for (const finding of findings.filter(({ claim }) => article.published >= (earliest(claim) ?? '')))
         byClaim.set(finding.claim, [...(byClaim.get(finding.claim) ?? []), finding]);

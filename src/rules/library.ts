@@ -136,7 +136,7 @@ function checkTopic(name: string, topic: Topic, library: Library): void {
           fail(`terms.${term.id}.${version.name}`, `there is no claim "${claim}"`, 'Define it, or mend its name.');
   for (const reserved of ['as-of', 'private'])
     if (reserved in topic.options) fail(`options.${reserved}`, 'every command has it already', 'Remove it.');
-  const routes = problems(topic.route, routeDomains(topic));
+  const routes = problems([topic.route], routeDomains(topic));
   if (routes.length > 0) fail('route', routes[0] ?? '', 'Let exactly one row hold for every set of options.');
   for (const { facet } of topic.route)
     if (!topic.facets[facet]) fail('route', `there is no facet "${facet}"`, 'Define it, or mend its name.');
@@ -158,18 +158,16 @@ function checkFacet(field: string, facet: Facet, topic: Topic, library: Library,
   }
   for (const term of facet.terms ?? [])
     if (!library.term(term)) fail(`${field}.terms`, `there is no term "${term}"`, 'Define it, or mend its name.');
-  const domains = domainsOf(facet, topic, library);
+  const found = problems(facet.tables, domainsOf(facet, topic, library), declines);
+  if (found.length > 0) fail(`${field}.tables`, found.join('; '), 'Let exactly one row hold in every case.');
   facet.tables.forEach((rows, at) => {
-    // Where the first table declines, the others are not asked.
-    const [first] = facet.tables;
-    const found = problems(rows, domains, (values) => at === 0 || !declines(choose(first, values)));
-    if (found.length > 0) fail(`${field}.tables[${at}]`, found.join('; '), 'Let exactly one row hold in every case.');
     for (const row of rows) checkRow(`${field}.tables[${at}]`, row, facet, topic, library, fail);
   });
 }
 
-function declines(row: Row | undefined): boolean {
-  return row !== undefined && 'decline' in row;
+// Where the first table declines, the others are not asked.
+function declines(row: object): boolean {
+  return 'decline' in row;
 }
 
 function checkRow(field: string, row: Row, facet: Facet, topic: Topic, library: Library, fail: Fail): void {

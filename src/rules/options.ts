@@ -59,7 +59,7 @@ export function understand(name: string, option: Option, typed: string): string 
         throw new UserError(
           `${name}: "${shown(text)}" is longer than ${option.max} characters. Give a company's name.`,
         );
-      if (!/[\p{L}\p{N}]/u.test(text))
+      if (!/[\p{L}\p{N}]/u.test(text) || text.includes('|'))
         throw new UserError(`${name}: "${shown(text)}" is no name. Give a company's name, such as Oracle.`);
       return partyOf(text) ?? text;
     }
@@ -95,21 +95,14 @@ export function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+const described = { description: z.string().min(1).max(100) };
+
 /** The form that options have in a command file. */
 export const OptionShape = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('choice'),
-    description: z.string().min(1).max(100),
+    ...described,
     choices: z.array(z.string().min(1).max(100)).min(1).max(25),
   }),
-  z.strictObject({
-    kind: z.literal('company'),
-    description: z.string().min(1).max(100),
-    max: z.number().int().positive(),
-  }),
-  z.strictObject({
-    kind: z.literal('profits'),
-    description: z.string().min(1).max(100),
-    max: z.number().int().positive(),
-  }),
+  z.strictObject({ kind: z.enum(['company', 'profits']), ...described, max: z.int().positive() }),
 ]);

@@ -19,11 +19,7 @@ export type Domain =
 
 /** True when the values meet every condition. */
 export function meets(values: Values, conditions: Conditions): boolean {
-  return all(values, Object.entries(conditions));
-}
-
-function all(values: Values, conditions: readonly (readonly [input: string, condition: Condition])[]): boolean {
-  for (const [input, condition] of conditions) if (!allows(condition, values[input] ?? '')) return false;
+  for (const input in conditions) if (!allows(conditions[input] ?? [], values[input] ?? '')) return false;
   return true;
 }
 
@@ -38,29 +34,39 @@ export function choose<R extends { readonly when: Conditions }>(rows: readonly R
   return rows.find((row) => meets(values, row.when));
 }
 
+type Rows = readonly { readonly when: Conditions }[];
+
 /**
- * What is wrong with a table: unknown names, gaps, overlaps and rows that no case reaches; each by its first example.
- * @param asked the cases in which the table is asked at all
+ * What is wrong with tables over the same inputs: unknown names, gaps, overlaps and rows that no case reaches; each by its first
+ * example.
+ * @param ends rows of the first table after which the others are not asked
  */
 export function problems(
-  rows: readonly { readonly when: Conditions }[],
+  tables: readonly Rows[],
   domains: Readonly<Record<string, Domain>>,
-  asked: (values: Values) => boolean = () => true,
+  ends: (row: Rows[number]) => boolean = () => false,
 ): string[] {
-  const unknown = rows.flatMap(({ when }, at) => unknownNames(when, domains).map((name) => `row ${at + 1} ${name}`));
+  const all = tables.map((rows, at) => ({ rows, place: tables.length === 1 ? '' : `table ${at + 1}: ` }));
+  const unknown = all.flatMap(({ rows, place }) =>
+    rows.flatMap(({ when }, at) => unknownNames(when, domains).map((name) => `${place}row ${at + 1} ${name}`)),
+  );
   if (unknown.length > 0) return unknown;
-  const reached = new Set<number>();
+  const reached = new Set<Rows[number]>();
   const found = new Map<string, string>();
-  const tests = rows.map(({ when }) => Object.entries(when));
-  for (const values of cases(domains)) {
-    if (!asked(values)) continue;
-    const hits: number[] = [];
-    for (let at = 0; at < tests.length; at++) if (all(values, tests[at] ?? [])) hits.push(at);
-    for (const hit of hits) reached.add(hit);
-    const kind = hits.length === 0 ? 'gap' : `rows ${hits.map((at) => at + 1).join(' and ')} overlap`;
-    if (hits.length !== 1 && !found.has(kind)) found.set(kind, `${kind}: ${inWords(values)}`);
-  }
-  const unreachable = rows.flatMap((_, at) => (reached.has(at) ? [] : [`row ${at + 1} is unreachable`]));
+  for (const values of cases(domains))
+    for (const { rows, place } of all) {
+      const hits = rows.filter(({ when }) => meets(values, when));
+      for (const hit of hits) reached.add(hit);
+      if (hits.length !== 1) {
+        const numbers = hits.map((hit) => rows.indexOf(hit) + 1).join(' and ');
+        const kind = place + (hits.length === 0 ? 'gap' : `rows ${numbers} overlap`);
+        if (!found.has(kind)) found.set(kind, `${kind}: ${inWords(values)}`);
+      }
+      if (hits.some(ends)) break;
+    }
+  const unreachable = all.flatMap(({ rows, place }) =>
+    rows.flatMap((row, at) => (reached.has(row) ? [] : [`${place}row ${at + 1} is unreachable`])),
+  );
   return [...found.values(), ...unreachable];
 }
 

@@ -25,20 +25,16 @@ const CLAUSE_END = /[,;:–—()]/;
 
 /** Reads a text: its words, and which of them are negated. */
 export function read(text: string): Reading {
-  const words = tokens(text);
+  const words: ReadToken[] = [];
   let negation = Number.NEGATIVE_INFINITY;
-  return {
-    text,
-    stems: new Set(words.map(({ stem }) => stem)),
-    words: words.map((word, at) => {
-      const before = words[at - 1];
-      if (before !== undefined && CLAUSE_END.test(text.slice(before.end, word.start)))
-        negation = Number.NEGATIVE_INFINITY;
-      const negated = at - negation <= REACH;
-      if (NEGATION.test(word.word)) negation = at;
-      return { ...word, negated };
-    }),
-  };
+  let end = 0;
+  for (const [at, word] of tokens(text).entries()) {
+    if (CLAUSE_END.test(text.slice(end, word.start))) negation = Number.NEGATIVE_INFINITY;
+    words.push({ ...word, negated: at - negation <= REACH });
+    if (NEGATION.test(word.word)) negation = at;
+    end = word.end;
+  }
+  return { text, words, stems: new Set(words.map(({ stem }) => stem)) };
 }
 
 /** Phrases ready to be looked for. */

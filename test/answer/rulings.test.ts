@@ -182,6 +182,7 @@ const REFUSED: (readonly [command: string, ...holds: string[]])[] = [
   ['/agi-clause profits:', '"" is no sum'],
   ['/rofr workload:lunch', '"lunch" is no choice. Choose one of: new capacity, training'],
   ['/rofr provider:***', '"***" is no name'],
+  ['/rofr provider:a|b', '"a|b" is no name'],
   [`/rofr provider:${'x'.repeat(41)}`, 'longer than 40 characters'],
   ['/rofr as-of:soon', '"soon" is no date', '2025-06-30'],
   ['/rofr as-of:2025-02-30', '"2025-02-30" is no date'],

@@ -12,7 +12,7 @@ test('Evidence, Why and History open privately for whoever presses them', async 
   const { ada, ben, general } = await startStage();
   const answer = messageOf(await ada.command(general, 'rofr', asked));
   for (const [button, holds] of [
-    ['Evidence', '> [1] “'],
+    ['Evidence', '> [1] '],
     ['Why', '**Rule** · '],
     ['History', '22 July 2019 (dated by the rule) to 21 January 2025: '],
   ] as const) {

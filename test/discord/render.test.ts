@@ -68,7 +68,7 @@ describe('of any answer', () => {
           .replace(/^• `[^`\n]*`$/gm, '')
           .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]\(https?:\/\/[^()[\]<>\\`*_~|@\s]+\)/g, '')
           .replace(/\\[^\p{L}\p{N}\s]/gu, '')
-          .replace(/^(?:> (?:\[\d+\] )?“|-# )/gm, '')
+          .replace(/^(?:> (?:\[\d+\] )?|-# )/gm, '')
           .replace(/\*\*[\p{L}’ ]+\*\*/gu, '')
           .replace(/ \[\d+\]/g, '');
         expect(left).not.toMatch(/[\\*_~`|<>[\]@#]|:\S/);
@@ -80,7 +80,7 @@ describe('of any answer', () => {
     fc.assert(
       fc.property(hostileShown, (shown) => {
         const text = wordsOf(pagesOf(shown, 'evidence'));
-        const pieces = [...text.matchAll(/^> \[(\d+)\] “(.*)”$/gm)];
+        const pieces = [...text.matchAll(/^> \[(\d+)\] (.*)$/gm)];
         shown.allEvidence.forEach(({ quote }, at) => {
           const own = pieces
             .filter(({ 1: number }) => Number(number) === at + 1)
@@ -95,7 +95,7 @@ describe('of any answer', () => {
   test('a quote in the answer is whole, or cut between words and marked', () => {
     fc.assert(
       fc.property(hostileShown, (shown) => {
-        for (const [, number, words = ''] of wordsOf([renderAnswer(shown)]).matchAll(/^> \[(\d+)\] “(.*)”$/gm)) {
+        for (const [, number, words = ''] of wordsOf([renderAnswer(shown)]).matchAll(/^> \[(\d+)\] (.*)$/gm)) {
           const { quote } = shown.answer.evidence[Number(number) - 1] as Evidence;
           const whole = oneLine(quote);
           if (whole.length <= 900) expect(read(words)).toBe(whole);
@@ -128,7 +128,7 @@ test('a brief is named as ours, an original as its publisher’s, and the title 
   const source = { publisher: 'TechRadar', published: '2025-01-22', title: 'The *deal*' };
   const url = 'https://example.org/a_(b)';
   expect(withQuote({ ...source, url, kind: 'brief' })).toContain(
-    '-# Exhibit’s brief of TechRadar, 22 January 2025 · [The \\*deal\\*](https://example.org/a%5F%28b%29)',
+    "-# Exhibit's brief of TechRadar, 22 January 2025 · [The \\*deal\\*](https://example.org/a%5F%28b%29)",
   );
   expect(withQuote({ ...source, url, kind: 'original' })).toContain('-# TechRadar, 22 January 2025 · [The');
   expect(withQuote({ ...source, url: 'javascript:alert(1)' })).toMatch(/2025 · The \\\*deal\\\*$/m);
@@ -138,7 +138,7 @@ test('a long quote ends at a sentence, else at a clause, and the rest is behind 
   const sentence = `${'word '.repeat(99)}end. `;
   expect(withQuote({ quote: sentence.repeat(3) })).toContain('end. \\[…\\]');
   const clause = `${'word '.repeat(99)}clause, `;
-  expect(withQuote({ quote: clause.repeat(3) })).toMatch(/clause, \\\[…\\\]”\n.*\n-# The rest is behind Evidence/);
+  expect(withQuote({ quote: clause.repeat(3) })).toMatch(/clause, \\\[…\\\]\n.*\n-# The rest is behind Evidence/);
 });
 
 test('the statement about articles that changed comes first, on the first page only', () => {

@@ -28,8 +28,8 @@ async function typed(...lines: string[]): Promise<string> {
 test('a question is answered as text, and its buttons are words to type', async () => {
   const shown = await typed('/rofr workload:Training provider:Oracle', 'EVIDENCE', 'why', 'history');
   expect(shown).toMatch(/it depends: Microsoft comes first/);
-  expect(shown).toMatch(/^ {2}│ \[1\] “/m);
-  expect(shown).toMatch(/^ {4}Exhibit’s brief of/m);
+  expect(shown).toMatch(/^ {2}│ \[1\] /m);
+  expect(shown).toMatch(/^ {4}Exhibit's brief of/m);
   expect(shown).toContain('Type evidence, why, history.');
   for (const title of ['Evidence', 'Why', 'History']) expect(shown).toMatch(new RegExp(`^${title}$`, 'm'));
   for (const mark of ['\\', '*', '`', '\u001b']) expect(shown).not.toContain(mark);

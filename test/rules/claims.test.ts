@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { claim, examine, type Wording } from '../../src/rules/claims.ts';
+import { claim, reader, type Wording } from '../../src/rules/claims.ts';
 import { examiner } from '../../src/rules/findings.ts';
 import { article } from '../helpers/shelves.ts';
 
 const find = (body: string, wording: Wording) =>
-  examine(article('a', body), [claim('test.claim', 'that it says so', wording)]).map(
+  reader([claim('test.claim', 'that it says so', wording)])(article('a', body)).map(
     ({ quote, value }) => [body.slice(quote.start, quote.end), value] as const,
   );
 const holds = (body: string, wording: Wording) => find(body, wording).length > 0;

@@ -49,7 +49,7 @@ test.each<[string, string, unknown, string[]]>([
     ['terms.right.held', 'no claim "deal.gone"'],
   ],
   ['an unknown term', 'facets.held.inputs.right.term', 'left', ['facets.held.inputs.right', 'no term "left"']],
-  ['a gap', 'facets.held.tables.0', table.slice(0, 2), ['facets.held.tables[0]', 'gap: right is ended']],
+  ['a gap', 'facets.held.tables.0', table.slice(0, 2), ['facets.held.tables', 'gap: right is ended']],
   ['an overlap', 'facets.held.tables.0.1.when', {}, ['overlap']],
   ['an unreachable row', 'facets.held.tables.0', [...table, { ...row, when: { right: [] } }], ['row 4 is unreachable']],
   ['a route to nowhere', 'route', [{ when: {}, facet: 'lost' }], ['route', 'no facet "lost"']],

@@ -27,7 +27,7 @@ test.each([
     ['row 1 names an input "shape" that the facet does not have'],
   ],
 ])('%s is told', (_, rows, expected) => {
-  expect(problems(rows, COLOURS)).toEqual(expected);
+  expect(problems([rows], COLOURS)).toEqual(expected);
 });
 
 const version = (name: string, from: string, until?: string) => ({
@@ -76,7 +76,7 @@ test('a table without problems has exactly one row for every case, found by scan
       const hits = all.map((values) => rows.filter(({ when }) => meets(values, when)));
       const sound =
         hits.every(({ length }) => length === 1) && rows.every((each) => hits.some(([hit]) => hit === each));
-      expect(problems(rows, COLOURS).length === 0).toBe(sound);
+      expect(problems([rows], COLOURS).length === 0).toBe(sound);
       if (sound) for (const [at, values] of all.entries()) expect(choose(rows, values)).toBe(hits[at]?.[0]);
     }),
   );
