@@ -12,6 +12,6 @@ if (major < NEEDED) {
   process.exit(2);
 }
 module.enableCompileCache();
-const [command, ...rest] = process.argv.slice(2);
-if (command === undefined) await (await import('./src/main.ts')).main();
-else process.exitCode = await (await import('./src/cli.ts')).main([command, ...rest]);
+const args = process.argv.slice(2);
+if (args[0] === 'ask') process.exitCode = await (await import('./src/cli.ts')).main(args.slice(1));
+else await (await import('./src/main.ts')).main(args);

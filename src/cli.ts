@@ -23,12 +23,10 @@ Put the question in single quotes: in double quotes a shell reads $120bn as 20bn
 
 const Line = z.strictObject({ id: z.string(), question: z.string(), as_of: z.string().optional() });
 
-/** Runs one command of the terminal and returns its exit status: 0 for any answer, 2 for unusable arguments or corpus. */
+/** Answers in the terminal and returns the exit status: 0 for any answer, 2 for unusable arguments or corpus. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    const [command, ...rest] = args;
-    if (command === 'ask') return await ask(rest);
-    throw new UserError(`There is no command "${command}".`);
+    return await ask([...args]);
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof UserError || isArgumentError(error))) throw error;
     process.stderr.write(`${error.message}\n${error instanceof ConfigError ? '' : `\n${USAGE}`}`);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createExhibit, type Exhibit } from './answer/exhibit.ts';
 import { type Config, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
@@ -12,10 +13,13 @@ import { readLibrary } from './rules/library.ts';
 const ROOT = join(import.meta.dirname, '..');
 const reference = () => randomBytes(4).toString('hex');
 
-/** Starts Exhibit: on Discord with a token, else in the terminal. What the operator has to mend is printed and ends it. */
-export async function main(): Promise<void> {
+/**
+ * Starts Exhibit: on Discord with a token, else in the terminal. What the operator has to mend is printed and ends it.
+ * @param args what stands behind `npm start --`: `--corpus DIR` or nothing
+ */
+export async function main(args: readonly string[]): Promise<void> {
   try {
-    const config = readConfig(process.env, ROOT);
+    const config = { ...readConfig(process.env, ROOT), ...readArguments(args) };
     const library = await readLibrary(join(ROOT, 'commands'));
     const exhibit = createExhibit(library, readShelf(config.corpus), () => today(Date.now()));
     if (config.token === undefined) await runInTerminal(config, exhibit);
@@ -23,6 +27,17 @@ export async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     end(error);
+  }
+}
+
+function readArguments(args: readonly string[]): Partial<Config> {
+  try {
+    const { corpus } = parseArgs({ args: [...args], options: { corpus: { type: 'string' } } }).values;
+    return corpus === undefined ? {} : { corpus };
+  } catch (error) {
+    throw new ConfigError('npm start', (error as Error).message, 'It takes --corpus DIR and nothing else.', {
+      cause: error,
+    });
   }
 }
 

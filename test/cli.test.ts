@@ -110,6 +110,13 @@ test('lines are answered in order, and a bad one does not stop the rest', () => 
   expect(answers[2].text).toContain('"when"');
 });
 
+test('npm start refuses what it does not take, and a broken folder, with status 2', () => {
+  const start = (...args: string[]) =>
+    spawnSync(process.execPath, ['start.js', ...args], { cwd: ROOT, encoding: 'utf8', input: '' });
+  expect(start('--colour')).toMatchObject({ status: 2, stderr: expect.stringContaining('--corpus DIR') });
+  expect(start('--corpus', '/nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('/nowhere') });
+});
+
 describe('unusable arguments or articles end with status 2 and say what to do', () => {
   test.each([
     ['no question', [], 'No question'],

@@ -27,6 +27,13 @@ test.each(single)('%s runs', (command) => {
   expect(shell(command).length).toBeGreaterThan(50);
 });
 
+test('npm start without a token answers what is typed, and ends with its input', () => {
+  const output = shell("printf '/rofr workload:training provider:Oracle\nwhy\n' | DISCORD_TOKEN= npm start --silent");
+  expect(output).toContain('No DISCORD_TOKEN is set');
+  expect(output).toContain('it depends: Microsoft comes first');
+  expect(output).toContain('Understood');
+});
+
 test('README shows commands at all', () => {
   expect(shown.length).toBeGreaterThanOrEqual(3);
   expect(single.length).toBeGreaterThanOrEqual(5);
