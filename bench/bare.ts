@@ -5,7 +5,7 @@ import 'minisearch';
 import 'pino';
 import 'stemmer';
 import 'yaml';
-import 'zod';
+import 'zod/mini';
 
 /** A bot that only logs in, with the packages that Exhibit imports. */
 export default async function bare(url: string, token: string, ready: () => void): Promise<() => Promise<void>> {

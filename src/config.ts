@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'dotenv';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { LogLevel } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
 
 // Every schema of the program reads a handful of values at the start: compiling it would cost more than it saves.
 z.config({ jitless: true });
 
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
 const Environment = z.object({
-  DISCORD_TOKEN: z.string().regex(/^\S+$/).optional(),
-  DISCORD_GUILD_ID: z
-    .string()
-    .regex(/^\d{17,20}$/)
-    .optional(),
-  CORPUS_DIR: z.string().optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'] satisfies LogLevel[]).optional(),
+  DISCORD_TOKEN: z.optional(z.string().check(z.regex(/^\S+$/))),
+  DISCORD_GUILD_ID: z.optional(z.string().check(z.regex(/^\d{17,20}$/))),
+  CORPUS_DIR: z.optional(z.string()),
+  LOG_LEVEL: z.optional(z.enum(LEVELS)),
 });
 
 type Variable = keyof z.infer<typeof Environment>;
@@ -24,7 +23,7 @@ const REMEDIES: Record<Variable, string> = {
   DISCORD_TOKEN: 'Copy it from the Bot page of your application in the Developer Portal, without spaces or quotes',
   DISCORD_GUILD_ID: 'Give the id of one server, 17 to 20 digits (Copy Server ID in Discord), or leave it out',
   CORPUS_DIR: 'Give a folder of Markdown files',
-  LOG_LEVEL: `Give one of ${Environment.shape.LOG_LEVEL.unwrap().options.join(', ')}`,
+  LOG_LEVEL: `Give one of ${LEVELS.join(', ')}`,
 };
 
 /** What the operator decides. Without a token Exhibit runs in the terminal. */

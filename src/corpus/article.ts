@@ -1,24 +1,23 @@
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Day, isDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { type Passage, passages } from './passages.ts';
 import type { Span } from './sentences.ts';
 
-const text = z.string().trim().min(1);
-const day = z
-  .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.string())
-  .refine(isDay, { error: 'is no day of the calendar written as YYYY-MM-DD' });
+const text = z.string().check(z.trim(), z.minLength(1));
+const day = z.string().check(z.refine(isDay, { error: 'is no day of the calendar written as YYYY-MM-DD' }));
+const address = z.optional(z.url({ protocol: /^https?$/ }));
 
 const FrontMatter = z.strictObject({
   title: text,
   publisher: text,
   published: day,
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  author: text.optional(),
-  written: day.optional(),
-  reports: z.strictObject({ title: text, publisher: text, url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  url: address,
+  author: z.optional(text),
+  written: z.optional(day),
+  reports: z.optional(z.strictObject({ title: text, publisher: text, url: address })),
 });
 
 /** A dated text of the corpus. `kind` is `brief` for a text of ours that reports a publication. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Day, firstDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import type { Claim } from './claims.ts';
@@ -24,33 +24,27 @@ export type Library = {
 export const NONE = 'none';
 export const GIVEN = 'given';
 
-const Name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/);
-const text = z.string().min(1);
+const Name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/));
+const text = z.string().check(z.minLength(1));
+const some = z.array(z.unknown()).check(z.minLength(1));
+const Version = z.looseObject({ name: text, from: text, says: text, was: text, proof: some });
 const Shape = z.looseObject({
-  title: text.max(60),
-  description: text.max(100),
+  title: text.check(z.maxLength(60)),
+  description: text.check(z.maxLength(100)),
   options: z.record(Name, OptionShape),
-  terms: z.array(
-    z.looseObject({
-      id: Name,
-      name: text,
-      versions: z
-        .array(z.looseObject({ name: text, from: text, says: text, was: text, proof: z.array(text).min(1) }))
-        .min(1),
-    }),
-  ),
-  claims: z.array(z.looseObject({ id: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/), says: text })),
+  terms: z.array(z.looseObject({ id: Name, name: text, versions: z.array(Version).check(z.minLength(1)) })),
+  claims: z.array(z.looseObject({ id: z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/)), says: text })),
   facets: z.record(
     Name,
     z.looseObject({
       title: text,
-      asks: z.array(text).min(1),
-      example: z.string().startsWith('/'),
-      inputs: z.record(text, z.looseObject({ kind: text })),
-      tables: z.array(z.array(z.looseObject({ when: z.looseObject({}) })).min(1)).min(1),
+      asks: some,
+      example: text.check(z.startsWith('/')),
+      inputs: z.looseObject({}),
+      tables: z.array(z.array(z.looseObject({ when: z.looseObject({}) })).check(z.minLength(1))).check(z.minLength(1)),
     }),
   ),
-  route: z.array(z.looseObject({ facet: Name })).min(1),
+  route: z.array(z.looseObject({ facet: Name })).check(z.minLength(1)),
 });
 
 /**

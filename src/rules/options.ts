@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { UserError } from '../errors.ts';
 import { partyOf } from './parties.ts';
 import { dollars } from './quantities.ts';
@@ -95,14 +95,14 @@ export function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-const described = { description: z.string().min(1).max(100) };
+const line = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** The form that options have in a command file. */
 export const OptionShape = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('choice'),
-    ...described,
-    choices: z.array(z.string().min(1).max(100)).min(1).max(25),
+    description: line,
+    choices: z.array(line).check(z.minLength(1), z.maxLength(25)),
   }),
-  z.strictObject({ kind: z.enum(['company', 'profits']), ...described, max: z.int().positive() }),
+  z.strictObject({ kind: z.enum(['company', 'profits']), description: line, max: z.int().check(z.positive()) }),
 ]);
