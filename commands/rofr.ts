@@ -1,9 +1,20 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice, company } from '../src/rules/options.ts';
-import { computed, not, option, topic, version } from '../src/rules/topic.ts';
+import { computed, not, option, since, topic, version } from '../src/rules/topic.ts';
 
 const ROFR = ['right of first refusal', 'first right of refusal', 'ROFR'];
 const OVER = [
+  'lost',
+  'is over',
+  'waived',
+  'terminated',
+  'lacks',
+  'scrapped',
+  'surrendered',
+  'no longer exists',
+  'false',
+  'had',
+  'denied having',
   'no longer has',
   'no longer holds',
   'gave up',
@@ -135,8 +146,7 @@ const claims = [
   }),
   claim('deal.day', 'on which day the statement came', {
     asserts: [['announced', 'said', 'statement', 'stated']],
-    mentions: [['Microsoft'], ['yesterday', 'day before', 'on 21', '2025']],
-    lacks: ['2019'],
+    mentions: [['Microsoft']],
     value: { read: 'date', near: ['announced', 'statement', 'said'] },
   }),
 ];
@@ -179,7 +189,14 @@ export default topic({
           says: 'Microsoft has a right of first refusal on OpenAI’s new cloud capacity',
           was: 'Microsoft had a right of first refusal on OpenAI’s new cloud capacity',
           proof: ['rofr.held'],
-          dated: 'deal.day',
+          with: [
+            'rofr.new-capacity',
+            'rofr.first-option',
+            'rofr.free-if-refused',
+            'rofr.free-if-unable',
+            'rofr.ends-by-itself',
+          ],
+          dated: ['deal.day'],
         },
       ],
     },
@@ -200,7 +217,7 @@ export default topic({
           says: 'Microsoft is no longer OpenAI’s exclusive cloud provider and has a right of first refusal instead',
           was: 'Microsoft had a right of first refusal in place of exclusivity',
           proof: ['cloud.not-exclusive', 'rofr.held'],
-          dated: 'deal.day',
+          dated: ['deal.day'],
         },
       ],
     },
@@ -228,7 +245,8 @@ export default topic({
           says: 'Microsoft has approved that OpenAI builds capacity of its own',
           was: 'Microsoft had approved that OpenAI builds capacity of its own',
           proof: ['own.approved'],
-          dated: 'deal.day',
+          with: ['own.research-and-training'],
+          dated: ['deal.day'],
         },
       ],
     },
@@ -300,7 +318,12 @@ export default topic({
       asks: ['Can OpenAI run its API on AWS?', 'Is the OpenAI API still only on Azure?'],
       example: '/rofr workload:API provider:AWS',
       otherwise: { provider: 'another provider' },
-      inputs: { place: PLACE, api: version('api-exclusivity'), cloud: version('cloud-exclusivity') },
+      inputs: {
+        place: PLACE,
+        announced: since('2025-01-21'),
+        api: version('api-exclusivity'),
+        cloud: version('cloud-exclusivity'),
+      },
       terms: ['api-exclusivity'],
       tables: [
         [
@@ -332,7 +355,12 @@ export default topic({
                 text: 'The OpenAI API runs only on Azure, whatever Microsoft says about new capacity.',
                 rests: ['api.azure-only'],
               },
-              { text: 'This exclusivity is announced through 2030.', rests: ['api.through-2030'], optional: true },
+              {
+                text: 'This exclusivity is announced through 2030.',
+                rests: ['api.through-2030'],
+                if: { announced: 'from' },
+                optional: true,
+              },
             ],
           },
           {
@@ -357,10 +385,11 @@ export default topic({
         workload: option('workload', 'new capacity', 'API'),
         microsoft: option('microsoft', 'not asked'),
         place: PLACE,
+        oracle: since('2023-01-01'),
         cloud: version('cloud-exclusivity'),
         api: version('api-exclusivity'),
       },
-      terms: ['cloud-exclusivity'],
+      terms: ['cloud-exclusivity', 'rofr', 'own-capacity'],
       tables: [
         [
           {
@@ -369,7 +398,29 @@ export default topic({
             text: 'No article on the shelf says which clouds OpenAI could use before Microsoft’s exclusivity began in 2019.',
           },
           {
-            when: { cloud: 'exclusive', place: 'Azure' },
+            when: { cloud: 'exclusive', workload: 'own data centre' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'Microsoft was OpenAI’s exclusive cloud provider then, and approved capacity of OpenAI’s own only later.',
+                rests: ['cloud.was-exclusive', 'own.approved'],
+                derived: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'exclusive', workload: not('own data centre'), place: 'own' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'Microsoft was OpenAI’s exclusive cloud provider then, and approved capacity of OpenAI’s own only later.',
+                rests: ['cloud.was-exclusive', 'own.approved'],
+                derived: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'exclusive', workload: not('own data centre'), place: 'Azure' },
             ruling: 'yes',
             say: [
               {
@@ -379,14 +430,14 @@ export default topic({
             ],
           },
           {
-            when: { cloud: 'exclusive', place: not('Azure') },
+            when: { cloud: 'exclusive', workload: not('own data centre'), place: not('Azure', 'own') },
             ruling: 'no',
             say: [
               { text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] },
               {
                 text: 'One exception is reported: Microsoft let OpenAI make a deal with Oracle.',
                 rests: ['oracle.allowed'],
-                if: { place: 'Oracle' },
+                if: { place: 'Oracle', oracle: 'from' },
                 optional: true,
               },
             ],
@@ -401,7 +452,7 @@ export default topic({
             ruling: 'no',
             say: [
               {
-                text: 'The right of first refusal is on new capacity, so existing workloads are not under it.',
+                text: 'The right of first refusal is on new capacity and so does not cover existing workloads.',
                 rests: ['rofr.new-capacity'],
                 derived: true,
               },
@@ -421,12 +472,22 @@ export default topic({
             ],
           },
           {
-            when: { cloud: 'first refusal', workload: 'own data centre' },
+            when: { cloud: 'first refusal', workload: 'own data centre', place: ['unsaid', 'own'] },
             ruling: 'yes',
             say: [
               {
                 text: 'Microsoft has approved that OpenAI builds additional capacity of its own, primarily for research and training.',
                 rests: ['own.approved', 'own.research-and-training'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: 'own data centre', place: not('unsaid', 'own') },
+            ruling: 'not_stated',
+            say: [
+              {
+                text: 'What Microsoft approved is capacity that OpenAI builds itself; of {provider} in it nothing is stated.',
+                rests: ['own.approved'],
               },
             ],
           },
@@ -461,12 +522,23 @@ export default topic({
             ],
           },
           {
-            when: { cloud: 'first refusal', workload: NEW, place: 'Azure', microsoft: ['declines', 'cannot supply'] },
+            when: { cloud: 'first refusal', workload: NEW, place: 'Azure', microsoft: 'declines' },
             ruling: 'no',
             say: [
               {
                 text: 'In that case Azure does not supply it, and OpenAI is free to use another provider.',
                 rests: ['rofr.free-if-refused'],
+                derived: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', workload: NEW, place: 'Azure', microsoft: 'cannot supply' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'In that case Azure does not supply it, and OpenAI is free to use another provider.',
+                rests: ['rofr.free-if-unable'],
                 derived: true,
               },
             ],

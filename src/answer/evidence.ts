@@ -21,7 +21,8 @@ export function pickEvidence(says: readonly (Statement | Caveat)[]): {
     if ('caveat' in each) return { text: each.text, derived: false, marks: [] };
     const { text, derived, proofs: needed } = each;
     const places = needed.map((proof) => {
-      const chosen = proof.find((finding) => shown.has(placeOf(finding))) ?? best(proof, worth);
+      const chosen =
+        proof.find((finding) => shown.has(placeOf(finding)) && isAsGood(finding, proof[0])) ?? best(proof, worth);
       shown.set(placeOf(chosen), chosen);
       return placeOf(chosen);
     });
@@ -36,10 +37,13 @@ export function pickEvidence(says: readonly (Statement | Caveat)[]): {
 
 function best(proof: Proof, worth: ReadonlyMap<string, number>): Finding {
   const [first, ...rest] = proof;
-  // Only evidence of the same standing competes: a brief never takes an original's place.
-  const worthOf = (finding: Finding) =>
-    finding.article.kind === first.article.kind ? (worth.get(placeOf(finding)) ?? 0) : -1;
+  // Only evidence as plain, of the same day and kind competes: a brief never takes an original's place.
+  const worthOf = (finding: Finding) => (isAsGood(finding, first) ? (worth.get(placeOf(finding)) ?? 0) : -1);
   return rest.reduce((chosen, finding) => (worthOf(finding) > worthOf(chosen) ? finding : chosen), first);
+}
+
+function isAsGood(a: Finding, b: Finding): boolean {
+  return a.rank === b.rank && a.article.kind === b.article.kind && a.article.published === b.article.published;
 }
 
 function placeOf({ quote }: Finding): string {

@@ -33,6 +33,8 @@ export function briefOf(publisher: string): string {
 /** What a derived statement carries, so that nobody takes it for an article's own words. */
 export const DERIVED = '(worked out)';
 
+export const NOTHING_SAID = 'No article on the shelf says anything of this.';
+
 export const NO_FREE_TEXT = 'I answer slash commands for now, such as /rofr, /stargate or /agi-clause.';
 
 export function noSuchCommand(name: string, known: readonly string[]): string {
@@ -41,7 +43,7 @@ export function noSuchCommand(name: string, known: readonly string[]): string {
 
 // Names keep their capital: only a word that is lower-case inside a sentence loses it.
 function lowerFirst(sentence: string): string {
-  return /^(?:The|It|This|That|These|No|For|In|On|An?|Under|If|Where|Before|Until|After|By|Any|One|Only|All)\b/.test(
+  return /^(?:The|It|This|That|These|No|For|In|On|An?|Under|If|Where|Before|Until|After|By|Any|One|Only|All|What|Whether|Its|Products|Since|From|Not|Nothing|Both)\b/.test(
     sentence,
   )
     ? sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -1,7 +1,8 @@
 import { type Article, type Quote, quoted } from '../corpus/article.ts';
 import { isEvidence } from '../corpus/passages.ts';
-import { lists, type Mention } from './parties.ts';
-import { type Dimension, type Quantity, readQuantities } from './quantities.ts';
+import type { Day } from '../dates.ts';
+import { INSIDERS, lists, type Mention, OUTSIDERS } from './parties.ts';
+import { type Dimension, dayOf, type Quantity, readQuantities } from './quantities.ts';
 import {
   asserts,
   compile,
@@ -43,7 +44,26 @@ export type Taking = {
   readonly withAll?: Words;
 };
 
+// Who wonders, denies or passes on a rumour asserts nothing.
+const DOUBTS = [
+  'wondered',
+  'wonders',
+  'whether',
+  'denied',
+  'denies',
+  'rumour',
+  'rumor',
+  'speculated',
+  'speculation',
+  'allegedly',
+];
+const DOUBT = compile(DOUBTS);
+const OUTSIDE = compile(OUTSIDERS);
+const INSIDE = compile(INSIDERS);
+
 type Compiled = {
+  /** True unless the wording itself asks for a word of doubt. */
+  plain: boolean;
   asserts: readonly Phrases[];
   denies: readonly Phrases[];
   mentions: readonly Phrases[];
@@ -54,7 +74,7 @@ type Compiled = {
 /** Something that a passage may say. `says` completes "no article says …": "that …", "who …", "how much …". */
 export type Claim = { readonly id: string; readonly says: string; readonly wordings: readonly Compiled[] };
 
-declare const found: unique symbol;
+const found: unique symbol = Symbol('found');
 
 /** A claim found in a passage. Only {@link reader} makes one, so whoever holds it holds a quote. */
 export type Finding = {
@@ -63,6 +83,8 @@ export type Finding = {
   readonly article: Article;
   /** The place of its wording among the claim's: the first is the plainest. */
   readonly rank: number;
+  /** The days that its passage names. */
+  readonly days: readonly Day[];
   readonly value?: Value;
   readonly [found]: true;
 };
@@ -74,6 +96,9 @@ export function claim(id: string, says: string, ...wordings: readonly [Wording, 
 
 function prepare({ asserts = [], denies = [], mentions = [], lacks = [], value }: Wording): Compiled {
   return {
+    plain: ![...asserts, ...denies, ...mentions]
+      .flat()
+      .some((phrase) => DOUBTS.some((doubt) => phrase.toLowerCase().includes(doubt))),
     asserts: asserts.map(compile),
     denies: denies.map(compile),
     mentions: mentions.map(compile),
@@ -99,6 +124,7 @@ export function reader(claims: readonly Claim[]): (article: Article) => Finding[
   return (article) =>
     article.passages.filter(isEvidence).flatMap((passage) => {
       const reading = read(quoted(article, passage));
+      if (says(reading, OUTSIDE) && !says(reading, INSIDE)) return [];
       const quote = { article: article.id, start: passage.start, end: passage.end };
       const candidates = new Set<Claim>();
       for (const stem of reading.stems) for (const each of byStem.get(stem) ?? []) candidates.add(each);
@@ -115,15 +141,21 @@ function anchors({ asserts, denies, mentions, value }: Compiled): string[] {
 function find({ id, wordings }: Claim, reading: Reading, article: Article, quote: Quote): Finding | undefined {
   for (const [rank, wording] of wordings.entries()) {
     const value = holds(reading, wording, article);
-    if (value !== undefined)
-      return { claim: id, quote, article, rank, ...(value === true ? {} : { value }) } as Finding;
+    if (value === undefined) continue;
+    const finding = { claim: id, quote, article, rank, days: daysIn(reading.text, article), [found]: true as const };
+    return value === true ? finding : { ...finding, value };
   }
   return undefined;
+}
+
+function daysIn(text: string, { published }: Article): Day[] {
+  return readQuantities(text, 'date', published).map(dayOf);
 }
 
 /** The value that a passage gives when it says this; true when the wording asks for none; undefined when it does not say it. */
 function holds(reading: Reading, wording: Compiled, article: Article): Value | true | undefined {
   const said =
+    !(wording.plain && says(reading, DOUBT)) &&
     wording.asserts.every((words) => asserts(reading, words)) &&
     wording.denies.every((words) => denies(reading, words)) &&
     wording.mentions.every((words) => says(reading, words)) &&

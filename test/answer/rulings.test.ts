@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../src/answer/request.ts';
-import { exhibitOn, library, shelves } from '../helpers/shelves.ts';
+import { shelfOf } from '../../src/corpus/shelf.ts';
+import { article, exhibitOn, library, shelves } from '../helpers/shelves.ts';
 
 // Each row: the command, its ruling, and what the text must hold. Asked on 22 January 2025 unless it names a day.
 type Row = [command: string, ruling: string | null, ...holds: string[]];
@@ -12,7 +13,7 @@ const ROFR: Row[] = [
     'Microsoft holds a right of first refusal',
     'new cloud capacity',
     'since 21 January 2025',
-    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider.',
+    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider',
   ],
   ['/rofr as-of:2025-01-21', null, 'holds a right of first refusal'],
   [
@@ -58,6 +59,10 @@ const ROFR: Row[] = [
   ['/rofr workload:training provider:Azure', 'yes', 'goes on using Azure'],
   ['/rofr workload:training provider:Azure microsoft:declines', 'no', 'free to use another provider'],
   ['/rofr workload:own data centre', 'yes', 'primarily for research and training'],
+  ['/rofr workload:own data centre provider:OpenAI', 'yes', 'primarily for research and training'],
+  ['/rofr workload:own data centre provider:Oracle', 'not_stated', 'nothing is stated'],
+  ['/rofr workload:own data centre as-of:2024', 'no', 'only later (worked out)'],
+  ['/rofr workload:training provider:Azure microsoft:cannot supply', 'no', 'free to use another provider'],
   ['/rofr workload:training provider:OpenAI', 'yes', 'primarily for research and training'],
   ['/rofr workload:research provider:OpenAI microsoft:not asked', 'yes', 'primarily for research and training'],
   [
@@ -70,6 +75,7 @@ const ROFR: Row[] = [
   ['/rofr workload:existing workloads provider:Oracle', 'not_stated', 'on new capacity', 'goes on using Azure'],
   ['/rofr workload:existing workloads provider:Azure', 'yes', 'goes on using Azure'],
   ['/rofr workload:training provider:Oracle as-of:2025-01-20', 'no', 'exclusive cloud provider', 'Oracle'],
+  ['/rofr workload:training provider:Oracle as-of:2022-12-31', 'no', 'exclusive cloud provider then. Since'],
   [
     '/rofr workload:training provider:AWS microsoft:declines as-of:2024',
     'no',
@@ -79,7 +85,7 @@ const ROFR: Row[] = [
   [
     '/rofr workload:training provider:AWS as-of:2025-01',
     'conditional',
-    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider.',
+    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider',
   ],
   ['/rofr workload:training provider:Azure as-of:2024', 'yes', 'exclusive cloud provider'],
   ['/rofr provider:OpenAI as-of:2024', 'no', 'exclusive cloud provider'],
@@ -169,8 +175,8 @@ const DECLINED: (readonly [command: string, reason: string, words: string])[] = 
   ['/stargate company:Oracle as-of:2024', 'absent', 'announced on 21 January 2025'],
   ['/stargate company:Google', 'unknown_entity', 'No article on the shelf names Google.'],
   ['/stargate company:Wayne Enterprises', 'unknown_entity', 'No article on the shelf names Wayne Enterprises.'],
-  ['/agi-clause as-of:2022-12-31', 'absent', 'no article on the shelf proves it'],
-  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'there was none'],
+  ['/agi-clause as-of:2022-12-31', 'absent', 'no article on the shelf proves'],
+  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'before July 2019'],
 ];
 
 const REFUSED: (readonly [command: string, ...holds: string[]])[] = [
@@ -189,6 +195,28 @@ const REFUSED: (readonly [command: string, ...holds: string[]])[] = [
   ['/rofr as-of:2025-13', '"2025-13" is no date'],
   ['/rofr colour:red', 'no option "colour"'],
   ['/lunch', 'no command /lunch', '/rofr'],
+];
+
+// One sentence of an article that speaks of something else, denies, doubts or asks: it must prove nothing.
+const STRAY: (readonly [sentence: string, command: string])[] = [
+  ['Meta plans to invest $65 billion over four years in AI infrastructure.', '/stargate aspect:money'],
+  [
+    'Microsoft and Google plan to invest $80 billion in infrastructure over two years.',
+    '/stargate aspect:equity funders',
+  ],
+  ['Oracle is not an equity funder of Crusoe.', '/stargate company:Oracle'],
+  ['Google and Amazon are technology partners of Anthropic.', '/stargate aspect:technology partners'],
+  ['Oracle and SoftBank are lead partners of the Vision Fund.', '/stargate aspect:lead partners'],
+  ['If Microsoft refuses to lower prices, Anthropic may use another cloud provider.', '/rofr microsoft:declines'],
+  ['The Claude API is exclusive to Azure for Microsoft customers.', '/rofr workload:API provider:AWS'],
+  ['Microsoft does not have a right of first refusal on new capacity.', '/rofr'],
+  ['Microsoft lost its right of first refusal on new capacity.', '/rofr'],
+  ['Microsoft waived the right of first refusal on new capacity.', '/rofr'],
+  ['It is false that Microsoft has a right of first refusal on new capacity.', '/rofr'],
+  ['Analysts wondered whether Microsoft has a right of first refusal on new capacity.', '/rofr'],
+  ['“Does Microsoft have a right of first refusal on new capacity?” an analyst asked.', '/rofr'],
+  ['Does Microsoft have a right of first refusal on new capacity?!', '/rofr'],
+  ['Amazon has a right of first refusal on new capacity, unlike Microsoft.', '/rofr'],
 ];
 
 describe.each(shelves)('on %s', (_, shelf) => {
@@ -215,6 +243,13 @@ describe.each(shelves)('on %s', (_, shelf) => {
     expect([answer.status, answer.reason]).toEqual(['refused', 'bad_input']);
     for (const words of holds) expect(answer.text).toContain(words);
     expect(answer.evidence).toEqual([]);
+  });
+
+  test.each(STRAY)('"%s" proves nothing of %s', (sentence, command) => {
+    const stray = article('0-stray', `${sentence} The rest is silence.`, { published: '2025-01-21' });
+    const { answer, allEvidence } = exhibitOn(shelfOf([stray, ...shelf().articles])).ask(readRequest(command, library));
+    expect(allEvidence.filter(({ article: id }) => id === '0-stray')).toEqual([]);
+    expect(answer.text).toBe(ask(command).text);
   });
 
   test('the articles’ lists of technology partners are both quoted', () => {
