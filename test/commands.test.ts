@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../src/answer/request.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
-import { domainsOf } from '../src/rules/library.ts';
+import { domainsOf } from '../src/rules/domains.ts';
 import { cases, choose } from '../src/rules/tables.ts';
 import { BRIEFS, COMMANDS, exhibitOn, library, shelves } from './helpers/shelves.ts';
 
