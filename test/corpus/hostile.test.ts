@@ -17,6 +17,8 @@ const HOSTILE: (readonly [string, string])[] = [
   ['sums', '$1 '.repeat(33_000)],
   ['the words of a claim', 'Microsoft has a right of first refusal on new capacity '.repeat(1800)],
   ['lists', 'Arm, Microsoft, NVIDIA and Oracle, '.repeat(2800)],
+  ['menu bars', `${'Home | News · '.repeat(8000)}!`],
+  ['menu words', ' a | b › c'.repeat(10_000)],
   ['table bars', '|'.repeat(100_000)],
   ['rules', '- '.repeat(50_000)],
   ['hashes', '#'.repeat(100_000)],
