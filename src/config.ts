@@ -13,6 +13,7 @@ const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const Environment = z.object({
   DISCORD_TOKEN: z.optional(z.string().check(z.regex(/^\S+$/))),
   DISCORD_GUILD_ID: z.optional(z.string().check(z.regex(/^\d{17,20}$/))),
+  DISCORD_API: z.optional(z.url({ protocol: /^https?$/ })),
   CORPUS_DIR: z.optional(z.string()),
   LOG_LEVEL: z.optional(z.enum(LEVELS)),
 });
@@ -22,6 +23,7 @@ type Variable = keyof z.infer<typeof Environment>;
 const REMEDIES: Record<Variable, string> = {
   DISCORD_TOKEN: 'Copy it from the Bot page of your application in the Developer Portal, without spaces or quotes',
   DISCORD_GUILD_ID: 'Give the id of one server, 17 to 20 digits (Copy Server ID in Discord), or leave it out',
+  DISCORD_API: 'Give the address of a proxy for Discord’s API, such as http://127.0.0.1:8080/api, or leave it out',
   CORPUS_DIR: 'Give a folder of Markdown files',
   LOG_LEVEL: `Give one of ${LEVELS.join(', ')}`,
 };
@@ -31,6 +33,8 @@ export type Config = {
   readonly token: string | undefined;
   /** Commands are registered in this guild only. */
   readonly guildId: string | undefined;
+  /** Where Discord's API is called, without a version; Discord itself unless given. */
+  readonly api: string | undefined;
   readonly corpus: string;
   readonly logLevel: LogLevel | undefined;
 };
@@ -44,10 +48,11 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
   const given = Object.fromEntries(all.map(([name, value]) => [name, value?.trim() || undefined]));
   const result = Environment.safeParse(given);
   if (result.success) {
-    const { DISCORD_TOKEN, DISCORD_GUILD_ID, CORPUS_DIR, LOG_LEVEL } = result.data;
+    const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, CORPUS_DIR, LOG_LEVEL } = result.data;
     return {
       token: DISCORD_TOKEN,
       guildId: DISCORD_GUILD_ID,
+      api: DISCORD_API?.replace(/\/$/, ''),
       corpus: resolve(root, CORPUS_DIR ?? 'corpus'),
       logLevel: LOG_LEVEL,
     };

@@ -41,9 +41,17 @@ function readArguments(args: readonly string[]): Partial<Config> {
   }
 }
 
-async function runOnDiscord({ guildId, logLevel }: Config, token: string, exhibit: Exhibit): Promise<void> {
+async function runOnDiscord({ guildId, api, logLevel }: Config, token: string, exhibit: Exhibit): Promise<void> {
   const logger = createLogger(logLevel ?? 'info', [token], process.stderr);
-  const bot = await startBot({ exhibit, token, guildId, logger, reference, ended: end });
+  const bot = await startBot({
+    exhibit,
+    token,
+    guildId,
+    logger,
+    reference,
+    ended: end,
+    ...(api !== undefined && { rest: { api } }),
+  });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');

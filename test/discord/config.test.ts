@@ -17,6 +17,7 @@ test('nothing set means the terminal and the corpus beside the program', () => {
   expect(readConfig({}, root)).toEqual({
     token: undefined,
     guildId: undefined,
+    api: undefined,
     corpus: join(root, 'corpus'),
     logLevel: undefined,
   });
@@ -27,6 +28,7 @@ test('.env is read, the environment comes before it, and an empty value is none'
   expect(readConfig({ CORPUS_DIR: '/srv/articles', DISCORD_GUILD_ID: ' ' }, root)).toEqual({
     token: 'from.the.file',
     guildId: undefined,
+    api: undefined,
     corpus: '/srv/articles',
     logLevel: undefined,
   });
@@ -34,6 +36,7 @@ test('.env is read, the environment comes before it, and an empty value is none'
 
 test.each([
   ['DISCORD_GUILD_ID', 'my server', /^DISCORD_GUILD_ID: "my server" is not usable\. Give the id of one server/],
+  ['DISCORD_API', 'here', /^DISCORD_API: "here" is not usable\. Give the address of a proxy/],
   ['LOG_LEVEL', 'loud', /^LOG_LEVEL: "loud" is not usable\. Give one of debug, info/],
 ])('%s=%s is refused with the remedy', (name, value, message) => {
   const read = () => readConfig({ [name]: value }, folder());
