@@ -11,7 +11,7 @@ const claims = [
   }),
   claim('agi.definition', 'which profits AGI is defined by', {
     asserts: [['profits', 'profit']],
-    mentions: [AGI, ['capable of', 'can generate', 'able to generate', 'defined']],
+    mentions: [AGI, ['capable of generating', 'can generate', 'able to generate', 'generates', 'that generate']],
     value: { read: 'money', near: ['profits', 'profit'] },
   }),
   claim('agi.access-ends', 'that Microsoft would lose access to OpenAI’s technology', {

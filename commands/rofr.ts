@@ -4,6 +4,15 @@ import { computed, not, option, since, topic, version } from '../src/rules/topic
 
 const ROFR = ['right of first refusal', 'first right of refusal', 'ROFR'];
 const OVER = [
+  'used to',
+  'dropped',
+  'give up',
+  'wanted',
+  'wants',
+  'sought',
+  'refused to grant',
+  'unclear',
+  'until',
   'lost',
   'is over',
   'waived',
@@ -45,6 +54,8 @@ const NEW_CAPACITY = [
 ];
 const SUPPLIERS = ['other cloud', 'another cloud', 'other provider', 'alternatives', 'another provider'];
 
+const FREE = ['free to', 'freedom to', 'may use', 'may turn', 'may go', 'can use', 'can turn', 'allowed to'];
+
 const claims = [
   claim('rofr.held', 'that Microsoft has a right of first refusal', {
     asserts: [ROFR],
@@ -61,11 +72,13 @@ const claims = [
   }),
   claim('rofr.free-if-refused', 'that OpenAI may use another provider if Microsoft refuses', {
     mentions: [SUPPLIERS, ['if Microsoft']],
-    asserts: [['refuses', 'declines', 'passes']],
+    asserts: [FREE, ['refuses', 'declines', 'passes']],
+    lacks: ['contrary to'],
   }),
   claim('rofr.free-if-unable', 'that OpenAI may use another provider if Microsoft cannot supply', {
+    asserts: [FREE],
     mentions: [SUPPLIERS, ['if Microsoft'], ["can't", 'cannot', 'unable', 'not able']],
-    lacks: ['refuses'],
+    lacks: ['refuses', 'contrary to'],
   }),
   claim('rofr.ends-by-itself', 'that the right of first refusal has an end of its own', {
     asserts: [ROFR, ['until', 'expires', 'through', 'ends']],
@@ -122,7 +135,7 @@ const claims = [
         'exclusive cloud provider for … API',
       ],
     ],
-    lacks: ['no longer', 'ended'],
+    lacks: ['no longer', 'ended', 'rather than', 'instead of', 'was exclusive', 'until'],
   }),
   claim('api.through-2030', 'that the API exclusivity lasts through 2030', {
     asserts: [['through 2030'], ['API', 'APIs']],
@@ -136,6 +149,8 @@ const claims = [
       ['approved', 'approval', 'granted', 'allowed OpenAI'],
       ['additional capacity', 'additional infrastructure', 'own capacity'],
     ],
+    mentions: [['Microsoft']],
+    lacks: ['sought', 'turned down', 'rejected', 'asked', 'withdrew', 'if approved'],
   }),
   claim('own.research-and-training', 'that the capacity of its own is primarily for research and training', {
     asserts: [['primarily'], ['research']],

@@ -12,6 +12,8 @@ const OVER_YEARS = ['over', 'over the next', 'over the course of'].flatMap((over
 const TECHNOLOGY = ['technology partner', 'technology partners'];
 const FUNDERS = ['equity funder', 'equity funders'];
 const LEADS = ['lead partner', 'lead partners'];
+// A passage that names neither Stargate nor OpenAI is about another venture.
+const OURS = [...PROJECT, 'OpenAI'];
 const FIRST = ['immediately', 'earmarked', 'for the start'];
 
 const claims = [
@@ -33,6 +35,7 @@ const claims = [
   }),
   claim('stargate.first', 'how much Stargate invests at once', {
     asserts: [PROJECT, FIRST],
+    lacks: ['UAE', 'UK', 'Norway', 'separate'],
     value: { read: 'money', near: FIRST },
   }),
   claim(
@@ -44,25 +47,28 @@ const claims = [
     },
     {
       asserts: [['plan to invest', 'intend to invest', 'plan … invest']],
-      mentions: [['over … years', 'infrastructure']],
+      mentions: [['over … years', 'infrastructure'], OURS],
       value: { read: 'parties', near: ['plan', 'intend'], least: 2 },
     },
   ),
   claim('stargate.not-funder', 'who is not among Stargate’s equity funders', {
     denies: [FUNDERS],
-    value: { read: 'parties', near: FUNDERS },
+    mentions: [OURS],
+    value: { read: 'parties', near: FUNDERS, before: true },
   }),
   claim('stargate.leads', 'who Stargate’s lead partners are', {
     asserts: [LEADS],
+    mentions: [OURS],
     value: { read: 'parties', near: LEADS, least: 2, before: true },
   }),
   claim('stargate.technology', 'who Stargate’s technology partners are', {
     asserts: [TECHNOLOGY],
+    mentions: [[...OURS, 'initial']],
     value: { read: 'parties', near: TECHNOLOGY, least: 2 },
   }),
   claim('stargate.microsoft-technology', 'that Microsoft is a technology partner of Stargate', {
     asserts: [TECHNOLOGY],
-    mentions: [['Microsoft']],
+    mentions: [['Microsoft'], [...OURS, 'initial']],
   }),
   claim('stargate.place', 'that Stargate builds in the United States', {
     asserts: [['United States', 'US']],
@@ -96,9 +102,12 @@ function names(list: readonly Value[]): readonly (readonly string[])[] {
 function role(lists: string, denied?: string) {
   return ({ options, values }: Case) => {
     const wanted = String(options.company);
-    if (denied !== undefined && names(values(denied)).some((list) => list.includes(wanted))) return 'denied';
     const on = names(values(lists)).map((list) => list.includes(wanted));
-    if (on.every((each) => !each)) return 'not listed';
+    // A list that names it outweighs a sentence that seems to leave it out.
+    if (on.every((each) => !each))
+      return denied !== undefined && names(values(denied)).some((list) => list.includes(wanted))
+        ? 'denied'
+        : 'not listed';
     return on.every((each) => each) ? 'listed' : 'listed by some';
   };
 }

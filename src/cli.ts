@@ -68,7 +68,7 @@ async function ask(args: string[]): Promise<number> {
   const exhibit = createExhibit(library, shelf, () => today(Date.now()));
   if (values.jsonl) {
     for await (const line of createInterface({ input: process.stdin }))
-      if (line.trim() !== '') process.stdout.write(`${answerLine(line, exhibit)}\n`);
+      if (line.trim() !== '') process.stdout.write(`${answerLine(line.replace(/^\uFEFF/, ''), exhibit)}\n`);
     return 0;
   }
   const shown = askLine(positionals.join(' '), asOf, exhibit);

@@ -9,7 +9,7 @@ import type { CaveatRule, Facet, Row, Ruling, StatementRule, Topic } from '../ru
 import type { Caveat, Reason, Statement, Step } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Asked } from './request.ts';
-import { build, type Context, fill } from './statements.ts';
+import { build, type Context, datingOf, fill } from './statements.ts';
 import { NOTHING_SAID, rulingInWords } from './wording.ts';
 
 /** What deciding needs beside the question. */
@@ -45,7 +45,7 @@ export function decide(asked: Asked, standings: readonly Standing[], knowledge: 
   const day = lastDay(asked.asOf);
   const context: Context = { asked, topic, facet, findings, standings };
 
-  for (const each of standings) note('term', standingInWords(each));
+  for (const each of standings) note('term', standingInWords(each, findings));
   const unproven = standings.find(({ state }) => state === 'unproven');
   if (unproven !== undefined) return notProven(unproven, day);
 
@@ -140,10 +140,11 @@ function notSaid(claim: string, library: Library): Decision {
   };
 }
 
-function standingInWords({ term, version, state, beyond, proof }: Standing): string {
+function standingInWords({ term, version, state, beyond, proof }: Standing, findings: Findings): string {
   if (version === undefined) return `${term.name}: the day lies before its first version.`;
   const by = [...new Set(proof.map(({ article }) => article.id))].join(', ') || 'no article';
-  return `${term.name}: version "${version.name}" from ${spoken(version.from)}, ${state.replace('_', ' ')}${beyond ? ', beyond its stated end' : ''}; proven by ${by}.`;
+  const dated = datingOf(version, findings).length > 0 ? '' : ' (dated by the rule)';
+  return `${term.name}: version "${version.name}" from ${spoken(version.from)}${dated}, ${state.replace('_', ' ')}${beyond ? ', beyond its stated end' : ''}; proven by ${by}.`;
 }
 
 function rowInWords(table: number, at: number, rows: number, row: Row, values: Values): string {

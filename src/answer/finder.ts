@@ -1,6 +1,7 @@
 import { type PassageIndex, passageIndex } from '../corpus/search.ts';
 import type { Shelf } from '../corpus/shelf.ts';
 import { tokens } from '../corpus/tokens.ts';
+import { aliasesOf } from '../rules/parties.ts';
 import { SYNONYMS } from '../rules/vocabulary.ts';
 import { type Evidence, evidenceOf } from './answer.ts';
 
@@ -25,19 +26,20 @@ export function finderOf(shelf: Shelf): Finder {
     return built;
   };
   return {
-    named: (name) => {
-      const wanted = tokens(name).map(({ word }) => word);
-      return index()
-        .exact(name)
-        .some(({ article, start, end }) => {
-          const text = shelf.get(article)?.body.slice(start, end) ?? '';
-          const words = tokens(text);
-          return words.some(
-            (first, at) =>
-              NAME.test(text[first.start] ?? '') && wanted.every((word, i) => words[at + i]?.word === word),
-          );
-        });
-    },
+    named: (name) =>
+      aliasesOf(name).some((alias) => {
+        const wanted = tokens(alias).map(({ word }) => word);
+        return index()
+          .exact(alias)
+          .some(({ article, start, end }) => {
+            const text = shelf.get(article)?.body.slice(start, end) ?? '';
+            const words = tokens(text);
+            return words.some(
+              (first, at) =>
+                NAME.test(text[first.start] ?? '') && wanted.every((word, i) => words[at + i]?.word === word),
+            );
+          });
+      }),
     nearest: (query, limit) =>
       index()
         .search(query, limit)

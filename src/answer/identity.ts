@@ -65,5 +65,5 @@ function pack(option: Option, value: string | number): string {
 function unpack(option: Option, packed: string): string | number | undefined {
   if (option.kind === 'choice') return option.choices[Number(packed)];
   if (option.kind === 'company') return packed;
-  return packed === '' || Number.isNaN(Number(packed)) ? undefined : Number(packed);
+  return /^-?\d+(?:\.\d+)?(?:e\+\d\d)?$/.test(packed) ? Number(packed) : undefined;
 }

@@ -56,6 +56,8 @@ export function readRequest(line: string, library: Library): Request {
 export function understandOptions(command: string, topic: Topic, typed: Readonly<Record<string, string>>): Given {
   const given: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(typed)) {
+    if (name === PRIVATE && !/^(?:true|false|yes|no)$/i.test(value))
+      throw new UserError(`${PRIVATE}: "${shown(value)}" is neither true nor false.`);
     if (name === AS_OF || name === PRIVATE) continue;
     const option = Object.hasOwn(topic.options, name) ? topic.options[name] : undefined;
     if (option === undefined)

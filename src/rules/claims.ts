@@ -200,10 +200,12 @@ function excluded(reading: Reading, mention: Mention): boolean {
 type Place = { start: number; end: number };
 
 function closest<T extends Place>(things: readonly T[], places: readonly Place[], before: boolean): T | undefined {
-  const preceding = before ? things.filter((thing) => places.some(({ start }) => thing.end <= start)) : [];
+  const ahead = (thing: T) => places.filter(({ start }) => thing.end <= start);
+  const preceding = before ? things.filter((thing) => ahead(thing).length > 0) : [];
   const allowed = preceding.length > 0 ? preceding : things;
   const gap = (a: Place, b: Place) => Math.max(a.start - b.end, b.start - a.end, 0);
-  const distance = (thing: T) => Math.min(...places.map((place) => gap(thing, place)));
+  const distance = (thing: T) =>
+    Math.min(...(preceding.length > 0 ? ahead(thing) : places).map((place) => gap(thing, place)));
   return allowed.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { tokens } from '../corpus/tokens.ts';
 import { UserError } from '../errors.ts';
-import { partyOf } from './parties.ts';
+import { mentions, partyOf } from './parties.ts';
 import { dollars } from './quantities.ts';
 
 /** What a slash command takes, in its fields' order. `max` is in characters. */
@@ -54,7 +55,7 @@ const ABOUT = { profits: /profits?|earnings/i, revenue: /revenue|sales|turnover/
  * @throws UserError naming the value and what would do
  */
 export function understand(name: string, option: Option, typed: string): string | number {
-  const text = typed.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  const text = typed.normalize('NFC').replaceAll('’', "'").replaceAll('−', '-').replace(/\s+/g, ' ').trim();
   switch (option.kind) {
     case 'choice': {
       const label = option.choices.find((each) => each.toLowerCase() === text.toLowerCase());
@@ -68,11 +69,17 @@ export function understand(name: string, option: Option, typed: string): string 
         );
       if (!/[\p{L}\p{N}]/u.test(text) || text.includes('|'))
         throw new UserError(`${name}: "${shown(text)}" is no name. Give a company's name, such as Oracle.`);
-      return partyOf(text) ?? text;
+      return partyOf(text) ?? oneCompany(name, text);
     }
     case 'money':
       return dollarsOf(name, option.of, text);
   }
+}
+
+function oneCompany(name: string, text: string): string {
+  const known = new Set(mentions(text, tokens(text)).map((mention) => mention.name));
+  if (known.size < 2) return text;
+  throw new UserError(`${name}: "${shown(text)}" names ${[...known].join(' and ')}. Give one company.`);
 }
 
 function dollarsOf(name: string, of: keyof typeof ABOUT, text: string): number {

@@ -52,15 +52,24 @@ export const INSIDERS = ['OpenAI', 'Open AI', 'ChatGPT', 'Stargate'];
 
 type Form = { name: string; stems: readonly string[] };
 const FORMS: readonly Form[] = PARTIES.flatMap(({ name, aliases = [] }) =>
-  [name, ...aliases].map((form) => ({ name, stems: tokens(form).map(({ stem }) => stem) })),
+  [name, ...aliases].map((form) => ({ name, stems: stemsOf(form) })),
 ).toSorted((a, b) => b.stems.length - a.stems.length);
 
-/** The known party of that name or alias, case aside. */
+// "Oracle Corp." and "SoftBank of Japan" are Oracle and SoftBank.
+const FORM_OF_COMPANY = ['corp', 'corpor', 'inc', 'ltd', 'limit', 'llc', 'plc', 'group', 'co', 'compani'];
+const OF_COUNTRY = /\s+of\s+\p{Lu}.*$/u;
+
+/** The known party of that name or alias, case and form of company aside. */
 export function partyOf(name: string): string | undefined {
-  const wanted = tokens(name)
-    .map(({ stem }) => stem)
-    .join(' ');
-  return FORMS.find(({ stems }) => stems.join(' ') === wanted)?.name;
+  const wanted = stemsOf(name.replace(OF_COUNTRY, ''));
+  const bare = wanted.filter((stem) => !FORM_OF_COMPANY.includes(stem));
+  return FORMS.find(({ stems }) => [wanted, bare].some((each) => each.join(' ') === stems.join(' ')))?.name;
+}
+
+/** Every name that a company goes by, as far as it is known. */
+export function aliasesOf(name: string): readonly string[] {
+  const known = PARTIES.find((party) => party.name === name);
+  return [name, ...(known?.aliases ?? [])];
 }
 
 /** A party named in a text, by the positions of its first and last token. */
@@ -101,4 +110,8 @@ export function lists(text: string, words: readonly Token[]): Mention[][] {
     else found.push([mention]);
   }
   return found;
+}
+
+function stemsOf(text: string): string[] {
+  return tokens(text).map(({ stem }) => stem);
 }

@@ -124,6 +124,8 @@ describe.each(shelves)('on %s, whatever is asked', (_, shelf) => {
       'rofr.placement|2025-01-22|0=3|abcdef',
       'rofr.right|2025-02-31|abcdef',
       'rofr.nothing|2025|abcdef',
+      'agi-clause.profits|2025|0=Infinity|abcdef',
+      'agi-clause.profits|2025|0=0x10|abcdef',
     ])
       expect(exhibit.reopen(id)).toBeUndefined();
   });

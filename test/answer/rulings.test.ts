@@ -139,6 +139,8 @@ const STARGATE: Row[] = [
     'OpenAI is a lead partner',
   ],
   ['/stargate company:MGX', null, 'MGX is an equity funder'],
+  ['/stargate company:Oracle Corp.', null, 'Oracle is an equity funder'],
+  ['/stargate company:SoftBank of Japan', null, 'SoftBank is an equity funder'],
   ['/stargate company:NVIDIA', null, 'NVIDIA is a technology partner', 'No list here names NVIDIA as an equity funder'],
 ];
 
@@ -164,6 +166,7 @@ const AGI: Row[] = [
   ['/agi-clause profits:80 billion', 'no', '$80 billion alone does not meet'],
   ['/agi-clause profits:1.2tn', 'yes', '$1.2 trillion meets'],
   ['/agi-clause profits:-3bn', 'no', '-$3 billion alone does not meet'],
+  ['/agi-clause profits:−3bn', 'no', '-$3 billion alone does not meet'],
   ['/agi-clause profits:$120bn as-of:2023', 'yes', '$120 billion meets'],
 ];
 
@@ -194,6 +197,8 @@ const REFUSED: (readonly [command: string, ...holds: string[]])[] = [
   ['/rofr as-of:2025-02-30', '"2025-02-30" is no date'],
   ['/rofr as-of:2025-13', '"2025-13" is no date'],
   ['/rofr colour:red', 'no option "colour"'],
+  ['/rofr provider:Microsoft or Oracle', 'names Microsoft and Oracle. Give one company'],
+  ['/rofr private:banana', '"banana" is neither true nor false'],
   ['/lunch', 'no command /lunch', '/rofr'],
 ];
 
@@ -217,6 +222,27 @@ const STRAY: (readonly [sentence: string, command: string])[] = [
   ['“Does Microsoft have a right of first refusal on new capacity?” an analyst asked.', '/rofr'],
   ['Does Microsoft have a right of first refusal on new capacity?!', '/rofr'],
   ['Amazon has a right of first refusal on new capacity, unlike Microsoft.', '/rofr'],
+  ['Microsoft used to have a right of first refusal on new capacity.', '/rofr'],
+  ['Microsoft wanted a right of first refusal on new capacity but OpenAI refused to grant it.', '/rofr'],
+  ['It is unclear if Microsoft has a right of first refusal on new capacity.', '/rofr'],
+  ['OpenAI may not use another cloud provider if Microsoft refuses.', '/rofr microsoft:declines'],
+  ['Rather than keeping the API only on Azure, OpenAI sells it elsewhere.', '/rofr workload:API provider:AWS'],
+  ['The OpenAI API was exclusive to Azure until last week.', '/rofr workload:API provider:AWS'],
+  [
+    'OpenAI sought approval for additional capacity but was turned down by Microsoft.',
+    '/rofr workload:own data centre',
+  ],
+  [
+    'NVIDIA expects profits of $30 billion, and its chief says AGI can be defined at will.',
+    '/agi-clause profits:$40bn',
+  ],
+  ['Stargate UAE, a separate project, puts in $20 billion immediately.', '/stargate aspect:money'],
+  [
+    'Oracle and Microsoft plan to invest $30 billion over three years in infrastructure in Japan.',
+    '/stargate company:SoftBank',
+  ],
+  ['Oracle, NVIDIA and Microsoft are technology partners of Humain.', '/stargate company:Arm'],
+  ['SoftBank and Arm are lead partners of a robotics venture.', '/stargate aspect:lead partners'],
 ];
 
 describe.each(shelves)('on %s', (_, shelf) => {
@@ -258,6 +284,24 @@ describe.each(shelves)('on %s', (_, shelf) => {
       [false, ['Arm, Microsoft, NVIDIA and Oracle', 'Arm, Microsoft, NVIDIA, Oracle and OpenAI']],
     ]);
     expect(new Set(evidence.map(({ article }) => article)).size).toBe(2);
+  });
+
+  test('who is on a list of funders is one, though the same sentence says who is not', () => {
+    const list =
+      'Stargate’s equity funders are SoftBank, OpenAI, Oracle and MGX; NVIDIA and Arm are not equity funders.';
+    const more = exhibitOn(shelfOf([article('0-list', list, { published: '2025-01-21' }), ...shelf().articles]));
+    const text = (company: string) => more.ask({ command: 'stargate', options: { company } }).answer.text;
+    expect(text('SoftBank')).toContain('SoftBank is an equity funder');
+    expect(text('Arm')).toContain('Arm is not an equity funder');
+  });
+
+  test('an article that names a company by another name names it', () => {
+    const other = article('0-other', 'Amazon is not part of Stargate, OpenAI said.', { published: '2025-01-21' });
+    const { answer } = exhibitOn(shelfOf([other, ...shelf().articles])).ask({
+      command: 'stargate',
+      options: { company: 'AWS' },
+    });
+    expect(answer.status).toBe('answered');
   });
 
   test('a derived figure cites the quotes of its inputs', () => {
