@@ -13,11 +13,11 @@ const ONE_LINE = [
   // Buttons.
   /^(?:skip to|jump to|back to)\b[^.!?]{0,40}$/i,
   /^(?:home|menu|search|sign in|log ?in|register|close|print|email|copy link|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|flipboard)$/i,
-  // Bylines, dates of publication, bios.
-  /^(?:[Ww]ritten |[Rr]eported |[Ee]dited )?[Bb]y \p{Lu}[\p{L}.’'-]*(?:,? (?:and )?\p{Lu}[\p{L}.’'-]*){0,6}$/u,
-  /^(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated):?(?: on| at)? (?:\p{Lu}\p{L}{2,8}\.?,? )?\d[\d\p{L},:./ -]{3,24}$/u,
+  // Bylines, dates of publication, bios. Western letters do: the words around the names are English.
+  /^(?:[Ww]ritten |[Rr]eported |[Ee]dited )?[Bb]y [A-ZÀ-Þ][\wÀ-ÿ.’'-]*(?:,? (?:and )?[A-ZÀ-Þ][\wÀ-ÿ.’'-]*){0,6}$/,
+  /^(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated):?(?: on| at)? (?:[A-ZÀ-Þ][a-zß-ÿ]{2,8}\.?,? )?\d[\wÀ-ÿ,:./ -]{3,24}$/,
   /^\d{1,2}[ -]min(?:ute)?s? read$/i,
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} is (?:an?|the|our) (?:[\p{L}-]+ ){0,3}(?:reporter|editor|writer|journalist|correspondent|columnist)\b/u,
+  /^[A-ZÀ-Þ][\wÀ-ÿ’'-]+(?: [A-ZÀ-Þ][\wÀ-ÿ.’'-]+){1,3} is (?:an?|the|our) (?:[\wÀ-ÿ-]+ ){0,3}(?:reporter|editor|writer|journalist|correspondent|columnist)\b/,
   // What the page says of itself.
   /^(?:we (?:and our partners )?use cookies|this (?:web)?site uses cookies)\b/i,
   /^(?:when you (?:buy|purchase) through (?:our )?links|we may earn an?\b.*\bcommission)\b/i,

@@ -6,6 +6,7 @@ import { areWordings } from './compiled.ts';
 import { misfit } from './misfit.ts';
 import { OptionShape } from './options.ts';
 import type { Quantity } from './quantities.ts';
+import type { Conditions as ConditionsByInput } from './tables.ts';
 import type { Case, Topic } from './topic.ts';
 
 // What every object has by itself ("constructor") would be found where nothing was written.
@@ -26,7 +27,22 @@ const date = z
 const isFunction = (value: unknown) => typeof value === 'function';
 const NO_FUNCTION = { error: 'is no function' };
 
-const Conditions = z.record(Key, z.union([text, texts, z.strictObject({ not: z.union([text, texts]) })] as const));
+// Written out, since there are hundreds of them and a union tries each of its members.
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const areTexts = (value: unknown) => isText(value) || (Array.isArray(value) && value.every(isText));
+const isNot = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'not' in value &&
+  Object.keys(value).length === 1 &&
+  areTexts(value.not);
+const areConditions = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([name, each]) => !(name in Object.prototype) && (areTexts(each) || isNot(each)));
+const Conditions = z.custom<ConditionsByInput>(areConditions, {
+  error: 'is no set of conditions: give each input a value, a list of values, or not(…)',
+});
 const maybeConditions = z.exactOptional(Conditions);
 
 const Rest = z.union([text, z.strictObject({ claim: text, naming: maybeText, lacking: maybeText })]);

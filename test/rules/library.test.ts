@@ -93,7 +93,7 @@ test.each<[string, string, unknown, string[]]>([
   ['a row that declines without words', `${ROWS}.0.text`, undefined, ['tables[0][0].text', 'missing']],
   ['a row with an unknown ruling', `${ROWS}.1.ruling`, 'maybe', ['tables[0][1].ruling', '"maybe" is none of yes']],
   ['a row with an unknown field', `${ROWS}.1.sya`, [], ['tables[0][1].sya', 'unknown']],
-  ['a condition that is none', `${ROWS}.1.when.right`, { not: 5 }, ['tables[0][1].when.right.not']],
+  ['a condition that is none', `${ROWS}.1.when.right`, { not: 5 }, ['tables[0][1].when']],
   ['a statement without words', `${SAY}.0.text`, '', [`${AT_SAY}[0].text`, 'empty']],
   ['a statement that rests on nothing', `${SAY}.0.rests`, [], [`${AT_SAY}[0].rests`]],
   ['a statement with a misspelt field', `${SAY}.0.optinal`, true, [`${AT_SAY}[0].optinal`, 'unknown']],
