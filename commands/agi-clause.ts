@@ -1,5 +1,5 @@
 import { claim } from '../src/rules/claims.ts';
-import { profits } from '../src/rules/options.ts';
+import { money } from '../src/rules/options.ts';
 import { computed, topic, version } from '../src/rules/topic.ts';
 
 const AGI = ['AGI', 'artificial general intelligence'];
@@ -27,7 +27,7 @@ const claims = [
 export default topic({
   title: 'AGI clause',
   description: 'What happens to Microsoft’s access when OpenAI reaches AGI, and what counts as AGI?',
-  options: { profits: profits('Profits to hold against the test, such as $120bn or 80 billion') },
+  options: { profits: money('profits', 'Profits to hold against the test, such as $120bn or 80 billion') },
   claims,
   terms: [
     {

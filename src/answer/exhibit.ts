@@ -35,7 +35,7 @@ const SUGGESTIONS = 3;
 
 /** @param today the day that questions without a date are asked for */
 export function createExhibit(library: Library, shelf: Shelf, today: () => Day): Exhibit {
-  const findings = examiner(library.claims, library.earliest)(shelf.articles);
+  const findings = examiner(library.claims, library.periods)(shelf.articles);
   const knowledge: Knowledge = { library, shelf, findings, finder: finderOf(shelf) };
 
   function ask(request: Request): Shown {

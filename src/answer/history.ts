@@ -12,7 +12,7 @@ export function historyOf(standings: readonly Standing[], findings: Findings): P
 }
 
 function pastOf(term: Term, version: Version, findings: Findings): Past[] {
-  const [proof] = proves(version, findings);
+  const [proof] = proves(term, version, findings);
   if (proof === undefined) return [];
   const [dating] = datingOf(version, findings);
   const next = nextVersion(term, version);

@@ -1,9 +1,9 @@
-import { type Day, spoken } from '../dates.ts';
+import { spoken } from '../dates.ts';
 import type { Finding, Value } from '../rules/claims.ts';
 import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
 import { claimOf, placeholders } from '../rules/library.ts';
 import { label } from '../rules/options.ts';
-import { dayOf, type Quantity } from '../rules/quantities.ts';
+import type { Quantity } from '../rules/quantities.ts';
 import type { Standing, Version } from '../rules/terms.ts';
 import type { Facet, Rest, StatementRule, Topic } from '../rules/topic.ts';
 import type { Statement } from './answer.ts';
@@ -78,11 +78,12 @@ function shared(claim: string, all: boolean, findings: Findings): string[] {
   return names.filter((name) => lists.every((list) => list.includes(name)) === all);
 }
 
-/** The findings whose date is the start of a version; none where the start is dated by the rule. */
-export function datingOf(version: Version, findings: Findings): readonly Finding[] {
-  return version.dated === undefined
-    ? []
-    : findings.of(version.dated).filter((finding) => dateOf(finding) === version.from);
+/** The findings whose passage names the day on which a version starts; none where the start is dated by the rule. */
+export function datingOf(
+  { proof, with: more = [], dated = [], from }: Version,
+  findings: Findings,
+): readonly Finding[] {
+  return [...proof, ...more, ...dated].flatMap((claim) => findings.of(claim)).filter(({ days }) => days.includes(from));
 }
 
 function dating(term: string, { standings, findings }: Context): readonly Finding[] {
@@ -94,10 +95,6 @@ function startInWords(term: string, context: Context): string {
   const version = context.standings.find((each) => each.term.id === term)?.version;
   if (version === undefined) return '';
   return spoken(version.from) + (dating(term, context).length > 0 ? '' : ' (dated by the rule, not by a quote)');
-}
-
-function dateOf({ value }: Finding): Day | undefined {
-  return value?.dimension === 'date' ? dayOf(value) : undefined;
 }
 
 function resting(rest: Rest, { asked, findings }: Context): readonly Finding[] {

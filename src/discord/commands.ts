@@ -51,7 +51,7 @@ function optionBody(name: string, option: Option): APIApplicationCommandBasicOpt
       return { ...base, choices: option.choices.map((choice) => ({ name: choice, value: choice })) };
     case 'company':
       return { ...base, max_length: option.max, autocomplete: true };
-    case 'profits':
+    case 'money':
       return { ...base, max_length: option.max };
   }
 }

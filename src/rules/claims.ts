@@ -1,7 +1,8 @@
 import { type Article, type Quote, quoted } from '../corpus/article.ts';
 import { isEvidence } from '../corpus/passages.ts';
+import type { Day } from '../dates.ts';
 import { lists, type Mention } from './parties.ts';
-import { type Dimension, type Quantity, readQuantities } from './quantities.ts';
+import { type Dimension, dayOf, type Quantity, readQuantities } from './quantities.ts';
 import {
   asserts,
   compile,
@@ -54,7 +55,7 @@ type Compiled = {
 /** Something that a passage may say. `says` completes "no article says …": "that …", "who …", "how much …". */
 export type Claim = { readonly id: string; readonly says: string; readonly wordings: readonly Compiled[] };
 
-declare const found: unique symbol;
+const found: unique symbol = Symbol('found');
 
 /** A claim found in a passage. Only {@link reader} makes one, so whoever holds it holds a quote. */
 export type Finding = {
@@ -63,6 +64,8 @@ export type Finding = {
   readonly article: Article;
   /** The place of its wording among the claim's: the first is the plainest. */
   readonly rank: number;
+  /** The days that its passage names. */
+  readonly days: readonly Day[];
   readonly value?: Value;
   readonly [found]: true;
 };
@@ -115,10 +118,15 @@ function anchors({ asserts, denies, mentions, value }: Compiled): string[] {
 function find({ id, wordings }: Claim, reading: Reading, article: Article, quote: Quote): Finding | undefined {
   for (const [rank, wording] of wordings.entries()) {
     const value = holds(reading, wording, article);
-    if (value !== undefined)
-      return { claim: id, quote, article, rank, ...(value === true ? {} : { value }) } as Finding;
+    if (value === undefined) continue;
+    const finding = { claim: id, quote, article, rank, days: daysIn(reading.text, article), [found]: true as const };
+    return value === true ? finding : { ...finding, value };
   }
   return undefined;
+}
+
+function daysIn(text: string, { published }: Article): Day[] {
+  return readQuantities(text, 'date', published).map(dayOf);
 }
 
 /** The value that a passage gives when it says this; true when the wording asks for none; undefined when it does not say it. */

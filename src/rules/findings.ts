@@ -2,6 +2,9 @@ import type { Article } from '../corpus/article.ts';
 import type { Day } from '../dates.ts';
 import { type Claim, type Finding, reader } from './claims.ts';
 
+/** A stretch of days, the last one not included. */
+export type Period = { readonly from: Day; readonly to: Day };
+
 /** At least one finding: what a statement rests on. */
 export type Proof = readonly [Finding, ...Finding[]];
 
@@ -15,11 +18,11 @@ export type Findings = {
 
 /**
  * Examines articles and remembers each, so that a changed shelf costs only what changed.
- * @param earliest the first day of which a claim can be true: an article of before does not make it
+ * @param periods the times that a claim can be about: a passage of another time does not make it; none for any time
  */
 export function examiner(
   claims: readonly Claim[],
-  earliest: (claim: string) => Day | undefined,
+  periods: (claim: string) => readonly Period[],
 ): (articles: readonly Article[]) => Findings {
   const examine = reader(claims);
   const known = new WeakMap<Article, readonly Finding[]>();
@@ -28,7 +31,7 @@ export function examiner(
     for (const article of articles) {
       const findings = known.get(article) ?? examine(article);
       known.set(article, findings);
-      for (const finding of findings.filter(({ claim }) => article.published >= (earliest(claim) ?? '')))
+      for (const finding of findings.filter((each) => fits(each, periods(each.claim))))
         byClaim.set(finding.claim, [...(byClaim.get(finding.claim) ?? []), finding]);
     }
     for (const [claim, findings] of byClaim) byClaim.set(claim, findings.toSorted(byWeight));
@@ -39,23 +42,38 @@ export function examiner(
   };
 }
 
+function fits(finding: Finding, periods: readonly Period[]): boolean {
+  return periods.length === 0 || periods.some((period) => isOf(finding, period));
+}
+
+/** True when a finding can speak of that time: its article is no older, and of the days that its passage names one lies in it. */
+export function isOf({ article, days }: Pick<Finding, 'article' | 'days'>, { from, to }: Period): boolean {
+  return article.published >= from && (days.length === 0 || days.some((day) => from <= day && day < to));
+}
+
 /** The findings as a proof, or undefined when there is none. */
 export function proofOf(findings: readonly Finding[]): Proof | undefined {
   const [first, ...rest] = findings;
   return first === undefined ? undefined : [first, ...rest];
 }
 
-// An original outweighs a brief; then the plainest wording; then the article nearest to the event, so the earliest; then by
-// name, for the same bytes always.
+// An original outweighs a brief, and a filing the press; then the plainest wording; then the article nearest to the event, so
+// the earliest; then by name, for the same bytes always.
 function byWeight(a: Finding, b: Finding): number {
   const kind = Number(a.article.kind === 'brief') - Number(b.article.kind === 'brief');
   return (
     kind ||
+    Number(isFiling(b.article)) - Number(isFiling(a.article)) ||
     a.rank - b.rank ||
     order(a.article.published, b.article.published) ||
     order(a.article.id, b.article.id) ||
     a.quote.start - b.quote.start
   );
+}
+
+/** True for what a company filed with an authority: its publisher names the form, as in "Microsoft (Form 10-K)". */
+function isFiling({ publisher }: Article): boolean {
+  return /\(Form [^)]+\)$/.test(publisher);
 }
 
 function order(a: string, b: string): number {

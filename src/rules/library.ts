@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
-import { type Day, firstDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import type { Claim } from './claims.ts';
+import type { Period } from './findings.ts';
 import { OptionShape } from './options.ts';
 import { choose, type Domain, problems, type Values } from './tables.ts';
-import type { Term } from './terms.ts';
+import { periodOf, type Term } from './terms.ts';
 import type { Facet, Input, Rest, Row, Topic } from './topic.ts';
 
 /** All commands, with their claims and terms in one pool: a topic may rest on another's. */
@@ -16,8 +16,8 @@ export type Library = {
   readonly claims: readonly Claim[];
   readonly claim: (id: string) => Claim | undefined;
   readonly term: (id: string) => Term | undefined;
-  /** The first day of the earliest version that a claim proves: before it, nothing can have said so. */
-  readonly earliest: (claim: string) => Day | undefined;
+  /** The times of the versions that a claim is about; none where it is about no version. */
+  readonly periods: (claim: string) => readonly Period[];
 };
 
 /** What an option is for the route when it was not given, and when it is no choice and was. */
@@ -68,15 +68,17 @@ export function libraryOf(entries: readonly (readonly [name: string, definition:
   const all = [...topics.values()];
   const claims = byId([...topics], 'claims');
   const terms = byId([...topics], 'terms');
-  const starts = new Map<string, Day>();
-  for (const { from, proof } of [...terms.values()].flatMap(({ versions }) => versions))
-    for (const claim of proof) starts.set(claim, [firstDay(from), starts.get(claim) ?? '9999'].toSorted()[0] as Day);
+  const periods = new Map<string, Period[]>();
+  for (const term of terms.values())
+    for (const version of term.versions)
+      for (const claim of [...version.proof, ...(version.with ?? [])])
+        periods.set(claim, [...(periods.get(claim) ?? []), periodOf(term, version)]);
   const library: Library = {
     topics,
     claims: all.flatMap((each) => each.claims),
     claim: (id) => claims.get(id),
     term: (id) => terms.get(id),
-    earliest: (claim) => starts.get(claim),
+    periods: (claim) => periods.get(claim) ?? [],
   };
   for (const [name, each] of topics) checkTopic(name, each, library);
   return library;
@@ -121,11 +123,7 @@ function checkTopic(name: string, topic: Topic, library: Library): void {
   };
   for (const term of topic.terms)
     for (const version of term.versions)
-      for (const claim of [
-        ...version.proof,
-        ...(version.dated ? [version.dated] : []),
-        ...(version.until ? [version.until.proof] : []),
-      ])
+      for (const claim of claimsOf(version))
         if (!library.claim(claim))
           fail(`terms.${term.id}.${version.name}`, `there is no claim "${claim}"`, 'Define it, or mend its name.');
   for (const reserved of ['as-of', 'private'])
@@ -135,6 +133,10 @@ function checkTopic(name: string, topic: Topic, library: Library): void {
   for (const { facet } of topic.route)
     if (!topic.facets[facet]) fail('route', `there is no facet "${facet}"`, 'Define it, or mend its name.');
   for (const [id, facet] of Object.entries(topic.facets)) checkFacet(`facets.${id}`, facet, topic, library, fail);
+}
+
+function claimsOf({ proof, with: more = [], dated = [], until, confirmed = [] }: Term['versions'][number]): string[] {
+  return [...proof, ...more, ...dated, ...(until ? [until.proof] : []), ...confirmed.map((each) => each.proof)];
 }
 
 type Fail = (field: string, problem: string, remedy: string) => never;

@@ -7,7 +7,12 @@ import { dollars } from './quantities.ts';
 export type Option =
   | { readonly kind: 'choice'; readonly description: string; readonly choices: readonly string[] }
   | { readonly kind: 'company'; readonly description: string; readonly max: number }
-  | { readonly kind: 'profits'; readonly description: string; readonly max: number };
+  | {
+      readonly kind: 'money';
+      readonly of: 'profits' | 'revenue';
+      readonly description: string;
+      readonly max: number;
+    };
 
 /** Options as understood, by name: a choice by its label, a company by its usual name, profits in dollars. */
 export type Given = Readonly<Record<string, string | number>>;
@@ -22,9 +27,9 @@ export function company(description: string): Option {
   return { kind: 'company', description, max: 40 };
 }
 
-/** A sum of profits in US dollars. */
-export function profits(description: string): Option {
-  return { kind: 'profits', description, max: 40 };
+/** A sum in US dollars, of profits or of revenue. */
+export function money(of: 'profits' | 'revenue', description: string): Option {
+  return { kind: 'money', of, description, max: 40 };
 }
 
 const SCALES: Record<string, number> = {
@@ -40,7 +45,8 @@ const SCALES: Record<string, number> = {
 };
 const MONEY =
   /^(-)?\s*(?:us)?\$?\s*(-)?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,9})?\s*(m|mn|million|b|bn|billion|t|tn|trillion)$/i;
-const EXAMPLE = 'Give profits in US dollars with a unit, such as $120bn, 80 billion, 1.2tn or -3bn.';
+const OTHER_CURRENCY = /[€£¥₹]|\b(?:eur|euros?|gbp|pounds?|jpy|yen|cny|rmb|yuan|inr|chf|cad|aud)\b/i;
+const ABOUT = { profits: /profits?|earnings/i, revenue: /revenue|sales|turnover/i };
 
 /**
  * Understands one option's value as typed.
@@ -63,31 +69,32 @@ export function understand(name: string, option: Option, typed: string): string 
         throw new UserError(`${name}: "${shown(text)}" is no name. Give a company's name, such as Oracle.`);
       return partyOf(text) ?? text;
     }
-    case 'profits':
-      return dollarsOf(name, text);
+    case 'money':
+      return dollarsOf(name, option.of, text);
   }
 }
 
-function dollarsOf(name: string, text: string): number {
-  const found = MONEY.exec(text);
-  if (found === null) {
-    const why = /revenue|sales|turnover/i.test(text)
-      ? 'is about revenue; the test is about profits'
-      : /[€£¥₹]|\b(?:eur|euros?|gbp|pounds?|jpy|yen|cny|rmb|yuan|inr|chf|cad|aud)\b/i.test(text)
-        ? 'is in another currency; the test is in US dollars'
-        : 'is no sum of profits';
-    throw new UserError(`${name}: "${shown(text)}" ${why}. ${EXAMPLE}`);
+function dollarsOf(name: string, of: keyof typeof ABOUT, text: string): number {
+  const [whole, sign, inner, digits = '', part = '', unit = ''] = MONEY.exec(text) ?? [];
+  if (whole === undefined || (sign && inner)) {
+    const other = of === 'profits' ? 'revenue' : 'profits';
+    const why = ABOUT[other].test(text)
+      ? `is about ${other}; this is about ${of}`
+      : OTHER_CURRENCY.test(text)
+        ? 'is in another currency; this is in US dollars'
+        : `is no sum of ${of}`;
+    throw new UserError(
+      `${name}: "${shown(text)}" ${why}. Give ${of} in US dollars with a unit, such as $120bn, 80 billion, 1.2tn or -3bn.`,
+    );
   }
-  const [, sign, inner, whole = '', part = '', unit = ''] = found;
-  if (sign && inner) throw new UserError(`${name}: "${shown(text)}" is no sum of profits. ${EXAMPLE}`);
   // To the cent: the product of a decimal and a scale is not always the number that was typed.
-  const amount = Math.round(Number(whole.replaceAll(',', '') + part) * (SCALES[unit.toLowerCase()] ?? 1) * 100) / 100;
+  const amount = Math.round(Number(digits.replaceAll(',', '') + part) * (SCALES[unit.toLowerCase()] ?? 1) * 100) / 100;
   return (sign || inner) && amount !== 0 ? -amount : amount;
 }
 
 /** How an understood value is shown. */
 export function label(option: Option, value: string | number): string {
-  return option.kind === 'profits' ? dollars(Number(value)) : String(value);
+  return option.kind === 'money' ? dollars(Number(value)) : String(value);
 }
 
 /** A value as typed, short enough to be repeated. */
@@ -104,5 +111,11 @@ export const OptionShape = z.discriminatedUnion('kind', [
     description: line,
     choices: z.array(line).check(z.minLength(1), z.maxLength(25)),
   }),
-  z.strictObject({ kind: z.enum(['company', 'profits']), description: line, max: z.int().check(z.positive()) }),
+  z.strictObject({ kind: z.literal('company'), description: line, max: z.int().check(z.positive()) }),
+  z.strictObject({
+    kind: z.literal('money'),
+    of: z.enum(['profits', 'revenue']),
+    description: line,
+    max: z.int().check(z.positive()),
+  }),
 ]);

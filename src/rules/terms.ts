@@ -1,6 +1,6 @@
 import { type Day, firstDay, type LooseDate } from '../dates.ts';
 import type { Finding } from './claims.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, isOf, type Period } from './findings.ts';
 
 /** What a term says from a date on. A restatement is no new version. */
 export type Version = {
@@ -12,10 +12,14 @@ export type Version = {
   readonly says: string;
   readonly was: string;
   readonly state?: 'in_force' | 'ended' | 'unknown';
-  /** Claims of which one must be found in an article published on or after `from`. */
+  /** Claims of which one must be found: in an article published on or after `from`, in a passage of the version's time. */
   readonly proof: readonly [string, ...string[]];
-  /** The claim whose date is `from`; without a finding of it the start is dated by the rule. */
-  readonly dated?: string;
+  /** Further claims that are about this version, and found in passages of its time only. */
+  readonly with?: readonly string[];
+  /** Days on which it was restated without a change, each with the claim that says so. */
+  readonly confirmed?: readonly { readonly day: LooseDate; readonly proof: string }[];
+  /** Claims that may name the day of its start beside its own; where no passage names it, the start is dated by the rule. */
+  readonly dated?: readonly string[];
   /** The last day, where the deal states an end, and the claim that gives it. */
   readonly until?: { readonly day: Day; readonly proof: string };
 };
@@ -34,11 +38,16 @@ export type Standing = {
   readonly proof: readonly Finding[];
 };
 
-/** The findings that prove a version: of its claims, in articles no older than it. */
-export function proves(version: Version, findings: Findings): Finding[] {
-  return version.proof
-    .flatMap((claim) => findings.of(claim))
-    .filter(({ article }) => article.published >= firstDay(version.from));
+/** The days of a version: from its start to the next version's. */
+export function periodOf(term: Term, version: Version): Period {
+  const next = nextVersion(term, version);
+  return { from: firstDay(version.from), to: next === undefined ? '9999-12-31' : firstDay(next.from) };
+}
+
+/** The findings that prove a version: of its claims, of its time. */
+export function proves(term: Term, version: Version, findings: Findings): Finding[] {
+  const period = periodOf(term, version);
+  return version.proof.flatMap((claim) => findings.of(claim)).filter((finding) => isOf(finding, period));
 }
 
 /**
@@ -49,7 +58,7 @@ export function standing(term: Term, day: Day, newest: Day, findings: Findings):
   const known = day < newest ? day : newest;
   const version = versionOn(term, known);
   if (version === undefined) return { term, state: 'before', version, beyond: false, proof: [] };
-  const proof = proves(version, findings);
+  const proof = proves(term, version, findings);
   const beyond = version.until !== undefined && day > version.until.day;
   return { term, state: proof.length === 0 ? 'unproven' : (version.state ?? 'in_force'), version, beyond, proof };
 }

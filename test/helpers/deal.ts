@@ -26,7 +26,7 @@ export const DEAL: Topic = topic({
           says: 'Acme has the right',
           was: 'Acme had the right',
           proof: ['deal.held'],
-          dated: 'deal.start',
+          dated: ['deal.start'],
           until: { day: '2030-12-31', proof: 'deal.end-stated' },
         },
         {

@@ -84,7 +84,7 @@ test('an original outweighs a brief, then the plainer wording, then the earlier 
     article('c-vague', 'Said somehow, early on.', { published: '2025-01-01' }),
     article('d-early', 'Said plainly, early on.', { published: '2025-01-01' }),
   ];
-  const findings = examiner(claims, () => undefined)(articles).of('test.claim');
+  const findings = examiner(claims, () => [])(articles).of('test.claim');
   expect(findings.map(({ article: { id } }) => id)).toEqual(['d-early', 'b-late', 'c-vague', 'a-brief']);
 });
 
@@ -92,6 +92,6 @@ test('an article of before a claim could be true does not make it', () => {
   const claims = [claim('test.claim', 'that it says so', { asserts: [['ended']] })];
   const early = article('early', 'The right ended.', { published: '2025-10-27' });
   const late = article('late', 'The right ended, they say.', { published: '2025-10-28' });
-  const findings = examiner(claims, () => '2025-10-28')([early, late]).of('test.claim');
+  const findings = examiner(claims, () => [{ from: '2025-10-28', to: '9999-12-31' }])([early, late]).of('test.claim');
   expect(findings.map(({ article: { id } }) => id)).toEqual(['late']);
 });
