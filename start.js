@@ -12,6 +12,11 @@ if (major < NEEDED) {
   process.exit(2);
 }
 module.enableCompileCache();
+// Whoever reads the output may have read enough: `… | head`.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 const args = process.argv.slice(2);
 if (args[0] === 'ask') process.exitCode = await (await import('./src/cli.ts')).main(args.slice(1));
 else await (await import('./src/main.ts')).main(args);

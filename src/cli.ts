@@ -6,7 +6,7 @@ import type { Shown } from './answer/answer.ts';
 import { createExhibit, type Exhibit } from './answer/exhibit.ts';
 import { readRequest } from './answer/request.ts';
 import { inPlainText } from './answer/text.ts';
-import { readConfig } from './config.ts';
+import { fromWhereTyped, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
 import { isLooseDate, today } from './dates.ts';
 import { ConfigError, UserError } from './errors.ts';
@@ -43,8 +43,13 @@ async function ask(args: string[]): Promise<number> {
       jsonl: { type: 'boolean' },
       'as-of': { type: 'string' },
       corpus: { type: 'string' },
+      help: { type: 'boolean' },
     },
   });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
   const asOf = values['as-of'];
   if (asOf !== undefined && !isLooseDate(asOf))
     throw new UserError(
@@ -57,7 +62,9 @@ async function ask(args: string[]): Promise<number> {
   if (!values.jsonl && positionals.length === 0) throw new UserError('No question was given.');
 
   const library = await readLibrary(join(ROOT, 'commands'));
-  const shelf = readShelf(values.corpus ?? readConfig(process.env, ROOT).corpus);
+  const shelf = readShelf(
+    values.corpus === undefined ? readConfig(process.env, ROOT).corpus : fromWhereTyped(values.corpus),
+  );
   const exhibit = createExhibit(library, shelf, () => today(Date.now()));
   if (values.jsonl) {
     for (const line of readFileSync(0, 'utf8').split('\n'))

@@ -57,6 +57,11 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
   throw new ConfigError(name, problem, `${REMEDIES[name]}.`);
 }
 
+/** A folder as typed behind npm: npm runs in the project's root, whoever calls it stands elsewhere. */
+export function fromWhereTyped(folder: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+}
+
 function readFile(file: string): Record<string, string> {
   try {
     return parse(readFileSync(file));

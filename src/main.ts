@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createExhibit, type Exhibit } from './answer/exhibit.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, fromWhereTyped, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
 import { today } from './dates.ts';
 import { startBot } from './discord/bot.ts';
@@ -33,7 +33,7 @@ export async function main(args: readonly string[]): Promise<void> {
 function readArguments(args: readonly string[]): Partial<Config> {
   try {
     const { corpus } = parseArgs({ args: [...args], options: { corpus: { type: 'string' } } }).values;
-    return corpus === undefined ? {} : { corpus };
+    return corpus === undefined ? {} : { corpus: fromWhereTyped(corpus) };
   } catch (error) {
     throw new ConfigError('npm start', (error as Error).message, 'It takes --corpus DIR and nothing else.', {
       cause: error,

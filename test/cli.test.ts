@@ -90,7 +90,7 @@ test('lines are answered in order, and a bad one does not stop the rest', () => 
     '',
     '{"id": "e", "question": "who has first dibs?"}',
     '{"id": "f", "question": "/agi-clause profits:lots"}',
-    '{"id": "g", "question": "/stargate company:Google"}',
+    '{"id": "g", "question": "/stargate company:Tesla"}',
     '{"id": "h", "question": "/rofr", "as_of": "someday"}',
   ];
   const { status, stdout } = run(['--jsonl'], `${requests.join('\n')}\n`);

@@ -41,6 +41,7 @@ export type Past = {
   /** Whether an article gives the start, or the rule's author does. */
   readonly dated: 'by a quote' | 'by the rule';
   readonly until: LooseDate | null;
+  readonly until_dated: 'by a quote' | 'by the rule';
   readonly says: string;
   readonly evidence: readonly Evidence[];
 };

@@ -122,7 +122,7 @@ function notProven({ term, version }: Standing, day: Day): Decision {
   return {
     kind: 'declined',
     reason: 'absent',
-    text: `The rules know a version of ${term.name} from ${start}, but no article on the shelf proves it, so what held on ${spoken(day)} stays open.`,
+    text: `What ${term.name} said from ${start} on, no article on the shelf proves, so what held on ${spoken(day)} stays open.`,
     nearest: [],
   };
 }

@@ -36,10 +36,13 @@ export function pickEvidence(says: readonly (Statement | Caveat)[]): {
 
 function best(proof: Proof, worth: ReadonlyMap<string, number>): Finding {
   const [first, ...rest] = proof;
-  // Only evidence of the same standing competes: a brief never takes an original's place.
-  const worthOf = (finding: Finding) =>
-    finding.article.kind === first.article.kind ? (worth.get(placeOf(finding)) ?? 0) : -1;
+  // Only evidence as plain, of the same day and kind competes: a brief never takes an original's place.
+  const worthOf = (finding: Finding) => (isAsGood(finding, first) ? (worth.get(placeOf(finding)) ?? 0) : -1);
   return rest.reduce((chosen, finding) => (worthOf(finding) > worthOf(chosen) ? finding : chosen), first);
+}
+
+function isAsGood(a: Finding, b: Finding): boolean {
+  return a.rank === b.rank && a.article.kind === b.article.kind && a.article.published === b.article.published;
 }
 
 function placeOf({ quote }: Finding): string {

@@ -86,15 +86,22 @@ export function datingOf(
   return [...proof, ...more, ...dated].flatMap((claim) => findings.of(claim)).filter(({ days }) => days.includes(from));
 }
 
-function dating(term: string, { standings, findings }: Context): readonly Finding[] {
-  const version = standings.find((each) => each.term.id === term)?.version;
-  return version === undefined ? [] : datingOf(version, findings);
+// "rofr" is that term's version of the day, "rofr.held" the one of that name.
+function versionCalled(name: string, { standings }: Context): Version | undefined {
+  const [id, called] = name.split('.');
+  const at = standings.find(({ term }) => term.id === id);
+  return called === undefined ? at?.version : at?.term.versions.find((version) => version.name === called);
 }
 
-function startInWords(term: string, context: Context): string {
-  const version = context.standings.find((each) => each.term.id === term)?.version;
+function dating(name: string, context: Context): readonly Finding[] {
+  const version = versionCalled(name, context);
+  return version === undefined ? [] : datingOf(version, context.findings);
+}
+
+function startInWords(name: string, context: Context): string {
+  const version = versionCalled(name, context);
   if (version === undefined) return '';
-  return spoken(version.from) + (dating(term, context).length > 0 ? '' : ' (dated by the rule, not by a quote)');
+  return spoken(version.from) + (dating(name, context).length > 0 ? '' : ' (dated by the rule)');
 }
 
 function resting(rest: Rest, { asked, findings }: Context): readonly Finding[] {

@@ -74,7 +74,7 @@ function check(file: string, yaml: string): z.infer<typeof FrontMatter> {
   } catch (error) {
     throw new ConfigError(
       file,
-      `the front matter is no YAML: ${(error as Error).message.split('\n')[0]}`,
+      `the front matter is no YAML: ${(error as Error).message.split('\n')[0]?.replace(/:$/, '')}`,
       'Mend that line; put a value that holds a colon in quotes.',
       { cause: error },
     );
@@ -94,7 +94,7 @@ function check(file: string, yaml: string): z.infer<typeof FrontMatter> {
     throw new ConfigError(`${file}: ${field}`, 'the field is missing', `Add a line "${field}: …" to the front matter.`);
   throw new ConfigError(
     `${file}: ${field}`,
-    `${JSON.stringify(value)} is not usable${issue ? ` (${issue.message})` : ''}`,
+    `${JSON.stringify(value)} ${issue?.code === 'custom' ? issue.message : `is not usable (${issue?.message})`}`,
     field === 'published' || field === 'written'
       ? 'Write the date as YYYY-MM-DD, such as 2025-01-22.'
       : 'Mend the value.',

@@ -44,7 +44,24 @@ export type Taking = {
   readonly withAll?: Words;
 };
 
+// Who wonders, denies or passes on a rumour asserts nothing.
+const DOUBTS = [
+  'wondered',
+  'wonders',
+  'whether',
+  'denied',
+  'denies',
+  'rumour',
+  'rumor',
+  'speculated',
+  'speculation',
+  'allegedly',
+];
+const DOUBT = compile(DOUBTS);
+
 type Compiled = {
+  /** True unless the wording itself asks for a word of doubt. */
+  plain: boolean;
   asserts: readonly Phrases[];
   denies: readonly Phrases[];
   mentions: readonly Phrases[];
@@ -77,6 +94,9 @@ export function claim(id: string, says: string, ...wordings: readonly [Wording, 
 
 function prepare({ asserts = [], denies = [], mentions = [], lacks = [], value }: Wording): Compiled {
   return {
+    plain: ![...asserts, ...denies, ...mentions]
+      .flat()
+      .some((phrase) => DOUBTS.some((doubt) => phrase.toLowerCase().includes(doubt))),
     asserts: asserts.map(compile),
     denies: denies.map(compile),
     mentions: mentions.map(compile),
@@ -132,6 +152,7 @@ function daysIn(text: string, { published }: Article): Day[] {
 /** The value that a passage gives when it says this; true when the wording asks for none; undefined when it does not say it. */
 function holds(reading: Reading, wording: Compiled, article: Article): Value | true | undefined {
   const said =
+    !(wording.plain && says(reading, DOUBT)) &&
     wording.asserts.every((words) => asserts(reading, words)) &&
     wording.denies.every((words) => denies(reading, words)) &&
     wording.mentions.every((words) => says(reading, words)) &&

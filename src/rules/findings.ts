@@ -57,15 +57,14 @@ export function proofOf(findings: readonly Finding[]): Proof | undefined {
   return first === undefined ? undefined : [first, ...rest];
 }
 
-// An original outweighs a brief, and a filing the press; then the plainest wording; then the article nearest to the event, so
-// the earliest; then by name, for the same bytes always.
+// A filing outweighs the press; then the plainest wording; then the article nearest to the event, so the earliest; then an
+// original outweighs a brief; then by name, for the same bytes always.
 function byWeight(a: Finding, b: Finding): number {
-  const kind = Number(a.article.kind === 'brief') - Number(b.article.kind === 'brief');
   return (
-    kind ||
     Number(isFiling(b.article)) - Number(isFiling(a.article)) ||
     a.rank - b.rank ||
     order(a.article.published, b.article.published) ||
+    Number(a.article.kind === 'brief') - Number(b.article.kind === 'brief') ||
     order(a.article.id, b.article.id) ||
     a.quote.start - b.quote.start
   );

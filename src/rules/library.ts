@@ -55,8 +55,16 @@ export async function readLibrary(folder: string): Promise<Library> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .toSorted();
-  const modules = await Promise.all(names.map((name) => import(pathToFileURL(join(folder, name)).href)));
-  return libraryOf(names.map((name, at) => [name.replace(/\.ts$/, ''), modules[at].default]));
+  const entries = names.map(async (name): Promise<[string, unknown]> => {
+    try {
+      return [name.replace(/\.ts$/, ''), (await import(pathToFileURL(join(folder, name)).href)).default];
+    } catch (error) {
+      throw new ConfigError(`commands/${name}`, `it cannot be loaded (${(error as Error).message})`, 'Mend the file.', {
+        cause: error,
+      });
+    }
+  });
+  return libraryOf(await Promise.all(entries));
 }
 
 /**
@@ -201,7 +209,9 @@ function checkRow(field: string, row: Row, facet: Facet, topic: Topic, library: 
 }
 
 function isStart(name: string, library: Library): boolean {
-  return name.startsWith('since:') && library.term(name.slice('since:'.length)) !== undefined;
+  const [id = '', called] = name.replace(/^since:/, '').split('.');
+  const term = name.startsWith('since:') ? library.term(id) : undefined;
+  return term !== undefined && (called === undefined || term.versions.some((version) => version.name === called));
 }
 
 /** The places in a text that stand for values: "{name}". */

@@ -45,7 +45,8 @@ const SCALES: Record<string, number> = {
 };
 const MONEY =
   /^(-)?\s*(?:us)?\$?\s*(-)?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,9})?\s*(m|mn|million|b|bn|billion|t|tn|trillion)$/i;
-const OTHER_CURRENCY = /[€£¥₹]|\b(?:eur|euros?|gbp|pounds?|jpy|yen|cny|rmb|yuan|inr|chf|cad|aud)\b/i;
+const OTHER_CURRENCY =
+  /[€£¥₹]|\b(?:ca?|au?|nz|hk|sg?|r)\$|\b(?:eur|euros?|gbp|pounds?|jpy|yen|cny|rmb|yuan|inr|chf|cad|aud)\b/i;
 const ABOUT = { profits: /profits?|earnings/i, revenue: /revenue|sales|turnover/i };
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../sandbox/index.ts';
 import { entriesOf } from './entries.ts';
 import { labels } from './plain.ts';
-import { noAnswer } from './wording.ts';
+import { noAnswer, noSuchButton } from './wording.ts';
 
 /** Who types where, and how to hear what happens there. */
 export type Seat = {
@@ -30,7 +30,8 @@ export type Session = {
 };
 
 /** How long a message may stay unanswered, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 15_000;
+const BUTTON_WORDS = /^(?:evidence|why|history|previous|next)$/i;
 
 export function createSession({ person, channel, subscribe, library }: Seat): Session {
   // The last answer and the views opened from it: their buttons can be pressed.
@@ -39,8 +40,10 @@ export function createSession({ person, channel, subscribe, library }: Seat): Se
   async function act(line: string): Promise<SeenMessage | string> {
     const pressed = open.findLast((message) => labelOf(message, line) !== undefined);
     if (pressed !== undefined) return receive(await person.press(pressed, labelOf(pressed, line) ?? line), [...open]);
+    if (BUTTON_WORDS.test(line)) return noSuchButton;
     const request = readRequest(line, library);
     if ('text' in request) return say(request.text);
+    open = [];
     const entries = entriesOf(request.command, request.options, library);
     return receive(await person.command(channel, request.command, entries), []);
   }
@@ -62,8 +65,10 @@ export function createSession({ person, channel, subscribe, library }: Seat): Se
     const answered = await promise;
     clearTimeout(timer);
     leave();
-    open = answered ? person.view(channel).slice(-1) : [];
-    return open[0] ?? noAnswer;
+    const [reply] = answered ? person.view(channel).slice(-1) : [];
+    // What is only talk leaves the buttons of the answer before it in reach.
+    if (reply !== undefined && labels(reply).length > 0) open = [reply];
+    return reply ?? noAnswer;
   }
 
   return {

@@ -4,6 +4,7 @@ import type { Library } from '../rules/library.ts';
 
 export const welcome =
   'No DISCORD_TOKEN is set, so Exhibit runs here, on a Discord of its own. Type a question, help or exit.';
+export const noSuchButton = 'The last answer has no such button.';
 export const noAnswer = 'No answer came.';
 
 /** The commands with an example of each, and the other words. */

@@ -12,7 +12,7 @@ const ROFR: Row[] = [
     'Microsoft holds a right of first refusal',
     'new cloud capacity',
     'since 21 January 2025',
-    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider.',
+    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider',
   ],
   ['/rofr as-of:2025-01-21', null, 'holds a right of first refusal'],
   [
@@ -79,7 +79,7 @@ const ROFR: Row[] = [
   [
     '/rofr workload:training provider:AWS as-of:2025-01',
     'conditional',
-    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider.',
+    'Until 21 January 2025: Microsoft was OpenAI’s exclusive cloud provider',
   ],
   ['/rofr workload:training provider:Azure as-of:2024', 'yes', 'exclusive cloud provider'],
   ['/rofr provider:OpenAI as-of:2024', 'no', 'exclusive cloud provider'],
@@ -169,7 +169,7 @@ const DECLINED: (readonly [command: string, reason: string, words: string])[] = 
   ['/stargate company:Oracle as-of:2024', 'absent', 'announced on 21 January 2025'],
   ['/stargate company:Google', 'unknown_entity', 'No article on the shelf names Google.'],
   ['/stargate company:Wayne Enterprises', 'unknown_entity', 'No article on the shelf names Wayne Enterprises.'],
-  ['/agi-clause as-of:2022-12-31', 'absent', 'no article on the shelf proves it'],
+  ['/agi-clause as-of:2022-12-31', 'absent', 'no article on the shelf proves'],
   ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'there was none'],
 ];
 

@@ -27,12 +27,18 @@ describe('with articles of before and after a change', () => {
   });
 
   test('an answer for an earlier day tells in one line what has changed since, and a later one what held before', () => {
-    expect(on('2025-10-27', january, november).text).toContain('Since 28 October 2025: Acme has no right any more.');
-    expect(on('2025-10-28', january, november).text).toContain('Until 28 October 2025: Acme had the right.');
+    expect(on('2025-10-27', january, november).text).toContain(
+      'Since 28 October 2025 (dated by the rule): Acme has no right any more.',
+    );
+    expect(on('2025-10-28', january, november).text).toContain(
+      'Until 28 October 2025 (dated by the rule): Acme had the right.',
+    );
   });
 
   test('a month or a year names every version inside it', () => {
-    expect(on('2025', january, november).text).toContain('Until 28 October 2025: Acme had the right.');
+    expect(on('2025', january, november).text).toContain(
+      'Until 28 October 2025 (dated by the rule): Acme had the right.',
+    );
     expect(on('2025', january, november).as_of).toBe('2025-12-31');
   });
 
@@ -70,7 +76,7 @@ test('a start that an article gives is quoted, and one that none gives is marked
   const dated = article('dated', 'The right began on 21 January 2025, the papers say.', { published: '2025-01-23' });
   expect(on('2025-02-01', january, dated).text).toContain('since 21 January 2025.');
   expect(on('2025-02-01', january, dated).evidence.map(({ article: id }) => id)).toContain('dated');
-  expect(on('2025-02-01', january).text).toContain('since 21 January 2025 (dated by the rule, not by a quote).');
+  expect(on('2025-02-01', january).text).toContain('since 21 January 2025 (dated by the rule).');
 });
 
 test.each(shelves)('with %s, today’s answer says first how old its articles are', (_, shelf) => {

@@ -71,6 +71,7 @@ const past: fc.Arbitrary<Past> = fc.record({
   from: day,
   dated: fc.constantFrom('by a quote', 'by the rule'),
   until: fc.option(day),
+  until_dated: fc.constantFrom('by a quote', 'by the rule'),
   says: hostileText(200),
   evidence: quotes,
 });

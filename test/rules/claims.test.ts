@@ -75,17 +75,17 @@ describe('a value is taken', () => {
   });
 });
 
-test('an original outweighs a brief, then the plainer wording, then the earlier article', () => {
+test('the plainer wording comes first, then the earlier article, then an original before a brief', () => {
   const claims = [claim('test.claim', 'that it says so', { asserts: [['plainly']] }, { asserts: [['somehow']] })];
   const reports = { reports: { title: 'T', publisher: 'P' } } as unknown as Record<string, string>;
   const articles = [
-    article('a-brief', 'Said plainly in a brief.', reports),
+    article('a-brief', 'Said plainly in a brief.', { ...reports, published: '2025-01-01' }),
     article('b-late', 'Said plainly, later on.', { published: '2025-02-02' }),
     article('c-vague', 'Said somehow, early on.', { published: '2025-01-01' }),
     article('d-early', 'Said plainly, early on.', { published: '2025-01-01' }),
   ];
   const findings = examiner(claims, () => [])(articles).of('test.claim');
-  expect(findings.map(({ article: { id } }) => id)).toEqual(['d-early', 'b-late', 'c-vague', 'a-brief']);
+  expect(findings.map(({ article: { id } }) => id)).toEqual(['d-early', 'a-brief', 'b-late', 'c-vague']);
 });
 
 test('an article of before a claim could be true does not make it', () => {
