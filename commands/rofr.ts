@@ -5,6 +5,17 @@ import { PLACE } from './shared/place.ts';
 
 const ROFR = ['right of first refusal', 'first right of refusal', 'ROFR'];
 const OVER = [
+  'lost',
+  'is over',
+  'waived',
+  'terminated',
+  'lacks',
+  'scrapped',
+  'surrendered',
+  'no longer exists',
+  'false',
+  'had',
+  'denied having',
   'no longer has',
   'no longer holds',
   'gave up',

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Shown } from './answer/answer.ts';
@@ -67,7 +67,7 @@ async function ask(args: string[]): Promise<number> {
   );
   const exhibit = createExhibit(library, shelf, () => today(Date.now()));
   if (values.jsonl) {
-    for (const line of readFileSync(0, 'utf8').split('\n'))
+    for await (const line of createInterface({ input: process.stdin }))
       if (line.trim() !== '') process.stdout.write(`${answerLine(line, exhibit)}\n`);
     return 0;
   }

@@ -10,7 +10,7 @@ import type { Caveat, Reason, Statement, Step } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Asked } from './request.ts';
 import { build, type Context, fill } from './statements.ts';
-import { rulingInWords } from './wording.ts';
+import { NOTHING_SAID, rulingInWords } from './wording.ts';
 
 /** What deciding needs beside the question. */
 export type Knowledge = {
@@ -74,6 +74,8 @@ export function decide(asked: Asked, standings: readonly Standing[], knowledge: 
     if ('statement' in built) says.push(built.statement);
     else if (rule.optional === undefined) return notSaid(built.missing, library);
   }
+  if (!says.some((each) => 'proofs' in each))
+    return { kind: 'declined', reason: 'absent', text: NOTHING_SAID, nearest: [] };
   const ruling = rows.flatMap((row) => ('say' in row && row.ruling !== undefined ? [row.ruling] : []))[0] ?? null;
   return { kind: 'ruled', ruling, says };
 }
@@ -86,10 +88,12 @@ function inputsOf(
   facet: Facet,
   asked: Asked,
   day: Day,
-  { findings, finder }: Knowledge,
+  { findings, finder, shelf }: Knowledge,
   standings: readonly Standing[],
 ): Values {
   const values = (claim: string) => findings.of(claim).flatMap(({ value }): Value[] => (value ? [value] : []));
+  // Like a term, a date is looked at as far as the shelf reaches.
+  const known = day < shelf.newest ? day : shelf.newest;
   const input = (each: Facet['inputs'][string]): string => {
     switch (each.kind) {
       case 'option':
@@ -97,7 +101,7 @@ function inputsOf(
       case 'computed':
         return each.from({ options: asked.options, values, named: finder.named });
       case 'since':
-        return day < each.day ? 'before' : 'from';
+        return known < each.day ? 'before' : 'from';
       case 'term': {
         const at = standings.find(({ term }) => term.id === each.term);
         return at?.version === undefined ? 'before' : at.beyond ? 'beyond' : at.version.name;
@@ -112,7 +116,7 @@ function holds(rule: CaveatRule, { library, findings, shelf }: Knowledge, note: 
   const count = findings.articles(claim);
   note(
     'absence',
-    `${library.claim(claim)?.says} [${claim}]: looked for in all ${shelf.articles.length} articles, said in ${count}.`,
+    `${library.claim(claim)?.says} [${claim}]: looked for in all ${shelf.quoted.length} articles, said in ${count}.`,
   );
   return 'absent' in rule ? count === 0 : count === 1;
 }

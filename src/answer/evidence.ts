@@ -21,7 +21,8 @@ export function pickEvidence(says: readonly (Statement | Caveat)[]): {
     if ('caveat' in each) return { text: each.text, derived: false, marks: [] };
     const { text, derived, proofs: needed } = each;
     const places = needed.map((proof) => {
-      const chosen = proof.find((finding) => shown.has(placeOf(finding))) ?? best(proof, worth);
+      const chosen =
+        proof.find((finding) => shown.has(placeOf(finding)) && isAsGood(finding, proof[0])) ?? best(proof, worth);
       shown.set(placeOf(chosen), chosen);
       return placeOf(chosen);
     });

@@ -2,7 +2,8 @@ import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { examiner } from '../rules/findings.ts';
-import { type Library, routed } from '../rules/library.ts';
+import type { Library } from '../rules/library.ts';
+import { routed } from '../rules/route.ts';
 import { label, shown } from '../rules/options.ts';
 import type { Standing } from '../rules/terms.ts';
 import type { Facet, Topic } from '../rules/topic.ts';
@@ -35,7 +36,7 @@ const SUGGESTIONS = 3;
 
 /** @param today the day that questions without a date are asked for */
 export function createExhibit(library: Library, shelf: Shelf, today: () => Day): Exhibit {
-  const findings = examiner(library.claims, library.periods)(shelf.articles);
+  const findings = examiner(library.claims, library.periods)(shelf.quoted);
   const knowledge: Knowledge = { library, shelf, findings, finder: finderOf(shelf) };
 
   function ask(request: Request): Shown {
@@ -216,8 +217,8 @@ function understood({ options }: Asked, topic: Topic, facet: Facet): string {
   return `${topic.title}, ${facet.title}${given.length > 0 ? ` (${given.join(', ')})` : ''}.`;
 }
 
-function holding({ term, version, state }: Standing, { findings }: Knowledge): Holding[] {
+function holding({ term, version, state, beyond }: Standing, { findings }: Knowledge): Holding[] {
   if (version === undefined || state === 'before') return [];
   const until = version.until !== undefined && findings.of(version.until.proof).length > 0 ? version.until.day : null;
-  return [{ term: term.id, from: version.from, until, state }];
+  return [{ term: term.id, from: version.from, until, state: beyond ? 'unknown' : state }];
 }

@@ -12,23 +12,30 @@ export type Finder = {
   nearest(query: string, limit: number): Evidence[];
 };
 
-/** A finder over the articles of a shelf. */
+// A name is written with a capital: "Post" may be one, "post" is none.
+const NAME = /[\p{Lu}\p{N}]/u;
+
+/** A finder over the articles of a shelf that are quoted. */
 export function finderOf(shelf: Shelf): Finder {
   let built: PassageIndex | undefined;
   const index = () => {
     if (built !== undefined) return built;
     built = passageIndex(SYNONYMS);
-    for (const article of shelf.articles) built.add(article);
+    for (const article of shelf.quoted) built.add(article);
     return built;
   };
   return {
     named: (name) => {
-      const wanted = wordsOf(name);
+      const wanted = tokens(name).map(({ word }) => word);
       return index()
         .exact(name)
         .some(({ article, start, end }) => {
-          const words = wordsOf(shelf.get(article)?.body.slice(start, end) ?? '');
-          return words.some((_, at) => wanted.every((word, i) => words[at + i] === word));
+          const text = shelf.get(article)?.body.slice(start, end) ?? '';
+          const words = tokens(text);
+          return words.some(
+            (first, at) =>
+              NAME.test(text[first.start] ?? '') && wanted.every((word, i) => words[at + i]?.word === word),
+          );
         });
     },
     nearest: (query, limit) =>
@@ -39,8 +46,4 @@ export function finderOf(shelf: Shelf): Finder {
           return article === undefined ? [] : [evidenceOf({ article, quote: hit })];
         }),
   };
-}
-
-function wordsOf(text: string): string[] {
-  return tokens(text).map(({ word }) => word);
 }

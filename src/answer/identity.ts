@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isLooseDate } from '../dates.ts';
-import { type Library, routed } from '../rules/library.ts';
+import type { Library } from '../rules/library.ts';
+import { routed } from '../rules/route.ts';
 import type { Given, Option } from '../rules/options.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './request.ts';
@@ -13,7 +14,9 @@ const SEPARATOR = '|';
  */
 export function fingerprint(answer: Omit<Answer, 'answer_id'>, text = answer.text): string {
   const { status, reason, ruling, verdict, holds, disagreements, history } = answer;
-  const quotes = answer.evidence.map(({ article, start, end, quote }) => [article, start, end, quote]);
+  // The passages nearest to a declined question are no part of what is said.
+  const shown = status === 'answered' ? answer.evidence : [];
+  const quotes = shown.map(({ article, start, end, quote }) => [article, start, end, quote]);
   return createHash('sha256')
     .update(JSON.stringify([status, reason, ruling, verdict, holds, text, quotes, disagreements, history]))
     .digest('hex')

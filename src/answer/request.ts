@@ -43,7 +43,7 @@ export function readRequest(line: string, library: Library): Request {
     );
   starts.forEach(({ 0: head, 1: option = '', index }, at) => {
     const key = option.toLowerCase();
-    if (key in options) throw new UserError(`${key} is given twice. Give it once.`);
+    if (Object.hasOwn(options, key)) throw new UserError(`${key} is given twice. Give it once.`);
     options[key] = rest.slice(index + head.length, starts[at + 1]?.index ?? rest.length).trim();
   });
   return { command, options };
@@ -57,7 +57,7 @@ export function understandOptions(command: string, topic: Topic, typed: Readonly
   const given: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(typed)) {
     if (name === AS_OF || name === PRIVATE) continue;
-    const option = topic.options[name];
+    const option = Object.hasOwn(topic.options, name) ? topic.options[name] : undefined;
     if (option === undefined)
       throw new UserError(
         `/${command} has no option "${shown(name)}". It takes ${[...Object.keys(topic.options), AS_OF, PRIVATE].join(', ')}.`,

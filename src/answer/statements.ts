@@ -1,7 +1,7 @@
 import { spoken } from '../dates.ts';
 import type { Finding, Value } from '../rules/claims.ts';
 import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
-import { claimOf, placeholders } from '../rules/library.ts';
+import { claimOf, placeholders } from '../rules/placeholders.ts';
 import { label } from '../rules/options.ts';
 import type { Quantity } from '../rules/quantities.ts';
 import type { Standing, Version } from '../rules/terms.ts';

@@ -33,6 +33,8 @@ export function briefOf(publisher: string): string {
 /** What a derived statement carries, so that nobody takes it for an article's own words. */
 export const DERIVED = '(worked out)';
 
+export const NOTHING_SAID = 'No article on the shelf says anything of this.';
+
 export const NO_FREE_TEXT = 'I answer slash commands for now, such as /rofr, /stargate or /agi-clause.';
 
 export function noSuchCommand(name: string, known: readonly string[]): string {

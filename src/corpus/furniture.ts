@@ -1,25 +1,58 @@
 // What stands on a news page around the article: related headlines, bios, menus, captions, calls to subscribe.
 
+const CREDIT = /^\(?(?:image|photo|picture|video|graphic)s?(?: credits?| by|:)/i;
+
 const ONE_LINE = [
-  /^\(?(?:image|photo|picture|video|graphic)s?(?: credits?| by|:)/i,
+  CREDIT,
+  /^!\[[^\]]*\]\([^)]*\)$/,
   /^(?:advertisement|sponsored|share(?: this)?(?: article)?|newsletter|sign up\b.*|subscribe\b.*|follow us\b.*|comments?)$/i,
   /^(?:read (?:more|also|next)|see also|related|watch|listen|source)\s*:/i,
   /\b(?:reached out to|contacted)\b.*\b(?:for (?:more information|comment)|will update)\b/i,
   /^stay tuned\b/i,
   /^(?:©|copyright\b|all rights reserved)/i,
+  // Menus and buttons.
+  /^(?:skip to|jump to|back to)\b[^.!?]{0,40}$/i,
+  /^(?:home|menu|search|sign in|log ?in|register|close|print|email|copy link|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|flipboard)$/i,
+  /^[^|.!?][^|.!?]{0,30}(?:\s[|›»>•·/]\s[^|.!?]{1,30}){2,}$/,
+  // Bylines, dates of publication, bios.
+  /^(?:[Ww]ritten |[Rr]eported |[Ee]dited )?[Bb]y \p{Lu}[\p{L}.’'-]*(?:,? (?:and )?\p{Lu}[\p{L}.’'-]*){0,6}$/u,
+  /^(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated):?(?: on| at)? (?:\p{Lu}\p{L}{2,8}\.?,? )?\d[\d\p{L},:./ -]{3,24}$/u,
+  /^\d{1,2}[ -]min(?:ute)?s? read$/i,
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} is (?:an?|the|our) (?:[\p{L}-]+ ){0,3}(?:reporter|editor|writer|journalist|correspondent|columnist)\b/u,
+  // What the page says of itself.
+  /^(?:we (?:and our partners )?use cookies|this (?:web)?site uses cookies)\b/i,
+  /^(?:when you (?:buy|purchase) through (?:our )?links|we may earn an?\b.*\bcommission)\b/i,
 ];
 
 // From one of these lines on, nothing belongs to the article any more.
 const TAIL =
   /^(?:you (?:might|may) also like|related (?:articles?|stories|posts|content|topics)|recommended(?: (?:for you|reading|stories))?|more (?:from|stories|on)\b.{0,40}|most (?:popular|read|viewed)|latest (?:in|from|news)\b.{0,40}|about the authors?|leave a (?:comment|reply)|topics|tags|you must confirm your public display name\b.*|read more)$/i;
 
-/** True when a line ends the article: it and all that follows is furniture. */
-export function endsArticle(line: string): boolean {
-  return TAIL.test(line.trim());
+const SENTENCE_END = /[.!?…。！？।]["'”’»)\]]*$/u;
+const LONGEST_CAPTION = 120;
+
+/** Which of the lines of a text are furniture: single ones, the caption above a credit, and all from the end of the article on. */
+export function furnitureOf(lines: readonly string[]): boolean[] {
+  const bares = lines.map(bare);
+  const single = bares.map((line, at) => ONE_LINE.some((each) => each.test(line)) || isCaption(line, bares[at + 1]));
+  const ending = bares.map((line) => TAIL.test(line));
+  // Above the first sentence such a line belongs to a menu.
+  const begun = bares.findIndex((line, at) => !single[at] && !ending[at] && SENTENCE_END.test(line));
+  const end = ending.findIndex((ends, at) => ends && begun >= 0 && at > begun);
+  return single.map((alone, at) => alone || ending[at] === true || (end >= 0 && at > end && lines[at]?.trim() !== ''));
 }
 
-/** True when this line alone is furniture. */
-export function isFurniture(line: string): boolean {
+function isCaption(line: string, next: string | undefined): boolean {
+  return line !== '' && line.length <= LONGEST_CAPTION && !SENTENCE_END.test(line) && CREDIT.test(next ?? '');
+}
+
+// "## **You might also like:**" and "[Read more](https://…)" as they are read.
+function bare(line: string): string {
   const text = line.trim();
-  return ONE_LINE.some((pattern) => pattern.test(text));
+  if (text.startsWith('![')) return text;
+  return text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^(?:#{1,6}\s+|[-*+•>]\s+)/, '')
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .trim();
 }

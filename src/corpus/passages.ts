@@ -1,4 +1,4 @@
-import { endsArticle, isFurniture } from './furniture.ts';
+import { furnitureOf } from './furniture.ts';
 import { type Span, sentences } from './sentences.ts';
 
 /** What a passage is. Only a sentence, an item or a cell can be evidence: a heading or a question proves nothing. */
@@ -7,7 +7,7 @@ export type PassageKind = 'sentence' | 'item' | 'cell' | 'heading' | 'question' 
 /** One sentence, heading, list item or table cell, as a slice of the body. */
 export type Passage = Span & { readonly kind: PassageKind };
 
-type Line = Span & { readonly text: string };
+type Line = Span & { readonly text: string; readonly furniture: boolean };
 type Block = Span & { readonly kind: Exclude<PassageKind, 'question'> };
 
 const HEADING = /^\s{0,3}#{1,6}\s+/;
@@ -22,6 +22,8 @@ const RULE = /^\s*(?:[-*_]\s*){3,}$/;
 const TABLE = /^\s*\|.*\|\s*$/;
 const TABLE_RULE = /^[\s|:-]+$/;
 const SENTENCE_END = /[.!?…:;。！？।]["'”’»)\]]*$/u;
+// A question, or one that is quoted: “…?” an analyst asked.
+const ASKS = /\?[!?"'”’»)\]]*(?:\s|$)/;
 const LONGEST_HEADING = 120;
 const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 120;
@@ -38,13 +40,13 @@ export function passages(body: string): Passage[] {
     return sentences(body.slice(block.start, block.end)).map((span): Passage => {
       const start = block.start + span.start;
       const end = block.start + span.end;
-      return { kind: body.slice(start, end).endsWith('?') ? 'question' : block.kind, start, end };
+      return { kind: ASKS.test(body.slice(start, end)) ? 'question' : block.kind, start, end };
     });
   });
 }
 
 function linesOf(body: string): Line[] {
-  return [...body.matchAll(/[^\r\n]+|\r\n|\n|\r/g)].flatMap(({ 0: raw, index }, at, all) => {
+  const lines = [...body.matchAll(/[^\r\n]+|\r\n|\n|\r/g)].flatMap(({ 0: raw, index }, at, all) => {
     const isBreak = /[\r\n]/.test(raw);
     const afterBreak = at === 0 || /[\r\n]/.test(all[at - 1]?.[0] ?? '');
     if (isBreak) return afterBreak ? [{ text: '', start: index, end: index }] : [];
@@ -52,6 +54,8 @@ function linesOf(body: string): Line[] {
     const start = index + raw.indexOf(text);
     return [{ text, start, end: start + text.length }];
   });
+  const furniture = furnitureOf(lines.map(({ text }) => text));
+  return lines.map((line, at) => ({ ...line, furniture: furniture[at] === true }));
 }
 
 function blocks(lines: readonly Line[]): Block[] {
@@ -59,24 +63,17 @@ function blocks(lines: readonly Line[]): Block[] {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
     if (line.text === '' || RULE.test(line.text)) at++;
-    else if (endsArticle(line.text)) {
-      found.push(
-        ...lines
-          .slice(at)
-          .filter(({ text }) => text !== '')
-          .map((rest) => span('furniture', rest)),
-      );
-      return found;
-    } else if (isFurniture(line.text)) {
+    else if (line.furniture) {
       found.push(span('furniture', line));
       at++;
     } else if (TABLE.test(line.text)) {
       found.push(...cells(line));
       at++;
     } else {
-      const run = paragraph(lines, at);
-      found.push(...blockOf(line, lines[at + run - 1] as Line));
-      at += run;
+      const run = runFrom(lines, at);
+      if (isWrapped(run)) found.push(...blockOf(line, run.at(-1) ?? line));
+      else found.push(...run.flatMap((each) => blockOf(each, each)));
+      at += run.length;
     }
   }
   return found;
@@ -104,24 +101,24 @@ function cells(row: Line): Block[] {
   });
 }
 
-/** How many lines from here make one paragraph: more than one only where the text was wrapped to a width. */
-function paragraph(lines: readonly Line[], at: number): number {
-  const first = lines[at] as Line;
-  if (HEADING.test(first.text)) return 1;
+/** The lines from here that nothing parts. */
+function runFrom(lines: readonly Line[], at: number): Line[] {
   let end = at + 1;
-  while (end < lines.length && continues(lines[end] as Line)) end++;
-  const run = lines.slice(at, end);
-  const width = Math.max(...run.map(({ text }) => text.length));
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 1;
-  // Wrapped text breaks a line only where the next word would not have fitted.
-  const wrapped = run.every((line, i) => {
+  if (!HEADING.test(lines[at]?.text ?? '')) while (end < lines.length && continues(lines[end] as Line)) end++;
+  return lines.slice(at, end);
+}
+
+/** True where text was wrapped to a width: a line breaks only where the next word would not have fitted. */
+function isWrapped(run: readonly Line[]): boolean {
+  const width = run.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
+  return run.every((line, i) => {
     const next = run[i + 1];
     return next === undefined || line.text.length + 1 + (next.text.split(/\s/, 1)[0] ?? '').length > width;
   });
-  return wrapped ? run.length : 1;
 }
 
 function continues(next: Line): boolean {
   const starts = [HEADING, ITEM, QUOTED, TABLE, RULE].some((pattern) => pattern.test(next.text));
-  return next.text !== '' && !starts && !endsArticle(next.text) && !isFurniture(next.text);
+  return next.text !== '' && !starts && !next.furniture;
 }

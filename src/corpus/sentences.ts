@@ -2,7 +2,8 @@
 export type Span = { readonly start: number; readonly end: number };
 
 // Where a sentence may end: a full stop of the Latin kind before a space, or one of the scripts that use none.
-const END = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？।؟۔]["'”’»)\]」』]*/gu;
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？।؟۔]["'”’»)\]」』]*/gu;
+const LONGEST_ABBREVIATION = 12;
 const GOES_ON = /^\s*["“‘'«([]*\p{Ll}/u;
 const ABBREVIATION =
   /(?:^|[\s("“‘'])(?:(?:\p{Lu}\.)+|(?:Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|No|Nos|vs|approx|est|etc|e\.g|i\.e|cf|Fig|Sec|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.)$/u;
@@ -25,7 +26,7 @@ export function sentences(text: string): Span[] {
 
 function isEnd(before: string, after: string): boolean {
   if (GOES_ON.test(after)) return false;
-  return !ABBREVIATION.test(before) || OPENS_A_SENTENCE.test(after);
+  return !ABBREVIATION.test(before.slice(-LONGEST_ABBREVIATION)) || OPENS_A_SENTENCE.test(after);
 }
 
 function trimmed(text: string, start: number, end: number): Span[] {

@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import type { Day } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { type Article, parseArticle } from './article.ts';
+import { standIns } from './stand-ins.ts';
 
 /** The articles by id, in the order of their dates, then ids: never in the order in which they were read. */
 export type Shelf = {
+  /** All, briefs that rest among them. */
   readonly articles: readonly Article[];
+  /** Those that are evidence and searched: all but the briefs whose original is here. */
+  readonly quoted: readonly Article[];
+  /** The day of the newest article that is quoted. */
   readonly newest: Day;
   get(id: string): Article | undefined;
+  /** The briefs that rest because this original is here. */
+  standsFor(id: string): readonly Article[];
 };
 
 /**
@@ -30,20 +37,45 @@ export function shelfOf(articles: readonly Article[]): Shelf {
       );
     texts.set(text, article);
   }
-  const newest = sorted.at(-1)?.published;
+  const standing = standIns(sorted);
+  const quoted = sorted.filter(({ id }) => !standing.has(id));
+  const newest = quoted.at(-1)?.published;
   if (newest === undefined)
     throw new ConfigError('corpus', 'it holds no article', 'Add at least one Markdown file with front matter.');
-  return { articles: sorted, newest, get: (id) => byId.get(id) };
+  return {
+    articles: sorted,
+    quoted,
+    newest,
+    get: (id) => byId.get(id),
+    standsFor: (id) => sorted.filter((brief) => standing.get(brief.id)?.id === id),
+  };
 }
 
 /**
  * Reads every `*.md` file of a folder.
- * @throws ConfigError for a folder that cannot be read, and for the first file that is unusable
+ * @throws ConfigError for a folder that cannot be read or holds none, and for the first file that is unusable
  */
 export function readShelf(folder: string): Shelf {
-  let names: string[];
+  const files = articleFiles(folder);
+  if (files.length === 0)
+    throw new ConfigError(
+      `corpus folder ${folder}`,
+      'it holds no Markdown file',
+      'Add an article, or give another folder with --corpus or CORPUS_DIR.',
+    );
+  return shelfOf(files.map(readArticle));
+}
+
+/**
+ * The article files of a folder, by name.
+ * @throws ConfigError for a folder that cannot be read
+ */
+export function articleFiles(folder: string): string[] {
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .toSorted(compare)
+      .map((name) => join(folder, name));
   } catch (error) {
     throw new ConfigError(
       `corpus folder ${folder}`,
@@ -52,13 +84,25 @@ export function readShelf(folder: string): Shelf {
       { cause: error },
     );
   }
-  if (names.length === 0)
+}
+
+/**
+ * Reads one article file of a corpus folder.
+ * @throws ConfigError where it cannot be read or is unusable
+ */
+export function readArticle(file: string): Article {
+  let source: string;
+  try {
+    source = readFileSync(file, 'utf8');
+  } catch (error) {
     throw new ConfigError(
-      `corpus folder ${folder}`,
-      'it holds no Markdown file',
-      'Add an article, or give another folder with --corpus or CORPUS_DIR.',
+      file,
+      `it cannot be read (${(error as NodeJS.ErrnoException).code})`,
+      'Let it be a file that you may read, or remove it.',
+      { cause: error },
     );
-  return shelfOf(names.map((name) => parseArticle(join(folder, name), readFileSync(join(folder, name), 'utf8'))));
+  }
+  return parseArticle(file, source);
 }
 
 function compare(a: string, b: string): number {

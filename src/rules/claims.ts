@@ -1,7 +1,7 @@
 import { type Article, type Quote, quoted } from '../corpus/article.ts';
 import { isEvidence } from '../corpus/passages.ts';
 import type { Day } from '../dates.ts';
-import { lists, type Mention } from './parties.ts';
+import { INSIDERS, lists, type Mention, OUTSIDERS } from './parties.ts';
 import { type Dimension, dayOf, type Quantity, readQuantities } from './quantities.ts';
 import {
   asserts,
@@ -58,6 +58,8 @@ const DOUBTS = [
   'allegedly',
 ];
 const DOUBT = compile(DOUBTS);
+const OUTSIDE = compile(OUTSIDERS);
+const INSIDE = compile(INSIDERS);
 
 type Compiled = {
   /** True unless the wording itself asks for a word of doubt. */
@@ -122,6 +124,7 @@ export function reader(claims: readonly Claim[]): (article: Article) => Finding[
   return (article) =>
     article.passages.filter(isEvidence).flatMap((passage) => {
       const reading = read(quoted(article, passage));
+      if (says(reading, OUTSIDE) && !says(reading, INSIDE)) return [];
       const quote = { article: article.id, start: passage.start, end: passage.end };
       const candidates = new Set<Claim>();
       for (const stem of reading.stems) for (const each of byStem.get(stem) ?? []) candidates.add(each);

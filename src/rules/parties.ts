@@ -17,6 +17,39 @@ export const PARTIES: readonly Party[] = [
   { name: 'CoreWeave', aliases: ['Core Weave'] },
 ];
 
+/** Companies and products outside the deal: where one is named and OpenAI is not, the passage is about something else. */
+export const OUTSIDERS = [
+  ...[
+    'Amazon',
+    'AWS',
+    'Google',
+    'CoreWeave',
+    'Anthropic',
+    'Claude',
+    'Meta',
+    'xAI',
+    'Mistral',
+    'Gemini',
+    'DeepSeek',
+    'Apple',
+  ],
+  ...[
+    'IBM',
+    'Tesla',
+    'Crusoe',
+    'Vision Fund',
+    'Cohere',
+    'Perplexity',
+    'Salesforce',
+    'Alibaba',
+    'Tencent',
+    'Samsung',
+    'Inflection',
+  ],
+];
+/** Names of which one makes a passage one about the deal, whoever else it names. */
+export const INSIDERS = ['OpenAI', 'Open AI', 'ChatGPT', 'Stargate'];
+
 type Form = { name: string; stems: readonly string[] };
 const FORMS: readonly Form[] = PARTIES.flatMap(({ name, aliases = [] }) =>
   [name, ...aliases].map((form) => ({ name, stems: tokens(form).map(({ stem }) => stem) })),
@@ -47,7 +80,9 @@ export function mentions(text: string, words: readonly Token[]): Mention[] {
   return found;
 }
 
-const JOINING = /^(?:\s*,?\s*(?:and|&|or|as well as)?\s*(?:Japan|America)?(?:['’]s)?\s*)$/;
+// What stands between the names of a list. A longer stretch is none, and is not even looked at.
+const JOINING = /^ ?,? ?(?:and|&|or|as well as)? ?(?:Japan|America)?(?:['’]s)? ?$/;
+const LONGEST_JOIN = 40;
 
 /** Parties written as one list ("Arm, Microsoft, NVIDIA and Oracle"), in order. */
 export function lists(text: string, words: readonly Token[]): Mention[][] {
@@ -56,7 +91,13 @@ export function lists(text: string, words: readonly Token[]): Mention[][] {
     const run = found.at(-1);
     const last = run?.at(-1);
     const between = last === undefined ? '' : text.slice(words[last.to]?.end, words[mention.from]?.start);
-    if (run !== undefined && last !== undefined && JOINING.test(between)) run.push(mention);
+    if (
+      run !== undefined &&
+      last !== undefined &&
+      between.length <= LONGEST_JOIN &&
+      JOINING.test(between.replace(/\s+/g, ' '))
+    )
+      run.push(mention);
     else found.push([mention]);
   }
   return found;

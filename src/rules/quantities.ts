@@ -87,6 +87,7 @@ const SMALL = [
   'eleven',
   'twelve',
 ];
+const LONGEST_QUALIFIER = 30;
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const SCALE = 'thousand|million|billion|trillion|[mbt]n|[kmbt]';
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -147,7 +148,7 @@ export function readQuantities(text: string, dimension: Dimension, published: Da
           published,
         );
         if (amount === undefined || Number.isNaN(amount)) return [];
-        const before = text.slice(0, found.index).replace(/["“”‘’]+$/, '');
+        const before = text.slice(Math.max(0, found.index - LONGEST_QUALIFIER), found.index).replace(/["“”‘’]+$/, '');
         const qualifier = qualifierOf(before, dimension);
         return [
           { dimension, amount, qualifier, text: found[0], start: found.index, end: found.index + found[0].length },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
 import type { Request } from '../../src/answer/request.ts';
 import { type Shelf, shelfOf } from '../../src/corpus/shelf.ts';
 import type { Option } from '../../src/rules/options.ts';
@@ -83,9 +84,12 @@ describe.each(shelves)('on %s, whatever is asked', (_, shelf) => {
     const more = shelfOf([stranger, ...books.articles]);
     fc.assert(
       fc.property(requests, (request) => {
-        const { trace: _one, ...with_ } = ask(more, request).answer;
-        const { trace: _two, ...without } = ask(books, request).answer;
-        expect(with_).toEqual(without);
+        // The nearest passages of a declined question come from a search, which weighs words by the whole shelf.
+        const said = ({ trace: _, evidence, ...rest }: Answer) => ({
+          ...rest,
+          evidence: rest.status === 'answered' ? evidence : [],
+        });
+        expect(said(ask(more, request).answer)).toEqual(said(ask(books, request).answer));
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../src/answer/request.ts';
-import { exhibitOn, library, shelves } from '../helpers/shelves.ts';
+import { shelfOf } from '../../src/corpus/shelf.ts';
+import { article, exhibitOn, library, shelves } from '../helpers/shelves.ts';
 
 // Each row: the command, its ruling, and what the text must hold. Asked on 22 January 2025 unless it names a day.
 type Row = [command: string, ruling: string | null, ...holds: string[]];
@@ -191,6 +192,28 @@ const REFUSED: (readonly [command: string, ...holds: string[]])[] = [
   ['/lunch', 'no command /lunch', '/rofr'],
 ];
 
+// One sentence of an article that speaks of something else, denies, doubts or asks: it must prove nothing.
+const STRAY: (readonly [sentence: string, command: string])[] = [
+  ['Meta plans to invest $65 billion over four years in AI infrastructure.', '/stargate aspect:money'],
+  [
+    'Microsoft and Google plan to invest $80 billion in infrastructure over two years.',
+    '/stargate aspect:equity funders',
+  ],
+  ['Oracle is not an equity funder of Crusoe.', '/stargate company:Oracle'],
+  ['Google and Amazon are technology partners of Anthropic.', '/stargate aspect:technology partners'],
+  ['Oracle and SoftBank are lead partners of the Vision Fund.', '/stargate aspect:lead partners'],
+  ['If Microsoft refuses to lower prices, Anthropic may use another cloud provider.', '/rofr microsoft:declines'],
+  ['The Claude API is exclusive to Azure for Microsoft customers.', '/rofr workload:API provider:AWS'],
+  ['Microsoft does not have a right of first refusal on new capacity.', '/rofr'],
+  ['Microsoft lost its right of first refusal on new capacity.', '/rofr'],
+  ['Microsoft waived the right of first refusal on new capacity.', '/rofr'],
+  ['It is false that Microsoft has a right of first refusal on new capacity.', '/rofr'],
+  ['Analysts wondered whether Microsoft has a right of first refusal on new capacity.', '/rofr'],
+  ['“Does Microsoft have a right of first refusal on new capacity?” an analyst asked.', '/rofr'],
+  ['Does Microsoft have a right of first refusal on new capacity?!', '/rofr'],
+  ['Amazon has a right of first refusal on new capacity, unlike Microsoft.', '/rofr'],
+];
+
 describe.each(shelves)('on %s', (_, shelf) => {
   const exhibit = exhibitOn(shelf());
   const ask = (command: string) => exhibit.ask(readRequest(command, library)).answer;
@@ -215,6 +238,13 @@ describe.each(shelves)('on %s', (_, shelf) => {
     expect([answer.status, answer.reason]).toEqual(['refused', 'bad_input']);
     for (const words of holds) expect(answer.text).toContain(words);
     expect(answer.evidence).toEqual([]);
+  });
+
+  test.each(STRAY)('"%s" proves nothing of %s', (sentence, command) => {
+    const stray = article('0-stray', `${sentence} The rest is silence.`, { published: '2025-01-21' });
+    const { answer, allEvidence } = exhibitOn(shelfOf([stray, ...shelf().articles])).ask(readRequest(command, library));
+    expect(allEvidence.filter(({ article: id }) => id === '0-stray')).toEqual([]);
+    expect(answer.text).toBe(ask(command).text);
   });
 
   test('the articles’ lists of technology partners are both quoted', () => {

@@ -1,0 +1,86 @@
+import { firstDay } from '../dates.ts';
+import { ConfigError } from '../errors.ts';
+import { checkFacet } from './check-facets.ts';
+import type { Library } from './library.ts';
+import { NONE, routeDomains } from './route.ts';
+import { problems } from './tables.ts';
+import type { Term, Version } from './terms.ts';
+import type { Topic } from './topic.ts';
+
+/** A topic among the others, and how a fault of it is told: by its field, the problem and the remedy. */
+export type Checking = {
+  readonly topic: Topic;
+  readonly library: Pick<Library, 'claim' | 'term'>;
+  readonly fail: (field: string, problem: string, remedy: string) => never;
+  /** Fails unless there is a claim of that id. */
+  readonly claim: (field: string, id: string) => void;
+};
+
+/** What to do about a name that leads nowhere. */
+export const MEND_NAME = 'Define it, or mend its name.';
+
+/**
+ * Checks all that a topic's shape does not say: every name it uses, its dates, its route, its tables.
+ * @throws ConfigError for the first that does not fit
+ */
+export function checkTopic(name: string, topic: Topic, library: Checking['library']): void {
+  const fail = (field: string, problem: string, remedy: string): never => {
+    throw new ConfigError(`commands/${name}.ts: ${field}`, problem, remedy);
+  };
+  const claim = (field: string, id: string) => {
+    if (library.claim(id) === undefined) fail(field, `there is no claim "${id}"`, MEND_NAME);
+  };
+  const checking = { topic, library, fail, claim };
+  checkOptions(checking);
+  for (const term of topic.terms) checkTerm(term, checking);
+  checkRoute(checking);
+  for (const [id, facet] of Object.entries(topic.facets)) {
+    const field = `facets.${id}`;
+    if (facet.example !== `/${name}` && !facet.example.startsWith(`/${name} `))
+      fail(`${field}.example`, `"${facet.example}" does not ask /${name}`, `Begin it with "/${name}".`);
+    checkFacet(field, facet, checking);
+  }
+}
+
+function checkOptions({ topic, fail }: Checking): void {
+  for (const [name, option] of Object.entries(topic.options)) {
+    const field = `options.${name}`;
+    if (name === 'as-of' || name === 'private') fail(field, 'every command has it already', 'Remove it.');
+    if (option.kind !== 'choice') continue;
+    const twice = option.choices.find((choice, at) => option.choices.indexOf(choice) !== at);
+    if (twice !== undefined) fail(field, `it has the choice "${twice}" twice`, 'Remove one.');
+    if (option.choices.includes(NONE))
+      fail(field, `"${NONE}" is what the route calls an option that was not given`, 'Give the choice another label.');
+  }
+}
+
+function checkTerm({ id, versions }: Term, { fail, claim }: Checking): void {
+  versions.forEach((version, at) => {
+    const { name, from, until } = version;
+    const field = `terms.${id}.${name}`;
+    if (name === 'before' || name === 'beyond')
+      fail(field, 'tables know that word for the time outside of all versions', 'Give the version another name.');
+    if (versions.findIndex((other) => other.name === name) !== at)
+      fail(field, 'an earlier version has that name', 'Give the version another name.');
+    const earlier = versions[at - 1];
+    if (earlier !== undefined && firstDay(earlier.from) >= firstDay(from))
+      fail(`${field}.from`, `${from} is not after ${earlier.from}`, 'List the versions in the order of their dates.');
+    if (until !== undefined && until.day < firstDay(from))
+      fail(`${field}.until`, `${until.day} lies before ${from}`, 'Give the last day of the version.');
+    for (const used of claimsOf(version)) claim(field, used);
+  });
+}
+
+function claimsOf({ proof, with: more = [], dated = [], until, confirmed = [] }: Version): string[] {
+  return [...proof, ...more, ...dated, ...(until ? [until.proof] : []), ...confirmed.map((each) => each.proof)];
+}
+
+function checkRoute({ topic, fail }: Checking): void {
+  const [problem] = problems([topic.route], routeDomains(topic));
+  if (problem !== undefined) fail('route', problem, 'Let exactly one row hold for every set of options.');
+  for (const { facet } of topic.route)
+    if (!Object.hasOwn(topic.facets, facet)) fail('route', `there is no facet "${facet}"`, MEND_NAME);
+  for (const id of Object.keys(topic.facets))
+    if (!topic.route.some(({ facet }) => facet === id))
+      fail('route', `no options lead to the facet "${id}"`, 'Add a row for it, or remove it.');
+}
