@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readShelf } from '../src/corpus/shelf.ts';
+import { main } from '../src/corpus-cli.ts';
 import { BRIEFS, exhibitOn, haveOriginals, originalFiles, PAIRS, ROOT } from './helpers/shelves.ts';
 
 let folder = '';
@@ -15,13 +17,21 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const run = (command: string, ...args: string[]) => {
+/** The command as a person runs it. */
+const spawned = (command: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['start.js', 'corpus', command, ...args, '--corpus', corpus],
     { cwd: ROOT, encoding: 'utf8', input: '' },
   );
   return { status, stdout, stderr };
+};
+/** The same without a process of its own. */
+const run = async (command: string, ...args: string[]) => {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const status = await main([command, ...args, '--corpus', corpus], { stdin, stdout, stderr });
+  const read = (stream: PassThrough) => String(stream.read() ?? '');
+  return { status, stdout: read(stdout), stderr: read(stderr) };
 };
 const file = (name: string, text: string | Uint8Array) => {
   writeFileSync(join(folder, name), text);
@@ -44,7 +54,7 @@ test('a text becomes an article of its own words, with what it proves', () => {
     'You might also like',
     'Ten phones',
   ];
-  const { status, stdout, stderr } = run('add', file('deal.txt', page.join('\r\n')), ...FLAGS);
+  const { status, stdout, stderr } = spawned('add', file('deal.txt', page.join('\r\n')), ...FLAGS);
   expect([status, stderr]).toEqual([0, '']);
   expect(readFileSync(join(corpus, '2025-03-01-a-new-deal.md'), 'utf8')).toBe(
     `---\ntitle: A new deal\npublisher: The Paper\npublished: 2025-03-01\n---\n\n${TEXT}`,
@@ -55,11 +65,11 @@ test('a text becomes an article of its own words, with what it proves', () => {
   expect(readdirSync(corpus)).toHaveLength(readdirSync(BRIEFS).length + 1);
 });
 
-test('front matter is kept, and a flag goes before it', () => {
+test('front matter is kept, and a flag goes before it', async () => {
   const source = `---\ntitle: "Deal: the end"\npublisher: The Paper\npublished: 2025-03-01\nauthor: Jane Doe\n---\n${TEXT}`;
-  expect(run('add', file('deal.md', source), '--url', 'https://example.com/a', '--publisher', 'Another').status).toBe(
-    0,
-  );
+  expect(
+    (await run('add', file('deal.md', source), '--url', 'https://example.com/a', '--publisher', 'Another')).status,
+  ).toBe(0);
   expect(readShelf(corpus).get('2025-03-01-deal-the-end')).toMatchObject({
     title: 'Deal: the end',
     publisher: 'Another',
@@ -68,21 +78,21 @@ test('front matter is kept, and a flag goes before it', () => {
   });
 });
 
-test('an empty folder takes its first article, which then newly proves versions', () => {
+test('an empty folder takes its first article, which then newly proves versions', async () => {
   rmSync(corpus, { recursive: true });
   mkdirSync(corpus);
-  const { status, stdout } = run('add', file('deal.txt', TEXT), ...FLAGS);
+  const { status, stdout } = await run('add', file('deal.txt', TEXT), ...FLAGS);
   expect(status).toBe(0);
   expect(stdout).toContain('It newly proves\n');
   expect(stdout).toContain('rofr: held, 21 January 2025');
 });
 
-test('an original that proves less than the brief it stands in for is said to', () => {
+test('an original that proves less than the brief it stands in for is said to', async () => {
   const brief = `---\ntitle: Summary\npublisher: The Paper\npublished: 2025-03-01\nwritten: 2025-03-02\nreports:\n  title: A new deal\n  publisher: The Paper\n---\n${TEXT}`;
   rmSync(corpus, { recursive: true });
   mkdirSync(corpus);
   file('corpus/summary.md', brief);
-  const { stdout } = run('add', file('deal.txt', 'Nothing much was said.\n'), ...FLAGS);
+  const { stdout } = await run('add', file('deal.txt', 'Nothing much was said.\n'), ...FLAGS);
   expect(stdout).toContain('It stands in for the brief summary');
   expect(stdout).toContain('It proves no claim of any command');
   expect(stdout).toContain('No longer proven, since the brief rests\n');
@@ -110,10 +120,10 @@ describe('what is unusable is refused with its reason and remedy, and leaves the
     ['front matter that is no YAML', front('title: "T'), FLAGS, 'no YAML', 'Mend'],
     ['front matter that is a list', front('- T'), FLAGS, 'front matter'],
   ];
-  test.each(rows)('%s', (_, text, flags, ...words) => {
+  test.each(rows)('%s', async (_, text, flags, ...words) => {
     const before = bytes();
     const source = file('given.txt', text);
-    const { status, stdout, stderr } = run('add', source, ...flags);
+    const { status, stdout, stderr } = await run('add', source, ...flags);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(source);
     for (const word of words) expect(stderr).toContain(word);
@@ -121,38 +131,38 @@ describe('what is unusable is refused with its reason and remedy, and leaves the
     expect(bytes()).toEqual(before);
   });
 
-  test('a file that is not there, and a folder', () => {
+  test('a file that is not there, and a folder', async () => {
     const before = bytes();
-    const { status, stderr } = run('add', join(folder, 'nowhere.txt'), folder, ...FLAGS.slice(2));
+    const { status, stderr } = await run('add', join(folder, 'nowhere.txt'), folder, ...FLAGS.slice(2));
     expect(status).toBe(2);
     expect(stderr).toContain('nowhere.txt: it cannot be read (ENOENT)');
     expect(stderr).toContain(`${folder}: it is a folder`);
     expect(bytes()).toEqual(before);
   });
 
-  test('the text of an article that is there, up to furniture and white space', () => {
-    expect(run('add', file('one.txt', TEXT), ...FLAGS).status).toBe(0);
+  test('the text of an article that is there, up to furniture and white space', async () => {
+    expect((await run('add', file('one.txt', TEXT), ...FLAGS)).status).toBe(0);
     const before = bytes();
     const again = file('two.txt', `Another title\n\n  ${TEXT.replace(' right', '  right')}\nRead more: all of it\n`);
-    const { status, stderr } = run('add', again, ...FLAGS.slice(2), '--title', 'Another title');
+    const { status, stderr } = await run('add', again, ...FLAGS.slice(2), '--title', 'Another title');
     expect(status).toBe(2);
     expect(stderr).toContain('two.txt: it is the same text as 2025-03-01-a-new-deal.md');
     expect(bytes()).toEqual(before);
   });
 
-  test('a name that is taken', () => {
-    expect(run('add', file('one.txt', TEXT), ...FLAGS).status).toBe(0);
+  test('a name that is taken', async () => {
+    expect((await run('add', file('one.txt', TEXT), ...FLAGS)).status).toBe(0);
     const before = bytes();
-    const { status, stderr } = run('add', file('two.txt', 'Other words.'), ...FLAGS);
+    const { status, stderr } = await run('add', file('two.txt', 'Other words.'), ...FLAGS);
     expect(status).toBe(2);
     expect(stderr).toContain('2025-03-01-a-new-deal.md exists already. Give another --title');
     expect(bytes()).toEqual(before);
   });
 
-  test('anything, where the folder itself cannot be read', () => {
+  test('anything, where the folder itself cannot be read', async () => {
     file('corpus/broken.md', 'No front matter.');
     const before = bytes();
-    const { status, stderr } = run('add', file('one.txt', TEXT), ...FLAGS);
+    const { status, stderr } = await run('add', file('one.txt', TEXT), ...FLAGS);
     expect(status).toBe(2);
     expect(stderr).toContain('broken.md: there is no front matter');
     expect(bytes()).toEqual(before);
@@ -165,8 +175,8 @@ describe('what is unusable is refused with its reason and remedy, and leaves the
     ['a flag of another action', ['list', '--title', 'T'], 'list takes no --title'],
     ['a file behind list', ['list', 'a'], 'list takes no file'],
     ['an unknown action', ['constructor'], '"constructor" is nothing it does'],
-  ])('%s', (_, [command = '', ...args], words) => {
-    const { status, stdout, stderr } = run(command, ...args);
+  ])('%s', async (_, [command = '', ...args], words) => {
+    const { status, stdout, stderr } = await run(command, ...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
     expect(stderr).toContain('Usage:');
@@ -181,7 +191,7 @@ test('of several files a bad one does not stop the others, and the exit status t
     file('c.md', front('Three', 'Third words.')),
     file('d.md', front('Four', 'First words.')),
   ];
-  const { status, stdout, stderr } = run('add', ...files, '--publisher', 'The Paper', '--published', '2025-03-01');
+  const { status, stdout, stderr } = spawned('add', ...files, '--publisher', 'The Paper', '--published', '2025-03-01');
   expect(status).toBe(2);
   expect(stdout.match(/^Added .*\.md/gm)).toEqual(['Added 2025-03-01-one.md', 'Added 2025-03-01-three.md']);
   expect(stderr).toContain('b.md: it is empty');
@@ -216,8 +226,8 @@ describe.runIf(haveOriginals)('the five articles themselves, added to what is sh
     const added = originalFiles().map(({ name, source }) => {
       const raw = source.replace(/^---\n[\s\S]*?\n---\n/, '');
       const { status, stdout } = withFrontMatter
-        ? run('add', file(name, source))
-        : run('add', file(name.replace('.md', '.txt'), raw), ...rawFlags(source));
+        ? spawned('add', file(name, source))
+        : spawned('add', file(name.replace('.md', '.txt'), raw), ...rawFlags(source));
       const brief = PAIRS.find(([original]) => name.startsWith(original))?.[1];
       expect(status).toBe(0);
       expect(stdout).toContain(`It stands in for the brief ${brief}, which rests`);
@@ -261,17 +271,17 @@ describe.runIf(haveOriginals)('the five articles themselves, added to what is sh
   });
 });
 
-test('list shows what each article proves, and which brief rests', () => {
+test('list shows what each article proves, and which brief rests', async () => {
   const source = `---\ntitle: The text itself\npublisher: TechRadar\npublished: 2025-01-22\n---\n${TEXT}`;
-  expect(run('add', file('a.md', source)).status).toBe(0);
-  const { status, stdout } = run('list');
+  expect((await run('add', file('a.md', source))).status).toBe(0);
+  const { status, stdout } = await run('list');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^2025-01-22 {2}original {2}\d+ claims? +TechRadar +The text itself$/m);
   expect(stdout).toMatch(/^2025-01-22 {2}brief +rests +TechRadar .*quoted in its place: 2025-01-22-the-text-itself/m);
   expect(stdout).toContain('of which 1 brief rests.');
 
   const listed: { id: string; published: string; claims: object; rests_for: string | null }[] = JSON.parse(
-    run('list', '--json').stdout,
+    (await run('list', '--json')).stdout,
   );
   expect(listed.map(({ published }) => published)).toEqual(listed.map(({ published }) => published).toSorted());
   expect(listed.find(({ id }) => id === '2025-01-22-techradar')).toMatchObject({
@@ -282,23 +292,23 @@ test('list shows what each article proves, and which brief rests', () => {
   expect(listed.find(({ id }) => id === '2025-01-22-the-text-itself')?.claims).toMatchObject({ 'rofr.held': 1 });
 });
 
-test('check says that all is well, or everything that is not', () => {
-  expect(run('check')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/no problem\.\n$/) });
+test('check says that all is well, or everything that is not', async () => {
+  expect(await run('check')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/no problem\.\n$/) });
   file('corpus/one.md', 'No front matter.');
   file('corpus/two.md', '---\ntitle: T\npublisher: P\npublished: soon\n---\nText.');
-  const { status, stderr } = run('check');
+  const { status, stderr } = await run('check');
   expect(status).toBe(2);
   expect(stderr).toContain('one.md: there is no front matter');
   expect(stderr).toContain('two.md: published: "soon"');
 });
 
-test('check:corpus proves every version, and names what another folder leaves unproven', () => {
-  const shipped = run('terms');
+test('check:corpus proves every version, and names what another folder leaves unproven', async () => {
+  const shipped = await run('terms');
   expect(shipped.stdout).toMatch(/^rofr +held +2025-01-21 +proven +by a quote +2025-01-22-\S+ +“/m);
   expect(shipped.stdout).toMatch(/^All \d+ are proven\.$/m);
   expect(shipped.status).toBe(0);
   for (const name of readdirSync(corpus).filter((each) => each > '2025-02')) rmSync(join(corpus, name));
-  const january = run('terms');
+  const january = await run('terms');
   expect(january.status).toBe(1);
   expect(january.stdout).toMatch(/^rofr +ended +2025-10-28 +UNPROVEN$/m);
   expect(january.stdout).toContain('  rofr: ended, 2025-10-28\n');

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isLooseDate } from '../dates.ts';
 import type { Library } from '../rules/library.ts';
-import { routed } from '../rules/route.ts';
 import type { Given, Option } from '../rules/options.ts';
+import { routed } from '../rules/route.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './request.ts';
 

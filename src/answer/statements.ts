@@ -1,8 +1,8 @@
 import { spoken } from '../dates.ts';
 import type { Finding, Value } from '../rules/claims.ts';
 import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
-import { claimOf, placeholders } from '../rules/placeholders.ts';
 import { label } from '../rules/options.ts';
+import { claimOf, placeholders } from '../rules/placeholders.ts';
 import type { Quantity } from '../rules/quantities.ts';
 import type { Standing, Version } from '../rules/terms.ts';
 import type { Facet, Rest, StatementRule, Topic } from '../rules/topic.ts';

@@ -10,10 +10,9 @@ const ONE_LINE = [
   /\b(?:reached out to|contacted)\b.*\b(?:for (?:more information|comment)|will update)\b/i,
   /^stay tuned\b/i,
   /^(?:©|copyright\b|all rights reserved)/i,
-  // Menus and buttons.
+  // Buttons.
   /^(?:skip to|jump to|back to)\b[^.!?]{0,40}$/i,
   /^(?:home|menu|search|sign in|log ?in|register|close|print|email|copy link|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|flipboard)$/i,
-  /^[^|.!?][^|.!?]{0,30}(?:\s[|›»>•·/]\s[^|.!?]{1,30}){2,}$/,
   // Bylines, dates of publication, bios.
   /^(?:[Ww]ritten |[Rr]eported |[Ee]dited )?[Bb]y \p{Lu}[\p{L}.’'-]*(?:,? (?:and )?\p{Lu}[\p{L}.’'-]*){0,6}$/u,
   /^(?:First |Last )?(?:Published|Updated|Posted|Modified|published|updated):?(?: on| at)? (?:\p{Lu}\p{L}{2,8}\.?,? )?\d[\d\p{L},:./ -]{3,24}$/u,
@@ -30,16 +29,31 @@ const TAIL =
 
 const SENTENCE_END = /[.!?…。！？।]["'”’»)\]]*$/u;
 const LONGEST_CAPTION = 120;
+const LONGEST_MENU = 240;
+// What is longer is a paragraph of the article.
+const LONGEST_LINE = 1000;
+const LONGEST_ENTRY = 30;
 
 /** Which of the lines of a text are furniture: single ones, the caption above a credit, and all from the end of the article on. */
 export function furnitureOf(lines: readonly string[]): boolean[] {
   const bares = lines.map(bare);
-  const single = bares.map((line, at) => ONE_LINE.some((each) => each.test(line)) || isCaption(line, bares[at + 1]));
+  const single = bares.map((line, at) => isOneLine(line) || isMenu(line) || isCaption(line, bares[at + 1]));
   const ending = bares.map((line) => TAIL.test(line));
   // Above the first sentence such a line belongs to a menu.
   const begun = bares.findIndex((line, at) => !single[at] && !ending[at] && SENTENCE_END.test(line));
   const end = ending.findIndex((ends, at) => ends && begun >= 0 && at > begun);
   return single.map((alone, at) => alone || ending[at] === true || (end >= 0 && at > end && lines[at]?.trim() !== ''));
+}
+
+function isOneLine(line: string): boolean {
+  return line.length <= LONGEST_LINE && ONE_LINE.some((each) => each.test(line));
+}
+
+// "Home › News › AI" and "News | Reviews | Deals".
+function isMenu(line: string): boolean {
+  if (line.startsWith('|') || line.length > LONGEST_MENU || /[.!?]/.test(line)) return false;
+  const entries = line.split(/\s[|›»>•·/]\s/);
+  return entries.length > 2 && entries.every((entry) => entry.trim() !== '' && entry.length <= LONGEST_ENTRY);
 }
 
 function isCaption(line: string, next: string | undefined): boolean {
@@ -49,9 +63,9 @@ function isCaption(line: string, next: string | undefined): boolean {
 // "## **You might also like:**" and "[Read more](https://…)" as they are read.
 function bare(line: string): string {
   const text = line.trim();
-  if (text.startsWith('![')) return text;
+  if (text.length > LONGEST_LINE || text.startsWith('![')) return text;
   return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/^(?:#{1,6}\s+|[-*+•>]\s+)/, '')
     .replace(/^[*_]+|[*_]+$/g, '')
     .trim();

@@ -39,6 +39,7 @@ export function shelfOf(articles: readonly Article[]): Shelf {
   }
   const standing = standIns(sorted);
   const quoted = sorted.filter(({ id }) => !standing.has(id));
+  const resting = Map.groupBy(sorted, ({ id }) => standing.get(id)?.id);
   const newest = quoted.at(-1)?.published;
   if (newest === undefined)
     throw new ConfigError('corpus', 'it holds no article', 'Add at least one Markdown file with front matter.');
@@ -47,7 +48,7 @@ export function shelfOf(articles: readonly Article[]): Shelf {
     quoted,
     newest,
     get: (id) => byId.get(id),
-    standsFor: (id) => sorted.filter((brief) => standing.get(brief.id)?.id === id),
+    standsFor: (id) => resting.get(id) ?? [],
   };
 }
 

@@ -4,29 +4,29 @@ import { folded } from './folded.ts';
 /** The original that is quoted in place of each brief whose publication is on the shelf itself, by the brief's id. */
 export function standIns(articles: readonly Article[]): ReadonlyMap<string, Article> {
   const briefs = articles.filter(({ kind }) => kind === 'brief');
-  const originals = articles.filter(({ kind }) => kind === 'original');
-  return new Map(
-    briefs.flatMap((brief) => {
-      const stands = originals.find((original) => isOf(original, brief, briefs));
-      return stands === undefined ? [] : [[brief.id, stands] as const];
-    }),
-  );
+  const byAddress = Map.groupBy(briefs, (brief) => address(brief.reports?.url ?? brief.url));
+  const byPlace = Map.groupBy(briefs, (brief) => placeOf(brief.reports?.publisher ?? brief.publisher, brief.published));
+  const found = new Map<string, Article>();
+  for (const original of articles.filter(({ kind }) => kind === 'original')) {
+    const own = address(original.url);
+    const sameAddress = own === undefined ? [] : (byAddress.get(own) ?? []);
+    const ofThatDay = byPlace.get(placeOf(original.publisher, original.published)) ?? [];
+    for (const brief of sameAddress.length > 0 ? sameAddress : reporting(original, ofThatDay))
+      if (!found.has(brief.id)) found.set(brief.id, original);
+  }
+  return found;
 }
 
-/** True when a brief reports that original: the same address; else publisher and day, and the title or no other brief of them. */
-function isOf(original: Article, brief: Article, briefs: readonly Article[]): boolean {
-  const url = address(brief.reports?.url ?? brief.url);
-  const own = address(original.url);
-  if (own !== undefined && url !== undefined && own === url) return true;
-  const ofThatDay = briefs.filter((each) => samePlace(each, original));
-  if (!ofThatDay.includes(brief)) return false;
-  if (sameTitle(brief.reports?.title ?? brief.title, original.title)) return true;
+// Of the briefs of its publisher and day those of its title, else the only one.
+function reporting(original: Article, ofThatDay: readonly Article[]): readonly Article[] {
+  const titled = ofThatDay.filter(({ reports, title }) => sameTitle(reports?.title ?? title, original.title));
+  if (titled.length > 0 || ofThatDay.length !== 1) return titled;
   // Two addresses tell two publications of one publisher and day apart.
-  return ofThatDay.length === 1 && (own === undefined || url === undefined);
+  return ofThatDay.filter(({ reports, url }) => original.url === undefined || (reports?.url ?? url) === undefined);
 }
 
-function samePlace(brief: Article, { publisher, published }: Article): boolean {
-  return folded(brief.reports?.publisher ?? brief.publisher) === folded(publisher) && brief.published === published;
+function placeOf(publisher: string, published: string): string {
+  return `${published} ${folded(publisher)}`;
 }
 
 // "Microsoft's deal … (headline shortened)" is the title "Microsoft’s deal is coming to an end".

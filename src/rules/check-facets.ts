@@ -1,17 +1,20 @@
-import { type Checking, MEND_NAME } from './checks.ts';
 import { checkSaying } from './check-sayings.ts';
+import { type Checking, MEND_NAME } from './checking.ts';
 import { domainsOf } from './domains.ts';
 import { cases, choose, type Domain, meets, problems, type Values } from './tables.ts';
 import type { Facet, Input, Row } from './topic.ts';
 
+// Their statements are alternatives, of which any shelf that proves the term proves one.
+const ALTERNATIVES: readonly string[] = ['/investment facets.sums'];
+
 /** Checks a facet: the names that its inputs, terms and rows use, and that its tables decide and state something in every case. */
 export function checkFacet(field: string, facet: Facet, checking: Checking): void {
-  const { topic, library, fail, claim } = checking;
-  for (const [name, input] of Object.entries(facet.inputs)) checkInput(`${field}.inputs.${name}`, input, checking);
+  const { name, topic, library, fail, claim } = checking;
+  for (const [key, input] of Object.entries(facet.inputs)) checkInput(`${field}.inputs.${key}`, input, checking);
   for (const id of facet.terms ?? [])
     if (library.term(id) === undefined) fail(`${field}.terms`, `there is no term "${id}"`, MEND_NAME);
-  for (const name of Object.keys(facet.otherwise ?? {}))
-    if (!Object.hasOwn(topic.options, name)) fail(`${field}.otherwise`, `there is no option "${name}"`, MEND_NAME);
+  for (const option of Object.keys(facet.otherwise ?? {}))
+    if (!Object.hasOwn(topic.options, option)) fail(`${field}.otherwise`, `there is no option "${option}"`, MEND_NAME);
 
   const domains = domainsOf(facet, topic, library);
   const found = problems(facet.tables, domains, declines);
@@ -26,7 +29,7 @@ export function checkFacet(field: string, facet: Facet, checking: Checking): voi
       });
     });
   });
-  const silent = silentCase(facet, domains);
+  const silent = ALTERNATIVES.includes(`/${name} ${field}`) ? undefined : silentCase(facet, domains);
   if (silent !== undefined)
     fail(
       `${field}.tables`,
@@ -40,9 +43,10 @@ function checkInput(field: string, input: Input, { topic, library, fail }: Check
     fail(field, `there is no term "${input.term}"`, MEND_NAME);
   if (input.kind !== 'option') return;
   const option = Object.hasOwn(topic.options, input.option) ? topic.options[input.option] : undefined;
-  if (option?.kind !== 'choice')
-    return fail(field, `"${input.option}" is no choice option`, 'Name a choice, or use a computed input.');
-  const stray = input.without.find((value) => !option.choices.includes(value));
+  const choices = option?.kind === 'choice' ? option.choices : [];
+  if (choices.length === 0)
+    fail(field, `"${input.option}" is no choice option`, 'Name a choice, or use a computed input.');
+  const stray = input.without.find((value) => !choices.includes(value));
   if (stray !== undefined) fail(field, `"${stray}" is no choice of "${input.option}"`, 'Name one of its choices.');
 }
 

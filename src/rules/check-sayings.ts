@@ -1,4 +1,4 @@
-import type { Checking } from './checks.ts';
+import type { Checking } from './checking.ts';
 import { claimOf, hasStrayBrace, placeholders } from './placeholders.ts';
 import { type Condition, type Conditions, type Domain, possibleValues } from './tables.ts';
 import type { CaveatRule, Facet, Rest, Row, StatementRule } from './topic.ts';
@@ -51,7 +51,8 @@ function checkFigures(field: string, { figures = {}, rests }: StatementRule, che
     if (Object.hasOwn(topic.options, name)) fail(place, 'an option has that name', 'Give the figure another name.');
     for (const id of from) {
       claim(place, id);
-      if (!takes(id, library, 'figure')) fail(place, `the claim "${id}" gives no figure`, 'Name one that reads a figure.');
+      if (!takes(id, library, 'figure'))
+        fail(place, `the claim "${id}" gives no figure`, 'Name one that reads a figure.');
       if (!proven.includes(id)) fail(place, `the statement does not rest on "${id}"`, 'Add it to what it rests on.');
     }
   }
@@ -60,9 +61,9 @@ function checkFigures(field: string, { figures = {}, rests }: StatementRule, che
 function checkConditions(field: string, conditions: Conditions, { domains, checking }: Context): void {
   for (const [name, condition] of Object.entries(conditions)) {
     const domain = Object.hasOwn(domains, name) ? domains[name] : undefined;
-    if (domain === undefined)
-      return checking.fail(field, `a condition names "${name}", which is no input`, 'Name an input of the facet.');
-    const possible = possibleValues(domain);
+    const possible = domain === undefined ? [] : possibleValues(domain);
+    if (possible.length === 0)
+      checking.fail(field, `a condition names "${name}", which is no input`, 'Name an input of the facet.');
     const never = valuesOf(condition).find((value) => !possible.includes(value));
     if (never !== undefined)
       checking.fail(field, `${name} is never "${never}"`, `It is one of: ${possible.join(', ')}.`);
@@ -80,7 +81,9 @@ function standsForSomething(name: string, saying: Saying, { facet, checking: { t
   if (name.startsWith('since:')) return isStart(name.slice('since:'.length), facet, library);
   const [id = '', which, ...more] = name.split(':');
   if (which !== undefined)
-    return more.length === 0 && /^(?:all|some)$/.test(which) && named(saying).includes(id) && takes(id, library, 'parties');
+    return (
+      more.length === 0 && /^(?:all|some)$/.test(which) && named(saying).includes(id) && takes(id, library, 'parties')
+    );
   return 'rests' in saying && saying.rests.map(claimOf).includes(id) && takes(id, library);
 }
 
@@ -93,7 +96,9 @@ function named(saying: Saying): readonly string[] {
 function isStart(name: string, { terms = [], inputs }: Facet, library: Checking['library']): boolean {
   const [id = '', called] = name.split('.');
   const known = terms.includes(id) || Object.values(inputs).some((input) => input.kind === 'term' && input.term === id);
-  return known && (called === undefined || library.term(id)?.versions.some((version) => version.name === called) === true);
+  return (
+    known && (called === undefined || library.term(id)?.versions.some((version) => version.name === called) === true)
+  );
 }
 
 // True for a claim of which every wording takes a value, of that sort.

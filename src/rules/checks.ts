@@ -1,23 +1,11 @@
 import { firstDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { checkFacet } from './check-facets.ts';
-import type { Library } from './library.ts';
+import { type Checking, MEND_NAME } from './checking.ts';
 import { NONE, routeDomains } from './route.ts';
 import { problems } from './tables.ts';
 import type { Term, Version } from './terms.ts';
 import type { Topic } from './topic.ts';
-
-/** A topic among the others, and how a fault of it is told: by its field, the problem and the remedy. */
-export type Checking = {
-  readonly topic: Topic;
-  readonly library: Pick<Library, 'claim' | 'term'>;
-  readonly fail: (field: string, problem: string, remedy: string) => never;
-  /** Fails unless there is a claim of that id. */
-  readonly claim: (field: string, id: string) => void;
-};
-
-/** What to do about a name that leads nowhere. */
-export const MEND_NAME = 'Define it, or mend its name.';
 
 /**
  * Checks all that a topic's shape does not say: every name it uses, its dates, its route, its tables.
@@ -30,7 +18,7 @@ export function checkTopic(name: string, topic: Topic, library: Checking['librar
   const claim = (field: string, id: string) => {
     if (library.claim(id) === undefined) fail(field, `there is no claim "${id}"`, MEND_NAME);
   };
-  const checking = { topic, library, fail, claim };
+  const checking = { name, topic, library, fail, claim };
   checkOptions(checking);
   for (const term of topic.terms) checkTerm(term, checking);
   checkRoute(checking);

@@ -17,29 +17,35 @@ export type Findings = {
 };
 
 /**
- * Examines articles and remembers each, so that a changed shelf costs only what changed.
+ * Examines articles when a claim is first asked for, and remembers each, so that a changed shelf costs only what changed.
  * @param periods the times that a claim can be about: a passage of another time does not make it; none for any time
  */
 export function examiner(
   claims: readonly Claim[],
   periods: (claim: string) => readonly Period[],
 ): (articles: readonly Article[]) => Findings {
-  const examine = reader(claims);
   const known = new WeakMap<Article, readonly Finding[]>();
+  let read: ((article: Article) => Finding[]) | undefined;
+
+  function examine(article: Article): readonly Finding[] {
+    read ??= reader(claims);
+    const findings = known.get(article) ?? read(article).filter((each) => fits(each, periods(each.claim)));
+    known.set(article, findings);
+    return findings;
+  }
+
   return (articles) => {
-    const byClaim = new Map<string, Finding[]>();
-    for (const article of articles) {
-      const findings = known.get(article) ?? examine(article);
-      known.set(article, findings);
-      for (const finding of findings.filter((each) => fits(each, periods(each.claim))))
-        byClaim.set(finding.claim, [...(byClaim.get(finding.claim) ?? []), finding]);
-    }
-    for (const [claim, findings] of byClaim) byClaim.set(claim, findings.toSorted(byWeight));
-    return {
-      of: (claim) => byClaim.get(claim) ?? [],
-      articles: (claim) => new Set(byClaim.get(claim)?.map(({ article }) => article.id)).size,
+    let gathered: ReadonlyMap<string, readonly Finding[]> | undefined;
+    const of = (claim: string) => {
+      gathered ??= byClaim(articles.flatMap(examine));
+      return gathered.get(claim) ?? [];
     };
+    return { of, articles: (claim) => new Set(of(claim).map(({ article }) => article.id)).size };
   };
+}
+
+function byClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  return Map.groupBy(findings.toSorted(byWeight), ({ claim }) => claim);
 }
 
 function fits(finding: Finding, periods: readonly Period[]): boolean {

@@ -31,9 +31,14 @@ export async function readLibrary(folder: string): Promise<Library> {
     try {
       return [name.replace(/\.ts$/, ''), (await import(pathToFileURL(join(folder, name)).href)).default];
     } catch (error) {
-      throw new ConfigError(`commands/${name}`, `it cannot be loaded (${(error as Error).message})`, 'Mend the file.', {
-        cause: error,
-      });
+      throw new ConfigError(
+        `commands/${name}`,
+        `it cannot be loaded (${error instanceof Error ? error.message : error})`,
+        'Mend the file.',
+        {
+          cause: error,
+        },
+      );
     }
   });
   return libraryOf(await Promise.all(entries));

@@ -16,7 +16,10 @@ export function misfit(file: string, issues: readonly Issue[], definition: unkno
 }
 
 // Of alternatives, the one that the author meant: of the kind at all, then the one with the least to mend.
-function innermost(issues: readonly Issue[], path: readonly PropertyKey[] = []): { issue?: Issue; path: PropertyKey[] } {
+function innermost(
+  issues: readonly Issue[],
+  path: readonly PropertyKey[] = [],
+): { issue?: Issue; path: PropertyKey[] } {
   const [issue] = issues;
   if (issue === undefined) return { path: [...path] };
   const place = [...path, ...issue.path];
@@ -62,7 +65,10 @@ function inWords(issue: Issue | undefined, value: unknown): [problem: string, re
 
 // "facets.held.tables[0][1].say[0].text"
 function fieldOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function isObject(value: unknown): value is object {

@@ -12,7 +12,7 @@ import type { Case, Topic } from './topic.ts';
 const own = z.refine<string>((name) => !(name in Object.prototype), { error: 'is a name that every object has' });
 const Name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/), own);
 const Key = z.string().check(z.regex(/^[a-zA-Z0-9][\w-]*$/), own);
-const text = z.string().check(z.minLength(1), z.regex(/\S/));
+const text = z.string().check(z.refine((value) => value.trim() !== '', { error: 'is empty' }));
 const texts = z.array(text);
 const some = z.tuple([text], text);
 const maybeText = z.exactOptional(text);
@@ -26,10 +26,7 @@ const date = z
 const isFunction = (value: unknown) => typeof value === 'function';
 const NO_FUNCTION = { error: 'is no function' };
 
-const Conditions = z.record(
-  Key,
-  z.union([text, texts, z.strictObject({ not: z.union([text, texts]) })] as const),
-);
+const Conditions = z.record(Key, z.union([text, texts, z.strictObject({ not: z.union([text, texts]) })] as const));
 const maybeConditions = z.exactOptional(Conditions);
 
 const Rest = z.union([text, z.strictObject({ claim: text, naming: maybeText, lacking: maybeText })]);
@@ -38,7 +35,10 @@ const Statement = z.strictObject({
   rests: z.tuple([Rest], Rest),
   if: maybeConditions,
   figures: z.exactOptional(
-    z.record(Key, z.strictObject({ from: some, is: z.custom<(...values: Quantity[]) => string>(isFunction, NO_FUNCTION) })),
+    z.record(
+      Key,
+      z.strictObject({ from: some, is: z.custom<(...values: Quantity[]) => string>(isFunction, NO_FUNCTION) }),
+    ),
   ),
   derived: mark,
   optional: mark,
@@ -61,7 +61,11 @@ const Table = z.array(Row).check(z.minLength(1));
 
 const Input = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('option'), option: text, otherwise: text, without: texts }),
-  z.strictObject({ kind: z.literal('computed'), values: some, from: z.custom<(of: Case) => string>(isFunction, NO_FUNCTION) }),
+  z.strictObject({
+    kind: z.literal('computed'),
+    values: some,
+    from: z.custom<(of: Case) => string>(isFunction, NO_FUNCTION),
+  }),
   z.strictObject({ kind: z.literal('term'), term: text }),
   z.strictObject({ kind: z.literal('since'), day }),
 ]);

@@ -68,7 +68,7 @@ function nameOf({ published, title }: FrontMatter): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   const slug = words.length > LONGEST_SLUG ? words.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, '') : words;
-  return `${published}-${slug.slice(0, LONGEST_SLUG) || 'article'}.md`;
+  return `${published}-${[...slug].slice(0, LONGEST_SLUG).join('') || 'article'}.md`;
 }
 
 /** Under a name that no reader looks at, then under its own: an interrupted add leaves no half article. */

@@ -2,7 +2,7 @@ import type { Shelf } from '../corpus/shelf.ts';
 import type { Findings } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import { columns, counted } from './columns.ts';
-import { provenBy } from './report.ts';
+import { provenByArticle } from './report.ts';
 
 /** An article as `list --json` prints it. */
 export type Listed = {
@@ -21,6 +21,7 @@ export type Listed = {
 /** All articles by date. */
 export function listed(shelf: Shelf, findings: Findings, library: Library): Listed[] {
   const restsFor = new Map(shelf.articles.flatMap(({ id }) => shelf.standsFor(id).map((brief) => [brief.id, id])));
+  const proving = provenByArticle(library, findings);
   return shelf.articles.map((article) => ({
     id: article.id,
     kind: article.kind,
@@ -28,7 +29,7 @@ export function listed(shelf: Shelf, findings: Findings, library: Library): List
     publisher: article.publisher,
     title: article.title,
     url: article.url ?? null,
-    claims: Object.fromEntries([...provenBy(article, library, findings).values()].flatMap((claims) => [...claims])),
+    claims: Object.fromEntries([...(proving.get(article.id)?.values() ?? [])].flatMap((claims) => [...claims])),
     rests_for: restsFor.get(article.id) ?? null,
   }));
 }

@@ -19,8 +19,12 @@ export type Prompt = {
 export function promptAt({ stdin, stdout }: Streams): Prompt | undefined {
   if (stdin.isTTY !== true || stdout.isTTY !== true) return undefined;
   let opened: ReturnType<typeof open> | undefined;
+  let ended = false;
   const open = () => {
     const lines = createInterface({ input: stdin, output: stdout });
+    lines.once('close', () => {
+      ended = true;
+    });
     // One reader of all lines: what is pasted ahead of its question is not lost.
     return { lines, read: lines[Symbol.asyncIterator]() };
   };
@@ -28,7 +32,8 @@ export function promptAt({ stdin, stdout }: Streams): Prompt | undefined {
     async ask(question) {
       opened ??= open();
       opened.lines.setPrompt(question);
-      opened.lines.prompt();
+      if (ended) stdout.write(question);
+      else opened.lines.prompt();
       const { value, done } = await opened.read.next();
       return done ? undefined : value.trim();
     },

@@ -29,14 +29,20 @@ export function reportOf(
   ];
 }
 
-/** How many passages of an article prove each claim, by command. */
-export function provenBy(article: Article, library: Library, findings: Findings): Map<string, Map<string, number>> {
-  const counts = [...library.topics].map(([name, { claims }]) => {
-    const own = claims.map(({ id }) => [id, findings.of(id).filter((each) => each.article.id === article.id)] as const);
-    const said = own.filter(([, found]) => found.length > 0);
-    return [name, new Map(said.map(([id, found]) => [id, found.length]))] as const;
-  });
-  return new Map(counts.filter(([, claims]) => claims.size > 0));
+/** For each article, by command and claim, how many of its passages prove it. */
+export type Proving = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+
+/** What each article proves; what proves nothing is not in it. */
+export function provenByArticle(library: Library, findings: Findings): Proving {
+  const all = new Map<string, Map<string, Map<string, number>>>();
+  for (const [command, { claims }] of library.topics)
+    for (const { id } of claims)
+      for (const { article } of findings.of(id)) {
+        const byCommand = all.get(article.id) ?? new Map<string, Map<string, number>>();
+        const counts = byCommand.get(command) ?? new Map<string, number>();
+        all.set(article.id, byCommand.set(command, counts.set(id, (counts.get(id) ?? 0) + 1)));
+      }
+  return all;
 }
 
 function leftOut(left: readonly string[]): string[] {
@@ -59,7 +65,7 @@ function standing(article: Article, shelf: Shelf): string[] {
 }
 
 function claimLines(article: Article, library: Library, findings: Findings): string[] {
-  const byCommand = [...provenBy(article, library, findings)];
+  const byCommand = [...(provenByArticle(library, findings).get(article.id) ?? [])];
   if (byCommand.length === 0) return ['  It proves no claim of any command, so no ruling rests on it.'];
   return byCommand.flatMap(([command, claims]) => [
     `  It proves for /${command}`,

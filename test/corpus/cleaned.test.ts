@@ -56,6 +56,16 @@ test('texts are the same up to furniture, title and white space', () => {
   expect(sameText(['One.', 'T'], ['Two.', 'T'])).toBe(false);
 });
 
+test.each(['*', '_a', '[a](', '[[', 'contacted ', ' › ', 'By A ', '> ', 'A is a ', '# '])(
+  'a line of nothing but "%s" takes no long time',
+  (piece) => {
+    const began = performance.now();
+    cleaned(`${piece.repeat(100_000)}x\n${piece}`, 'A title');
+    cleaned(`${`${piece}\n`.repeat(20_000)}x`, 'A title');
+    expect(performance.now() - began).toBeLessThan(2000);
+  },
+);
+
 test('a cleaned body has no furniture, and cleaning it again changes nothing', () => {
   const line = fc.constantFrom(
     '',

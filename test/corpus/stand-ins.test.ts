@@ -8,14 +8,8 @@ const PUBLISHED = '2025-01-22';
 /** A brief of what The Paper published that day, unless told otherwise. */
 function brief(id: string, reports: Record<string, string>, fields: Record<string, string> = {}) {
   const front = { title: id, publisher: 'The Paper', published: PUBLISHED, written: '2025-02-01', ...fields };
-  return parseArticle(
-    `${id}.md`,
-    `---\n${JSON.stringify({ ...front, reports: { publisher: 'The Paper', ...reports } })
-      .slice(1, -1)
-      .replace(/,"/g, ',\n"')}\n---\nBrief ${id}.`
-      .replace(/^---\n/, '---\n{')
-      .replace(/\n---\n/, '}\n---\n'),
-  );
+  const all = { ...front, reports: { publisher: 'The Paper', ...reports } };
+  return parseArticle(`${id}.md`, `---\n${JSON.stringify(all)}\n---\nBrief ${id}.`);
 }
 const original = (title: string, fields: Record<string, string> = {}) =>
   article('original', 'The text itself.', { title, publisher: 'The Paper', ...fields });
@@ -24,7 +18,7 @@ const resting = (...articles: Parameters<typeof shelfOf>[0]) =>
     .standsFor('original')
     .map(({ id }) => id);
 
-const other = brief('other', { title: 'Another story' });
+const others = [brief('c', { title: 'Another story' }), brief('d', { title: 'A third' })];
 const URL = 'https://example.com/story';
 
 test.each([
@@ -38,8 +32,8 @@ test.each([
   ['of the same title with other quotation marks', brief('b', { title: 'the End of a deal' }), {}],
   ['of the same title but for a note', brief('b', { title: 'The end of a deal (title given by Exhibit)' }), {}],
   ['of a title cut short', brief('b', { title: 'The end … (headline shortened)' }), {}],
-])('a brief %s rests, beside another of that publisher and day', (_, reported, fields) => {
-  expect(resting(reported, other, original('The end of a deal', fields))).toEqual(['b']);
+])('a brief %s rests, beside others of that publisher and day', (_, reported, fields) => {
+  expect(resting(reported, ...others, original('The end of a deal', fields))).toEqual(['b']);
 });
 
 test.each([
@@ -48,7 +42,13 @@ test.each([
   ['of another publisher', brief('b', { title: 'The end of a deal', publisher: 'Another' }), {}],
   ['cut short of everything', brief('b', { title: '… (headline left out)' }), {}],
 ])('a brief %s does not', (_, reported, fields) => {
-  expect(resting(reported, other, original('The end of a deal', fields))).toEqual([]);
+  expect(resting(reported, ...others, original('The end of a deal', fields))).toEqual([]);
+});
+
+test('an original of a known address or title stands in for no other brief', () => {
+  const elsewhere = brief('b', { title: 'X', url: URL }, { published: '2025-01-23' });
+  const only = brief('c', { title: 'Another story' });
+  expect(resting(elsewhere, only, original('The end of a deal', { url: URL }))).toEqual(['b']);
 });
 
 test('the only brief of a publisher and day rests whatever its title, unless both have an address and they differ', () => {

@@ -1,0 +1,15 @@
+import type { Library } from './library.ts';
+import type { Topic } from './topic.ts';
+
+/** A topic among the others, and how a fault of it is told: by its field, the problem and the remedy. */
+export type Checking = {
+  readonly name: string;
+  readonly topic: Topic;
+  readonly library: Pick<Library, 'claim' | 'term'>;
+  readonly fail: (field: string, problem: string, remedy: string) => never;
+  /** Fails unless there is a claim of that id. */
+  readonly claim: (field: string, id: string) => void;
+};
+
+/** What to do about a name that leads nowhere. */
+export const MEND_NAME = 'Define it, or mend its name.';
