@@ -4,7 +4,7 @@ import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js
 import 'minisearch';
 import 'pino';
 import 'stemmer';
-import 'yaml';
+import 'js-yaml';
 import 'zod/mini';
 
 /** A bot that only logs in, with the packages that Exhibit imports. */

@@ -25,20 +25,22 @@ export async function starting(): Promise<Row[]> {
     }
   }
   await sandbox.stop();
-  const of = (all: readonly Measured[], figure: keyof Measured) => median(all.map((each) => each[figure]));
+  // Whatever else the machine does can only slow a start down, so the fastest of them says most about the program.
+  const fastest = (all: readonly Measured[]) => Math.min(...all.map(({ ready }) => ready));
+  const typical = (all: readonly Measured[]) => median(all.map(({ memory }) => memory));
   return [
     {
       what: 'process start to ready',
       unit: 'ms',
-      ours: of(ours, 'ready'),
-      peer: of(peers, 'ready'),
+      ours: fastest(ours),
+      peer: fastest(peers),
       limit: { kind: 'ratio', most: 1.25 },
     },
     {
       what: 'memory when ready',
       unit: 'MB',
-      ours: of(ours, 'memory'),
-      peer: of(peers, 'memory'),
+      ours: typical(ours),
+      peer: typical(peers),
       limit: { kind: 'difference', most: 25 },
     },
   ];

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const KEPT_TO: Record<string, string> = {
   minisearch: 'src/corpus/search.ts',
   stemmer: 'src/corpus/tokens.ts',
-  yaml: 'src/corpus/front-matter.ts',
+  'js-yaml': 'src/corpus/front-matter.ts',
   'discord.js': 'src/discord/',
   ws: 'src/sandbox/',
 };

@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { dump, load } from 'js-yaml';
 import * as z from 'zod/mini';
 import { isDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
@@ -37,7 +37,7 @@ export function parted(source: string): { readonly yaml: string | undefined; rea
  */
 export function readYaml(file: string, yaml: string): unknown {
   try {
-    return parse(yaml) ?? {};
+    return load(yaml) ?? {};
   } catch (error) {
     throw new ConfigError(
       file,
@@ -80,5 +80,5 @@ function remedyOf(field: string): string {
 
 /** An article file of these fields and this text. */
 export function articleSource(fields: FrontMatter, body: string): string {
-  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body}`;
+  return `---\n${dump(fields, { lineWidth: -1 })}---\n\n${body}`;
 }

@@ -1,5 +1,4 @@
-import type { Library } from './library.ts';
-import type { Topic } from './topic.ts';
+import type { Library, Topic } from './topic.ts';
 
 /** A topic among the others, and how a fault of it is told: by its field, the problem and the remedy. */
 export type Checking = {

@@ -1,6 +1,5 @@
-import type { Library } from './library.ts';
 import type { Domain } from './tables.ts';
-import type { Facet, Input, Topic } from './topic.ts';
+import type { Facet, Input, Library, Topic } from './topic.ts';
 
 /** What each input of a facet can be. */
 export function domainsOf(facet: Facet, topic: Topic, library: Pick<Library, 'term'>): Record<string, Domain> {

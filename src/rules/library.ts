@@ -3,21 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../errors.ts';
 import { checkTopic } from './checks.ts';
-import type { Claim } from './claims.ts';
 import type { Period } from './findings.ts';
 import { shaped } from './shape.ts';
-import { periodOf, type Term } from './terms.ts';
-import type { Topic } from './topic.ts';
+import { periodOf } from './terms.ts';
+import type { Library, Topic } from './topic.ts';
 
-/** All commands, with their claims and terms in one pool: a topic may rest on another's. */
-export type Library = {
-  readonly topics: ReadonlyMap<string, Topic>;
-  readonly claims: readonly Claim[];
-  readonly claim: (id: string) => Claim | undefined;
-  readonly term: (id: string) => Term | undefined;
-  /** The times of the versions that a claim is about; none where it is about no version. */
-  readonly periods: (claim: string) => readonly Period[];
-};
+export type { Library } from './topic.ts';
 
 /**
  * Imports every TypeScript file of a folder as a command named by the file's stem.

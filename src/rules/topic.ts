@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { Claim, Value } from './claims.ts';
+import type { Period } from './findings.ts';
 import type { Given, Option } from './options.ts';
 import type { Quantity } from './quantities.ts';
 import type { Condition, Conditions } from './tables.ts';
@@ -98,6 +99,16 @@ export type Topic = {
   readonly facets: Readonly<Record<string, Facet>>;
   /** Which facet is asked, by the options given: the first whose conditions hold (`given`, `not given`, or a choice's label). */
   readonly route: readonly { readonly when: Conditions; readonly facet: string }[];
+};
+
+/** All commands, with their claims and terms in one pool: a topic may rest on another's. */
+export type Library = {
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly claims: readonly Claim[];
+  readonly claim: (id: string) => Claim | undefined;
+  readonly term: (id: string) => Term | undefined;
+  /** The times of the versions that a claim is about; none where it is about no version. */
+  readonly periods: (claim: string) => readonly Period[];
 };
 
 /** Names a command file's content as a topic. */
