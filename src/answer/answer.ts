@@ -26,6 +26,8 @@ export type Statement = {
   readonly text: string;
   readonly derived: boolean;
   readonly proofs: readonly [Proof, ...Proof[]];
+  /** The claims that it states whole, not only of one company: where articles differ on these, every side is told. */
+  readonly whole: readonly string[];
 };
 
 /** A sentence about the shelf itself, such as that no article gives an end. It rests on a search, not on a quote. */

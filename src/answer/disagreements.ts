@@ -11,9 +11,7 @@ export function disagreementsOf(
   findings: Findings,
   library: Library,
 ): Disagreement[] {
-  const claims = says.flatMap((each) =>
-    'proofs' in each && !each.derived ? each.proofs.map(([{ claim }]) => claim) : [],
-  );
+  const claims = says.flatMap((each) => ('proofs' in each && !each.derived ? each.whole : []));
   return [...new Set(claims)].flatMap((claim) => {
     const [first, ...others] = sidesOf(findings.of(claim));
     if (first === undefined || others.length === 0) return [];

@@ -42,7 +42,12 @@ export function build(
   if (first === undefined) return { missing: '' };
   const text = fill(rule.text, context, [first, ...others], rule.figures);
   return {
-    statement: { text, derived: rule.derived === true || rule.figures !== undefined, proofs: [first, ...others] },
+    statement: {
+      text,
+      derived: rule.derived === true || rule.figures !== undefined,
+      proofs: [first, ...others],
+      whole: rule.rests.filter((rest) => typeof rest === 'string'),
+    },
   };
 }
 

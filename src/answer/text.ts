@@ -21,7 +21,7 @@ export function inPlainText({ answer, statements }: Shown): string {
 }
 
 /** Who said it and when: a brief is never shown as its publisher's own words. */
-export function sourceOf({ kind, publisher, published, title, url }: Evidence): string {
+function sourceOf({ kind, publisher, published, title, url }: Evidence): string {
   const who = kind === 'brief' ? briefOf(publisher) : publisher;
   return `${who}, ${spoken(published)}: ${title}${url === null ? '' : `, ${url}`}`;
 }

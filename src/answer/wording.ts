@@ -4,7 +4,7 @@ import type { Ruling } from '../rules/topic.ts';
 // Words of the shell that every answer shares. What a topic says stands in its own file.
 
 /** A shelf whose newest article is older than this on the day asked for says so first. In days. */
-export const STALE_AFTER = 90;
+const STALE_AFTER = 90;
 
 const RULINGS: Record<Ruling, string> = { yes: 'Yes', no: 'No', conditional: 'It depends', not_stated: 'Not stated' };
 

@@ -69,6 +69,6 @@ export function versionOn(term: Term, day: Day): Version | undefined {
 }
 
 /** The last day of a version: the day before the next one starts, or undefined for the last. */
-export function nextVersion(term: Term, version: Version): Version | undefined {
+function nextVersion(term: Term, version: Version): Version | undefined {
   return term.versions[term.versions.indexOf(version) + 1];
 }

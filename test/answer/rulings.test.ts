@@ -304,6 +304,11 @@ describe.each(shelves)('on %s', (_, shelf) => {
     expect(answer.status).toBe('answered');
   });
 
+  test('where the articles’ lists differ is told of the lists, not of a company that is on all of them', () => {
+    expect(ask('/stargate company:Arm').disagreements).toEqual([]);
+    expect(ask('/stargate aspect:technology partners').disagreements).toHaveLength(1);
+  });
+
   test('a derived figure cites the quotes of its inputs', () => {
     const { statements, answer } = exhibit.ask(readRequest('/stargate aspect:money', library));
     const yearly = statements.find(({ text }) => text.includes('$125 billion'));

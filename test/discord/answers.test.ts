@@ -45,9 +45,10 @@ test('articles that disagree stand side by side in a field', async () => {
 
 test('each side of a disagreement has its quote in the message', async () => {
   const { ada, general } = await startStage();
-  const message = messageOf(await ada.command(general, 'stargate', { company: 'Microsoft' }));
-  expect(message.embeds[0]?.description).not.toContain('Oracle and OpenAI.”');
-  expect(message.embeds[0]?.fields?.[0]?.value).toMatch(/^> \[4\] .*NVIDIA, Oracle and OpenAI\.$/m);
+  const message = messageOf(await ada.command(general, 'stargate', { aspect: 'technology partners' }));
+  expect(message.embeds[0]?.description).toMatch(/^> \[1\] .*NVIDIA and Oracle\.$/m);
+  expect(message.embeds[0]?.description).toMatch(/^> \[2\] .*NVIDIA, Oracle and OpenAI\.$/m);
+  expect(message.embeds[0]?.fields?.[0]?.value).toMatch(/^• .* \[1\] .*\n• .* \[2\] /m);
 });
 
 test('what no article says is declined with the nearest passages and commands to try', async () => {
