@@ -1,6 +1,6 @@
 import { claim } from '../src/rules/claims.ts';
 import { money } from '../src/rules/options.ts';
-import { computed, topic, version } from '../src/rules/topic.ts';
+import { computed, type Row, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
 
 const AGI = ['AGI', 'artificial general intelligence'];
 
@@ -22,6 +22,28 @@ const claims = [
     asserts: [['renegotiate', 'renegotiating']],
     mentions: [['reports', 'reported', 'reportedly'], ['OpenAI']],
   }),
+];
+
+const TOO_EARLY: Row = {
+  when: { clause: 'before' },
+  decline: 'absent',
+  text: 'No article on the shelf speaks of an AGI clause before July 2019.',
+};
+
+// The test and the talk of changing it came to light in the winter of 2024; a day before is answered by the rule's date.
+const told = since('2025-01-01');
+const SURROUNDINGS: readonly StatementRule[] = [
+  {
+    text: 'The test is dated to {since:agi-clause}.',
+    rests: ['agi.definition'],
+    if: { told: 'before' },
+  },
+  {
+    text: 'OpenAI is reported to consider renegotiating parts of the agreement.',
+    rests: ['agi.renegotiation'],
+    if: { told: 'from' },
+    optional: true,
+  },
 ];
 
 export default topic({
@@ -64,15 +86,11 @@ export default topic({
         'Does Microsoft lose access at AGI?',
       ],
       example: '/agi-clause',
-      inputs: { clause: version('agi-clause') },
+      inputs: { told, clause: version('agi-clause') },
       terms: ['agi-clause'],
       tables: [
         [
-          {
-            when: { clause: 'before' },
-            decline: 'absent',
-            text: 'No article on the shelf speaks of an AGI clause before July 2019.',
-          },
+          TOO_EARLY,
           {
             when: { clause: 'board' },
             say: [{ text: 'OpenAI’s board decides when AGI is reached.', rests: ['agi.board-decides'] }],
@@ -89,11 +107,7 @@ export default topic({
                 rests: ['agi.definition'],
               },
               { text: 'Only one article here gives this definition.', sole: 'agi.definition' },
-              {
-                text: 'OpenAI is reported to consider renegotiating parts of the agreement.',
-                rests: ['agi.renegotiation'],
-                optional: true,
-              },
+              ...SURROUNDINGS,
             ],
           },
         ],
@@ -104,6 +118,7 @@ export default topic({
       asks: ['Is AGI reached at $120 billion in profits?', 'What if OpenAI earns $80 billion?'],
       example: '/agi-clause profits:$120bn',
       inputs: {
+        told,
         clause: version('agi-clause'),
         reach: computed(['meets', 'falls short', 'no test'], ({ options, values }) => {
           const test = values('agi.definition')[0];
@@ -114,11 +129,7 @@ export default topic({
       terms: ['agi-clause'],
       tables: [
         [
-          {
-            when: { clause: 'before' },
-            decline: 'absent',
-            text: 'No article on the shelf speaks of an AGI clause before July 2019.',
-          },
+          TOO_EARLY,
           {
             when: { clause: 'board' },
             decline: 'absent',
@@ -139,11 +150,7 @@ export default topic({
                 rests: ['agi.definition', 'agi.access-ends'],
               },
               { text: 'Only one article here gives this test.', sole: 'agi.definition' },
-              {
-                text: 'OpenAI is reported to consider renegotiating parts of the agreement.',
-                rests: ['agi.renegotiation'],
-                optional: true,
-              },
+              ...SURROUNDINGS,
             ],
           },
           {
@@ -160,11 +167,7 @@ export default topic({
                 derived: true,
               },
               { text: 'Only one article here gives this test.', sole: 'agi.definition' },
-              {
-                text: 'OpenAI is reported to consider renegotiating parts of the agreement.',
-                rests: ['agi.renegotiation'],
-                optional: true,
-              },
+              ...SURROUNDINGS,
             ],
           },
         ],

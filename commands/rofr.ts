@@ -1,6 +1,15 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice, company } from '../src/rules/options.ts';
-import { computed, not, option, since, topic, version } from '../src/rules/topic.ts';
+import {
+  type CaveatRule,
+  computed,
+  not,
+  option,
+  type StatementRule,
+  since,
+  topic,
+  version,
+} from '../src/rules/topic.ts';
 
 const ROFR = ['right of first refusal', 'first right of refusal', 'ROFR'];
 const OVER = [
@@ -175,6 +184,18 @@ const PLACE = computed(['unsaid', 'Azure', 'own', 'Oracle', 'elsewhere'], ({ opt
   if (provider === 'OpenAI') return 'own';
   return provider === 'Oracle' ? 'Oracle' : 'elsewhere';
 });
+
+const OWN_ONLY_LATER: StatementRule = {
+  text: 'Microsoft was OpenAI’s exclusive cloud provider then, and approved capacity of OpenAI’s own only later.',
+  rests: ['cloud.was-exclusive', 'own.approved'],
+  derived: true,
+};
+
+const NO_END_OF_ITS_OWN: CaveatRule = {
+  text: 'No article on the shelf gives the right an end of its own.',
+  if: { api: 'beyond' },
+  absent: 'rofr.ends-by-itself',
+};
 
 export default topic({
   title: 'Right of first refusal',
@@ -415,24 +436,12 @@ export default topic({
           {
             when: { cloud: 'exclusive', workload: 'own data centre' },
             ruling: 'no',
-            say: [
-              {
-                text: 'Microsoft was OpenAI’s exclusive cloud provider then, and approved capacity of OpenAI’s own only later.',
-                rests: ['cloud.was-exclusive', 'own.approved'],
-                derived: true,
-              },
-            ],
+            say: [OWN_ONLY_LATER],
           },
           {
             when: { cloud: 'exclusive', workload: not('own data centre'), place: 'own' },
             ruling: 'no',
-            say: [
-              {
-                text: 'Microsoft was OpenAI’s exclusive cloud provider then, and approved capacity of OpenAI’s own only later.',
-                rests: ['cloud.was-exclusive', 'own.approved'],
-                derived: true,
-              },
-            ],
+            say: [OWN_ONLY_LATER],
           },
           {
             when: { cloud: 'exclusive', workload: not('own data centre'), place: 'Azure' },
@@ -577,11 +586,7 @@ export default topic({
                 if: { api: 'beyond' },
                 optional: true,
               },
-              {
-                text: 'No article on the shelf gives the right an end of its own.',
-                if: { api: 'beyond' },
-                absent: 'rofr.ends-by-itself',
-              },
+              NO_END_OF_ITS_OWN,
             ],
           },
           {
@@ -593,11 +598,7 @@ export default topic({
                 rests: ['rofr.first-option', 'rofr.free-if-refused'],
                 derived: true,
               },
-              {
-                text: 'No article on the shelf gives the right an end of its own.',
-                if: { api: 'beyond' },
-                absent: 'rofr.ends-by-itself',
-              },
+              NO_END_OF_ITS_OWN,
             ],
           },
           {
@@ -608,11 +609,7 @@ export default topic({
                 text: 'If Microsoft refuses to supply new capacity, OpenAI may use {provider}.',
                 rests: ['rofr.free-if-refused'],
               },
-              {
-                text: 'No article on the shelf gives the right an end of its own.',
-                if: { api: 'beyond' },
-                absent: 'rofr.ends-by-itself',
-              },
+              NO_END_OF_ITS_OWN,
             ],
           },
           {
@@ -623,11 +620,7 @@ export default topic({
                 text: 'If Microsoft cannot supply the capacity, OpenAI may use {provider}.',
                 rests: ['rofr.free-if-unable'],
               },
-              {
-                text: 'No article on the shelf gives the right an end of its own.',
-                if: { api: 'beyond' },
-                absent: 'rofr.ends-by-itself',
-              },
+              NO_END_OF_ITS_OWN,
             ],
           },
         ],

@@ -46,14 +46,13 @@ export function decide(asked: Asked, standings: readonly Standing[], knowledge: 
   const context: Context = { asked, topic, facet, findings, standings };
 
   for (const each of standings) note('term', standingInWords(each, findings));
-  const unproven = standings.find(({ state }) => state === 'unproven');
-  if (unproven !== undefined) return notProven(unproven, day);
-
   const values = inputsOf(facet, asked, day, knowledge, standings);
   const rows: Row[] = [];
   for (const [at, table] of facet.tables.entries()) {
     const row = choose(table, values) as Row;
     note('row', rowInWords(at, table.indexOf(row), table.length, row, values));
+    const unproven = standings.find(({ term, state }) => state === 'unproven' && decidesBy(row, term.id, facet));
+    if (unproven !== undefined) return notProven(unproven, day);
     if ('decline' in row) {
       const nearest = (row.near ?? []).flatMap((claim) => findings.of(claim).slice(0, 1));
       return { kind: 'declined', reason: row.decline, text: fill(row.text, context), nearest };
@@ -78,6 +77,14 @@ export function decide(asked: Asked, standings: readonly Standing[], knowledge: 
     return { kind: 'declined', reason: 'absent', text: NOTHING_SAID, nearest: [] };
   const ruling = rows.flatMap((row) => ('say' in row && row.ruling !== undefined ? [row.ruling] : []))[0] ?? null;
   return { kind: 'ruled', ruling, says };
+}
+
+// A term that the row does not ask for may be unproven: what the row says needs proofs of its own.
+function decidesBy({ when }: Row, term: string, { inputs }: Facet): boolean {
+  return Object.keys(when).some((name) => {
+    const input = inputs[name];
+    return input?.kind === 'term' && input.term === term;
+  });
 }
 
 function isAside(rule: StatementRule | CaveatRule): boolean {

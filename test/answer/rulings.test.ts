@@ -309,6 +309,12 @@ describe.each(shelves)('on %s', (_, shelf) => {
     expect(ask('/stargate aspect:technology partners').disagreements).toHaveLength(1);
   });
 
+  test('what was reported in January 2025 is not told of a day before', () => {
+    expect(ask('/agi-clause as-of:2024-06-15').text).not.toContain('renegotiating');
+    expect(ask('/agi-clause as-of:2024-06-15').text).toContain('dated to 2023 (dated by the rule)');
+    expect(ask('/agi-clause').text).toContain('renegotiating');
+  });
+
   test('a derived figure cites the quotes of its inputs', () => {
     const { statements, answer } = exhibit.ask(readRequest('/stargate aspect:money', library));
     const yearly = statements.find(({ text }) => text.includes('$125 billion'));

@@ -85,6 +85,16 @@ test.each(shelves)('with %s, today’s answer says first how old its articles ar
   expect([answer.as_of, answer.newest_article]).toEqual(['2026-11-22', '2025-01-22']);
 });
 
+test('a term that the deciding row does not ask for may stay unproven', () => {
+  const one = article(
+    'one',
+    'Microsoft has a right of first refusal on new capacity and is no longer the exclusive cloud provider. OpenAI may use another cloud provider if Microsoft refuses.',
+  );
+  const ask = (options: Record<string, string>) => exhibitOn(shelfOf([one])).ask({ command: 'rofr', options }).answer;
+  expect(ask({ workload: 'training', microsoft: 'declines' })).toMatchObject({ status: 'answered', ruling: 'yes' });
+  expect(ask({ workload: 'API' }).status).toBe('not_in_articles');
+});
+
 test('a date in the command beats the day it is asked for', () => {
   const exhibit = exhibitOn(shelfOf([january, november]), '2026-11-22', commands);
   expect(exhibit.ask({ command: 'deal', options: { 'as-of': '2025-02-01' }, asOf: '2026-01-01' }).answer.as_of).toBe(
