@@ -1,6 +1,6 @@
+import { wrap } from '../answer/wrap.ts';
 import type { SeenMessage } from '../sandbox/index.ts';
 import { inline, type Style } from './markdown.ts';
-import { wrap } from './wrap.ts';
 
 /** What of a message a terminal shows. */
 export type Shown = Pick<SeenMessage, 'content' | 'embeds' | 'components' | 'ephemeral'>;
