@@ -59,10 +59,6 @@ const ROFR: Row[] = [
   ['/rofr workload:training provider:Azure', 'yes', 'goes on using Azure'],
   ['/rofr workload:training provider:Azure microsoft:declines', 'no', 'free to use another provider'],
   ['/rofr workload:own data centre', 'yes', 'primarily for research and training'],
-  ['/rofr workload:own data centre provider:OpenAI', 'yes', 'primarily for research and training'],
-  ['/rofr workload:own data centre provider:Oracle', 'not_stated', 'nothing is stated'],
-  ['/rofr workload:own data centre as-of:2024', 'no', 'only later (worked out)'],
-  ['/rofr workload:training provider:Azure microsoft:cannot supply', 'no', 'free to use another provider'],
   ['/rofr workload:training provider:OpenAI', 'yes', 'primarily for research and training'],
   ['/rofr workload:research provider:OpenAI microsoft:not asked', 'yes', 'primarily for research and training'],
   [
@@ -75,7 +71,6 @@ const ROFR: Row[] = [
   ['/rofr workload:existing workloads provider:Oracle', 'not_stated', 'on new capacity', 'goes on using Azure'],
   ['/rofr workload:existing workloads provider:Azure', 'yes', 'goes on using Azure'],
   ['/rofr workload:training provider:Oracle as-of:2025-01-20', 'no', 'exclusive cloud provider', 'Oracle'],
-  ['/rofr workload:training provider:Oracle as-of:2022-12-31', 'no', 'exclusive cloud provider then. Since'],
   [
     '/rofr workload:training provider:AWS microsoft:declines as-of:2024',
     'no',
@@ -176,7 +171,7 @@ const DECLINED: (readonly [command: string, reason: string, words: string])[] = 
   ['/stargate company:Google', 'unknown_entity', 'No article on the shelf names Google.'],
   ['/stargate company:Wayne Enterprises', 'unknown_entity', 'No article on the shelf names Wayne Enterprises.'],
   ['/agi-clause as-of:2022-12-31', 'absent', 'no article on the shelf proves'],
-  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'before July 2019'],
+  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'there was none'],
 ];
 
 const REFUSED: (readonly [command: string, ...holds: string[]])[] = [
