@@ -19,4 +19,6 @@ process.stdout.on('error', (error) => {
 });
 const args = process.argv.slice(2);
 if (args[0] === 'ask') process.exitCode = await (await import('./src/cli.ts')).main(args.slice(1));
+else if (args[0] === 'corpus')
+  process.exitCode = await (await import('./src/corpus-cli.ts')).main(args.slice(1), process);
 else await (await import('./src/main.ts')).main(args);

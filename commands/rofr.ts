@@ -1,15 +1,7 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice, company } from '../src/rules/options.ts';
-import {
-  type CaveatRule,
-  computed,
-  not,
-  option,
-  type StatementRule,
-  since,
-  topic,
-  version,
-} from '../src/rules/topic.ts';
+import { type CaveatRule, not, option, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
+import { PLACE } from './shared/place.ts';
 
 const ROFR = ['right of first refusal', 'first right of refusal', 'ROFR'];
 const OVER = [
@@ -42,14 +34,6 @@ const OVER = [
   'lapsed',
   'instead of a right',
 ];
-const CLOUD_PROVIDER = [
-  'cloud provider',
-  'cloud infrastructure provider',
-  'provider of cloud',
-  'provider of data',
-  'data center provider',
-  'provider … infrastructure',
-];
 const NEW_CAPACITY = [
   'new capacity',
   'new OpenAI cloud',
@@ -62,8 +46,7 @@ const NEW_CAPACITY = [
   'capacity it needs',
 ];
 const SUPPLIERS = ['other cloud', 'another cloud', 'other provider', 'alternatives', 'another provider'];
-
-const FREE = ['free to', 'freedom to', 'may use', 'may turn', 'may go', 'can use', 'can turn', 'allowed to'];
+const MAY = ['free to', 'freedom to', 'may use', 'may turn', 'may go', 'can use', 'can turn', 'allowed to'];
 
 const claims = [
   claim('rofr.held', 'that Microsoft has a right of first refusal', {
@@ -81,109 +64,33 @@ const claims = [
   }),
   claim('rofr.free-if-refused', 'that OpenAI may use another provider if Microsoft refuses', {
     mentions: [SUPPLIERS, ['if Microsoft']],
-    asserts: [FREE, ['refuses', 'declines', 'passes']],
+    asserts: [MAY, ['refuses', 'declines', 'passes']],
     lacks: ['contrary to'],
   }),
   claim('rofr.free-if-unable', 'that OpenAI may use another provider if Microsoft cannot supply', {
-    asserts: [FREE],
+    asserts: [MAY],
     mentions: [SUPPLIERS, ['if Microsoft'], ["can't", 'cannot', 'unable', 'not able']],
     lacks: ['refuses', 'contrary to'],
   }),
   claim('rofr.ends-by-itself', 'that the right of first refusal has an end of its own', {
     asserts: [ROFR, ['until', 'expires', 'through', 'ends']],
   }),
-  claim(
-    'cloud.was-exclusive',
-    'that Microsoft was the exclusive cloud provider of OpenAI',
-    {
-      asserts: [
-        ['exclusive cloud provider', 'sole cloud provider'],
-        ['became', 'becoming', 'was', 'has been'],
-      ],
-    },
-    {
-      mentions: [
-        ['no longer … exclusive', 'no longer … sole', 'no longer … only', 'no longer tied'],
-        [...CLOUD_PROVIDER, 'cloud capacity', 'Azure alone'],
-      ],
-    },
-  ),
-  claim('cloud.not-exclusive', 'that Microsoft is no longer the exclusive cloud provider of OpenAI', {
-    mentions: [
-      [
-        'no longer … exclusive',
-        'no longer … sole',
-        'no longer … only',
-        'no longer … exclusively',
-        'no longer comes … alone',
-        'no longer tied',
-        'losing exclusivity',
-        'lost … exclusivity',
-      ],
-      [...CLOUD_PROVIDER, 'cloud capacity', 'Azure alone', 'Microsoft alone'],
-    ],
+  claim('rofr.ended', 'that the right of first refusal ended', {
+    asserts: [ROFR],
+    mentions: [OVER],
   }),
   claim('azure.goes-on', 'that OpenAI goes on using Azure', {
     asserts: [['continue using Azure', 'goes on using Azure', 'keeps using Azure']],
   }),
-  claim('oracle.allowed', 'that Microsoft let OpenAI make a deal with Oracle', {
-    asserts: [['allowed … OpenAI', 'allowed … ChatGPT maker', 'let OpenAI']],
-    mentions: [['Oracle']],
-  }),
-  claim('api.azure-only', 'that the OpenAI API runs only on Azure', {
-    asserts: [
-      ['API', 'APIs'],
-      [
-        'exclusively on Azure',
-        'only on Azure',
-        'exclusive to Azure',
-        'exclusive to … Azure',
-        'exclusively hosted',
-        'hosted only',
-        'exclusive to Microsoft',
-        'exclusive cloud provider for … API',
-      ],
-    ],
-    lacks: ['no longer', 'ended', 'rather than', 'instead of', 'was exclusive', 'until'],
-  }),
-  claim('api.through-2030', 'that the API exclusivity lasts through 2030', {
-    asserts: [['through 2030'], ['API', 'APIs']],
-    mentions: [['exclusive', 'exclusivity']],
-  }),
   claim('contract.through-2030', 'that the key elements of the partnership last through 2030', {
     asserts: [['through 2030'], ['key elements', 'contract', 'partnership']],
-  }),
-  claim('own.approved', 'that Microsoft approved that OpenAI builds capacity of its own', {
-    asserts: [
-      ['approved', 'approval', 'granted', 'allowed OpenAI'],
-      ['additional capacity', 'additional infrastructure', 'own capacity'],
-    ],
-    mentions: [['Microsoft']],
-    lacks: ['sought', 'turned down', 'rejected', 'asked', 'withdrew', 'if approved'],
-  }),
-  claim('own.research-and-training', 'that the capacity of its own is primarily for research and training', {
-    asserts: [['primarily'], ['research']],
-    mentions: [
-      ['additional capacity', 'own capacity'],
-      ['train', 'training'],
-    ],
-  }),
-  claim('deal.day', 'on which day the statement came', {
-    asserts: [['announced', 'said', 'statement', 'stated']],
-    mentions: [['Microsoft']],
-    value: { read: 'date', near: ['announced', 'statement', 'said'] },
   }),
 ];
 
 const ELSEWHERE = ['elsewhere', 'Oracle', 'unsaid'] as const;
+const EXCLUSIVE = ['exclusive', 'exclusive but for Oracle'] as const;
+const FREE = ['open', 'primary'] as const;
 const NEW = ['new capacity', 'training', 'research'] as const;
-
-const PLACE = computed(['unsaid', 'Azure', 'own', 'Oracle', 'elsewhere'], ({ options: { provider } }) => {
-  if (provider === undefined) return 'unsaid';
-  if (provider === 'Microsoft') return 'Azure';
-  if (provider === 'OpenAI') return 'own';
-  return provider === 'Oracle' ? 'Oracle' : 'elsewhere';
-});
 
 const OWN_ONLY_LATER: StatementRule = {
   text: 'Microsoft was OpenAI’s exclusive cloud provider then, and approved capacity of OpenAI’s own only later.',
@@ -234,55 +141,13 @@ export default topic({
           ],
           dated: ['deal.day'],
         },
-      ],
-    },
-    {
-      id: 'cloud-exclusivity',
-      name: 'cloud exclusivity',
-      versions: [
         {
-          name: 'exclusive',
-          from: '2019-07-22',
-          says: 'Microsoft is OpenAI’s exclusive cloud provider',
-          was: 'Microsoft was OpenAI’s exclusive cloud provider',
-          proof: ['cloud.was-exclusive'],
-        },
-        {
-          name: 'first refusal',
-          from: '2025-01-21',
-          says: 'Microsoft is no longer OpenAI’s exclusive cloud provider and has a right of first refusal instead',
-          was: 'Microsoft had a right of first refusal in place of exclusivity',
-          proof: ['cloud.not-exclusive', 'rofr.held'],
-          dated: ['deal.day'],
-        },
-      ],
-    },
-    {
-      id: 'api-exclusivity',
-      name: 'API exclusivity',
-      versions: [
-        {
-          name: 'Azure only',
-          from: '2023-01-23',
-          says: 'the OpenAI API runs only on Azure',
-          was: 'the OpenAI API ran only on Azure',
-          proof: ['api.azure-only'],
-          until: { day: '2030-12-31', proof: 'api.through-2030' },
-        },
-      ],
-    },
-    {
-      id: 'own-capacity',
-      name: 'own-built capacity',
-      versions: [
-        {
-          name: 'approved',
-          from: '2025-01-21',
-          says: 'Microsoft has approved that OpenAI builds capacity of its own',
-          was: 'Microsoft had approved that OpenAI builds capacity of its own',
-          proof: ['own.approved'],
-          with: ['own.research-and-training'],
-          dated: ['deal.day'],
+          name: 'ended',
+          from: '2025-10-28',
+          says: 'Microsoft no longer has a right of first refusal',
+          was: 'Microsoft had no right of first refusal',
+          state: 'ended',
+          proof: ['rofr.ended'],
         },
       ],
     },
@@ -313,7 +178,7 @@ export default topic({
             text: 'No article on the shelf says who supplied OpenAI with cloud capacity before Microsoft’s exclusivity began in 2019.',
           },
           {
-            when: { cloud: 'exclusive' },
+            when: { cloud: EXCLUSIVE },
             say: [
               {
                 text: 'There was no right of first refusal yet: Microsoft was OpenAI’s exclusive cloud provider.',
@@ -346,6 +211,17 @@ export default topic({
               { text: 'No article on the shelf gives the right an end of its own.', absent: 'rofr.ends-by-itself' },
             ],
           },
+          {
+            when: { cloud: FREE, right: 'ended' },
+            say: [
+              {
+                text: 'Microsoft no longer has a right of first refusal: it ended on {since:rofr}.',
+                rests: ['rofr.ended'],
+              },
+              { text: 'It had applied from {since:rofr.held} on.', rests: ['rofr.held'], optional: true },
+              { text: 'Since it ended, OpenAI may buy compute anywhere.', rests: ['cloud.anywhere'], optional: true },
+            ],
+          },
         ],
       ],
     },
@@ -369,12 +245,12 @@ export default topic({
             text: 'No article on the shelf says which clouds OpenAI could use before Microsoft’s exclusivity began in 2019.',
           },
           {
-            when: { api: 'before', cloud: 'exclusive', place: 'Azure' },
+            when: { api: 'before', cloud: EXCLUSIVE, place: 'Azure' },
             ruling: 'yes',
             say: [{ text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] }],
           },
           {
-            when: { api: 'before', cloud: 'exclusive', place: not('Azure') },
+            when: { api: 'before', cloud: EXCLUSIVE, place: not('Azure') },
             ruling: 'no',
             say: [{ text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] }],
           },
@@ -409,6 +285,34 @@ export default topic({
               },
             ],
           },
+          {
+            when: { api: 'until AGI', place: 'Azure' },
+            ruling: 'yes',
+            say: [{ text: 'The OpenAI API is exclusive to Azure until AGI.', rests: ['api.until-agi'] }],
+          },
+          {
+            when: { api: 'until AGI', place: not('Azure') },
+            ruling: 'no',
+            say: [
+              { text: 'The OpenAI API is exclusive to Azure until AGI.', rests: ['api.until-agi'] },
+              {
+                text: 'US national-security customers may get it on any cloud.',
+                rests: ['api.national-security'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { api: 'over' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'The exclusivity is over since {since:api-exclusivity}: the API may run on any cloud.',
+                rests: ['api.over', 'api.any-cloud'],
+              },
+              { text: 'Azure comes first.', rests: ['api.azure-first'], optional: true },
+            ],
+          },
         ],
       ],
     },
@@ -421,11 +325,10 @@ export default topic({
         workload: option('workload', 'new capacity', 'API'),
         microsoft: option('microsoft', 'not asked'),
         place: PLACE,
-        oracle: since('2023-01-01'),
         cloud: version('cloud-exclusivity'),
         api: version('api-exclusivity'),
       },
-      terms: ['cloud-exclusivity', 'rofr', 'own-capacity'],
+      terms: ['cloud-exclusivity', 'rofr'],
       tables: [
         [
           {
@@ -434,17 +337,17 @@ export default topic({
             text: 'No article on the shelf says which clouds OpenAI could use before Microsoft’s exclusivity began in 2019.',
           },
           {
-            when: { cloud: 'exclusive', workload: 'own data centre' },
+            when: { cloud: EXCLUSIVE, workload: 'own data centre' },
             ruling: 'no',
             say: [OWN_ONLY_LATER],
           },
           {
-            when: { cloud: 'exclusive', workload: not('own data centre'), place: 'own' },
+            when: { cloud: EXCLUSIVE, workload: not('own data centre'), place: 'own' },
             ruling: 'no',
             say: [OWN_ONLY_LATER],
           },
           {
-            when: { cloud: 'exclusive', workload: not('own data centre'), place: 'Azure' },
+            when: { cloud: EXCLUSIVE, workload: not('own data centre'), place: 'Azure' },
             ruling: 'yes',
             say: [
               {
@@ -454,14 +357,14 @@ export default topic({
             ],
           },
           {
-            when: { cloud: 'exclusive', workload: not('own data centre'), place: not('Azure', 'own') },
+            when: { cloud: EXCLUSIVE, workload: not('own data centre'), place: not('Azure', 'own') },
             ruling: 'no',
             say: [
               { text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] },
               {
                 text: 'One exception is reported: Microsoft let OpenAI make a deal with Oracle.',
                 rests: ['oracle.allowed'],
-                if: { place: 'Oracle', oracle: 'from' },
+                if: { place: 'Oracle', cloud: 'exclusive but for Oracle' },
                 optional: true,
               },
             ],
@@ -621,6 +524,34 @@ export default topic({
                 rests: ['rofr.free-if-unable'],
               },
               NO_END_OF_ITS_OWN,
+            ],
+          },
+          {
+            when: { cloud: FREE, workload: 'own data centre' },
+            decline: 'absent',
+            text: 'The terms since 28 October 2025, as published, do not speak of capacity that OpenAI builds itself.',
+          },
+          {
+            when: { cloud: FREE, workload: not('own data centre'), place: 'own' },
+            decline: 'absent',
+            text: 'The terms since 28 October 2025, as published, do not speak of capacity that OpenAI builds itself.',
+          },
+          {
+            when: { cloud: FREE, workload: not('own data centre'), place: 'Azure' },
+            ruling: 'yes',
+            say: [
+              { text: 'OpenAI may buy compute anywhere, Azure included.', rests: ['cloud.anywhere'], derived: true },
+            ],
+          },
+          {
+            when: { cloud: FREE, workload: not('own data centre'), place: ELSEWHERE },
+            ruling: 'yes',
+            say: [
+              { text: 'OpenAI may buy compute anywhere, so from {provider} too.', rests: ['cloud.anywhere'] },
+              {
+                text: 'Microsoft no longer has a right of first refusal: it ended on {since:rofr}.',
+                rests: ['rofr.ended'],
+              },
             ],
           },
         ],

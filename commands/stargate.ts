@@ -1,10 +1,9 @@
-import { claim, type PartyList, type Value } from '../src/rules/claims.ts';
+import { claim, type PartyList, type Taking, type Value, type Wording } from '../src/rules/claims.ts';
 import { choice, company } from '../src/rules/options.ts';
 import { dollars } from '../src/rules/quantities.ts';
-import { type Case, computed, type Facet, type Row, since, topic } from '../src/rules/topic.ts';
+import { type Case, computed, type Facet, type Row, type StatementRule, since, topic } from '../src/rules/topic.ts';
 
 const PROJECT = ['Stargate', 'the project', 'joint venture'];
-const VENTURE = [...PROJECT, 'AI infrastructure'];
 const INVEST = ['invest', 'invests', 'investing', 'investments', 'initiative', 'intend to invest', 'puts in'];
 const OVER_YEARS = ['over', 'over the next', 'over the course of'].flatMap((over) =>
   ['two', 'three', 'four', 'five', 'six', 'ten'].map((number) => `${over} ${number} years`),
@@ -12,9 +11,36 @@ const OVER_YEARS = ['over', 'over the next', 'over the course of'].flatMap((over
 const TECHNOLOGY = ['technology partner', 'technology partners'];
 const FUNDERS = ['equity funder', 'equity funders'];
 const LEADS = ['lead partner', 'lead partners'];
+const FIRST = ['immediately', 'earmarked', 'for the start'];
+const MORE_SITES = ['more', 'new', 'additional'].flatMap((more) => [`five ${more} sites`, `five ${more} … sites`]);
+const FIVE_SITES = ['five sites', ...MORE_SITES];
+const REPORTED = ['reported', 'reportedly', 'report', 'reports', 'according to'];
+const DENIED = ['denying', 'untrue', 'false'];
+// What other deals and later announcements are told by: their sums are not the venture's.
+const OTHER_SUMS = [...FIVE_SITES, 'new sites', 'contract', 'AWS', 'Amazon', 'CoreWeave', 'Google'];
+
+const ABROAD = ['UK', 'Norway', 'UAE', 'India', 'Argentina'];
 // A passage that names neither Stargate nor OpenAI is about another venture.
 const OURS = [...PROJECT, 'OpenAI'];
-const FIRST = ['immediately', 'earmarked', 'for the start'];
+
+/** What the venture as a whole is to invest, in how many years. */
+function plan(read: Taking['read'], before: { readonly before?: true } = {}): readonly [Wording, Wording] {
+  const value: Taking = { read, near: OVER_YEARS, ...before };
+  return [
+    { asserts: [INVEST, OVER_YEARS], mentions: [PROJECT], lacks: OTHER_SUMS, value },
+    {
+      asserts: [INVEST, OVER_YEARS],
+      mentions: [['AI infrastructure'], ['SoftBank'], ['OpenAI']],
+      lacks: OTHER_SUMS,
+      value,
+    },
+  ];
+}
+
+/** What the announcement of five more sites speaks of. */
+function sites(read: Taking['read'], near: readonly string[]): Wording {
+  return { asserts: [FIVE_SITES], mentions: [['Stargate']], value: { read, near } };
+}
 
 const claims = [
   claim('stargate.project', 'that Stargate is a joint venture for AI infrastructure', {
@@ -22,20 +48,18 @@ const claims = [
       ['Stargate'],
       ['new joint venture', 'AI infrastructure', 'infrastructure initiative', 'new AI infrastructure'],
     ],
+    lacks: ['expansion', ...FIVE_SITES],
   }),
-  claim('stargate.sum', 'how much Stargate is to invest', {
-    asserts: [INVEST, OVER_YEARS],
-    mentions: [VENTURE],
-    value: { read: 'money', near: OVER_YEARS, before: true },
+  claim('stargate.day', 'on which day Stargate was announced', {
+    asserts: [['Stargate was announced', 'Stargate had been announced', 'Stargate Project was announced']],
+    lacks: ['site', 'expansion'],
+    value: { read: 'date', near: ['announced'] },
   }),
-  claim('stargate.years', 'over how many years Stargate invests', {
-    asserts: [INVEST, OVER_YEARS],
-    mentions: [VENTURE],
-    value: { read: 'duration', near: OVER_YEARS },
-  }),
+  claim('stargate.sum', 'how much Stargate is to invest', ...plan('money', { before: true })),
+  claim('stargate.years', 'over how many years Stargate invests', ...plan('duration')),
   claim('stargate.first', 'how much Stargate invests at once', {
     asserts: [PROJECT, FIRST],
-    lacks: ['UAE', 'UK', 'Norway', 'separate'],
+    lacks: [...OTHER_SUMS, ...ABROAD, 'separate'],
     value: { read: 'money', near: FIRST },
   }),
   claim(
@@ -43,53 +67,160 @@ const claims = [
     'who Stargate’s equity funders are',
     {
       asserts: [FUNDERS, PROJECT],
+      lacks: ABROAD,
       value: { read: 'parties', near: FUNDERS, least: 2, withAll: ['lead partners', 'also', 'as well'] },
     },
     {
       asserts: [['plan to invest', 'intend to invest', 'plan … invest']],
-      mentions: [['over … years', 'infrastructure'], OURS],
+      mentions: [
+        ['over … years', 'infrastructure'],
+        [...OURS, 'SoftBank'],
+      ],
+      lacks: OTHER_SUMS,
       value: { read: 'parties', near: ['plan', 'intend'], least: 2 },
     },
   ),
   claim('stargate.not-funder', 'who is not among Stargate’s equity funders', {
     denies: [FUNDERS],
     mentions: [OURS],
+    lacks: ABROAD,
     value: { read: 'parties', near: FUNDERS, before: true },
   }),
   claim('stargate.leads', 'who Stargate’s lead partners are', {
     asserts: [LEADS],
     mentions: [OURS],
+    lacks: ABROAD,
     value: { read: 'parties', near: LEADS, least: 2, before: true },
   }),
+  claim('stargate.responsibilities', 'which lead partner is responsible for what', {
+    asserts: [
+      ['financial', 'finances'],
+      ['operational', 'operations'],
+    ],
+    mentions: [
+      ['SoftBank … financial', 'SoftBank … finances'],
+      ['OpenAI … operational', 'OpenAI … operations'],
+      ['responsibility', 'responsible'],
+    ],
+  }),
+  claim(
+    'stargate.chairman',
+    'who Stargate’s chairman is',
+    {
+      asserts: [['chairman of Stargate', 'Stargate chairman', 'chairman of the project', 'chairman of the venture']],
+      mentions: [['Masayoshi Son']],
+      lacks: ['stepped down', 'former'],
+    },
+    {
+      asserts: [['will be … chairman', 'is to be … chairman', 'serve as … chairman']],
+      mentions: [['Masayoshi Son']],
+      lacks: ['SoftBank', 'stepped down', 'former'],
+    },
+  ),
   claim('stargate.technology', 'who Stargate’s technology partners are', {
     asserts: [TECHNOLOGY],
     mentions: [[...OURS, 'initial']],
+    lacks: ABROAD,
     value: { read: 'parties', near: TECHNOLOGY, least: 2 },
   }),
   claim('stargate.microsoft-technology', 'that Microsoft is a technology partner of Stargate', {
     asserts: [TECHNOLOGY],
     mentions: [['Microsoft'], [...OURS, 'initial']],
+    lacks: ABROAD,
   }),
   claim('stargate.place', 'that Stargate builds in the United States', {
     asserts: [['United States', 'US']],
     mentions: [
-      ['Stargate', 'infrastructure'],
+      [...PROJECT, 'SoftBank'],
       ['infrastructure', 'built', 'building'],
     ],
-    lacks: ['exclusive'],
+    lacks: ['exclusive', 'expansion', ...ABROAD],
   }),
-  claim('stargate.site', 'where Stargate’s sites are', {
-    asserts: [['Texas', 'Abilene', 'first site']],
+  claim('stargate.site', 'where Stargate’s first site is', {
+    asserts: [
+      ['Texas', 'Abilene'],
+      ['site', 'campus', 'data center'],
+    ],
     mentions: [PROJECT],
+    lacks: ['expansion', 'expand', ...FIVE_SITES],
+  }),
+  claim('stargate.five-sites', 'that five more sites of Stargate were announced', {
+    asserts: [FIVE_SITES, ['announced', 'announcement', 'announces', 'unveiled']],
+    mentions: [['Stargate']],
+  }),
+  claim('stargate.sites-power', 'how much power the announcement of five sites speaks of', sites('power', FIVE_SITES)),
+  claim('stargate.sites-sum', 'how much money the announcement of five sites speaks of', sites('money', FIVE_SITES)),
+  claim(
+    'stargate.sites-years',
+    'in how many years the sum of the five sites is spent',
+    sites('duration', ['years', 'year']),
+  ),
+  claim('stargate.oracle-adds', 'how much Oracle adds to Stargate', {
+    asserts: [['adds', 'added', 'addition', 'additional']],
+    mentions: [['Oracle'], ['Stargate'], ['OpenAI']],
+    lacks: [...FIVE_SITES, 'dropped', 'Michigan'],
+    value: { read: 'power', near: ['adds', 'added', 'addition', 'additional'] },
+  }),
+  claim('stargate.no-staff', 'that the joint venture is reported to have no staff', {
+    mentions: [['no staff', 'no employees', 'without staff', 'not hired'], ['Stargate'], REPORTED],
+    lacks: DENIED,
+  }),
+  claim('stargate.two-way', 'that Stargate’s partners are reported to work by two-way deals', {
+    asserts: [['two way deals', 'two way agreements', 'bilateral']],
+    mentions: [['Stargate'], ['partners'], REPORTED],
+    lacks: DENIED,
+  }),
+  claim('stargate.abilene-dropped', 'that the expansion in Abilene is reported to have been dropped', {
+    asserts: [['dropped', 'drop', 'cancelled', 'scrapped', 'abandoned', 'shelved', 'called off', 'end of']],
+    mentions: [['Abilene'], ['expansion', 'expand'], REPORTED],
+    lacks: DENIED,
+  }),
+  claim('stargate.uk-paused', 'that Stargate UK was paused', {
+    asserts: [['paused', 'on hold', 'halted', 'suspended']],
+    mentions: [['Stargate'], ['UK', 'United Kingdom', 'Britain']],
+    lacks: DENIED,
+  }),
+  claim('stargate.norway', 'that Microsoft takes the capacity in Norway and OpenAI rents it', {
+    asserts: [
+      ['takes', 'took', 'taken'],
+      ['rents', 'rented', 'leases', 'leased'],
+    ],
+    mentions: [['Norway', 'Norwegian'], ['Microsoft … capacity', 'capacity … Microsoft'], ['OpenAI']],
+    lacks: DENIED,
+  }),
+  claim('stargate.michigan', 'that ground was broken in Michigan', {
+    asserts: [['broken', 'broke', 'breaks', 'groundbreaking']],
+    mentions: [['ground', 'groundbreaking'], ['Michigan'], ['Stargate']],
+  }),
+  claim('stargate.michigan-power', 'how large the site in Michigan is', {
+    mentions: [['Michigan'], ['Stargate']],
+    value: { read: 'power', near: ['Michigan'] },
+  }),
+  claim('stargate.later-unknown', 'that what became of Stargate later is unknown', {
+    asserts: [['unknown', 'unclear', 'not known']],
+    mentions: [['Stargate'], ['what became of', 'state of', 'status of', 'future of']],
   }),
   claim('stargate.same-day', 'that Stargate was announced together with Microsoft’s news', {
     asserts: [['same day', 'alongside', 'together with', 'came with']],
     mentions: [['Stargate']],
+    lacks: FIVE_SITES,
   }),
 ];
 
 const ANNOUNCED = '2025-01-21';
 const era = since(ANNOUNCED);
+// A day known to its month alone counts from the first of it.
+const CALENDAR = {
+  era,
+  july: since('2025-07-01'),
+  sites: since('2025-09-23'),
+  staff: since('2026-02-23'),
+  abilene: since('2026-03-06'),
+  uk: since('2026-04-09'),
+  norway: since('2026-04-15'),
+  michigan: since('2026-06-01'),
+  later: since('2026-06-02'),
+};
 const NOT_YET =
   'Stargate was announced on 21 January 2025; about the time before, no article on the shelf says anything of it.';
 const tooEarly: Row = { when: { era: 'before' }, decline: 'absent', text: NOT_YET, near: ['stargate.same-day'] };
@@ -150,12 +281,43 @@ function roleTable(input: string, is: string, lists: string, denied?: string): [
   ];
 }
 
+const RESPONSIBILITIES: StatementRule = {
+  text: 'SoftBank has the financial responsibility, OpenAI the operational one.',
+  rests: ['stargate.responsibilities'],
+};
+const FIRST_SITE: StatementRule = {
+  text: 'Stargate’s first site is in Texas.',
+  rests: ['stargate.site'],
+  optional: true,
+};
+const MICHIGAN: StatementRule = {
+  text: 'Ground was broken in Michigan, for a site of {stargate.michigan-power}, as announced on 1 June 2026.',
+  rests: ['stargate.michigan', 'stargate.michigan-power'],
+  if: { michigan: 'from' },
+  optional: true,
+};
+
+/** What a company does in Stargate beside its roles. */
+const DEEDS: readonly StatementRule[] = [
+  { ...RESPONSIBILITIES, if: { who: ['SoftBank', 'OpenAI'] } },
+  {
+    text: 'Oracle adds {stargate.oracle-adds} to it, as announced in July 2025.',
+    rests: ['stargate.oracle-adds'],
+    if: { who: 'Oracle', july: 'from' },
+  },
+  {
+    text: 'In Norway, by press accounts of 15 April 2026, the capacity goes to Microsoft, and OpenAI rents it.',
+    rests: ['stargate.norway'],
+    if: { who: 'Microsoft', norway: 'from' },
+  },
+].map((deed): StatementRule => ({ ...(deed as StatementRule), optional: true, aside: true }));
+
 const facets: Record<string, Facet> = {
   overview: {
     title: 'what it is',
-    asks: ['What is Stargate?', 'Who is behind Stargate?'],
+    asks: ['What is Stargate?', 'Who is behind Stargate?', 'When was Stargate announced?'],
     example: '/stargate',
-    inputs: { era },
+    inputs: CALENDAR,
     tables: [
       [
         tooEarly,
@@ -166,9 +328,15 @@ const facets: Record<string, Facet> = {
               text: 'Stargate is a venture that means to invest {stargate.sum} over {stargate.years} in AI infrastructure for OpenAI.',
               rests: ['stargate.sum', 'stargate.years', 'stargate.project'],
             },
+            { text: 'It was announced on {stargate.day}.', rests: ['stargate.day'], optional: true },
             { text: 'Its equity funders are {stargate.funders}.', rests: ['stargate.funders'] },
             { text: 'Microsoft is a technology partner.', rests: ['stargate.microsoft-technology'], optional: true },
-            { text: 'It was announced together with Microsoft’s news.', rests: ['stargate.same-day'], optional: true },
+            {
+              text: 'The joint venture is reported to have no staff (23 February 2026).',
+              rests: ['stargate.no-staff'],
+              if: { staff: 'from' },
+              optional: true,
+            },
           ],
         },
       ],
@@ -235,7 +403,12 @@ const facets: Record<string, Facet> = {
   },
   'lead-partners': {
     title: 'lead partners',
-    asks: ['Who leads Stargate?', 'Who are the lead partners?'],
+    asks: [
+      'Who leads Stargate?',
+      'Who are the lead partners?',
+      'Who is the chairman of Stargate?',
+      'Who runs Stargate, SoftBank or OpenAI?',
+    ],
     example: '/stargate aspect:lead partners',
     inputs: { era },
     tables: [
@@ -243,14 +416,22 @@ const facets: Record<string, Facet> = {
         tooEarly,
         {
           when: { era: 'from' },
-          say: [{ text: 'Stargate’s lead partners are {stargate.leads}.', rests: ['stargate.leads'] }],
+          say: [
+            { text: 'Stargate’s lead partners are {stargate.leads}.', rests: ['stargate.leads'] },
+            { ...RESPONSIBILITIES, optional: true },
+            { text: 'Its chairman is Masayoshi Son.', rests: ['stargate.chairman'], optional: true },
+          ],
         },
       ],
     ],
   },
   'technology-partners': {
     title: 'technology partners',
-    asks: ['Who are Stargate’s technology partners?', 'Is NVIDIA part of Stargate?'],
+    asks: [
+      'Who are Stargate’s technology partners?',
+      'Is NVIDIA part of Stargate?',
+      'Is OpenAI a technology partner of Stargate?',
+    ],
     example: '/stargate aspect:technology partners',
     inputs: {
       era,
@@ -290,7 +471,7 @@ const facets: Record<string, Facet> = {
   },
   place: {
     title: 'place',
-    asks: ['Where is Stargate built?', 'Which country is Stargate in?'],
+    asks: ['Where is Stargate built?', 'Which country is Stargate in?', 'Is Stargate in the United States?'],
     example: '/stargate aspect:place',
     inputs: { era },
     tables: [
@@ -300,7 +481,120 @@ const facets: Record<string, Facet> = {
           when: { era: 'from' },
           say: [
             { text: 'Stargate is to build in the United States.', rests: ['stargate.place'] },
+            { text: 'Its first site is in Texas.', rests: ['stargate.site'], optional: true },
             { text: 'No article on the shelf names a site.', absent: 'stargate.site' },
+          ],
+        },
+      ],
+    ],
+  },
+  sites: {
+    title: 'sites',
+    asks: [
+      'Where are Stargate’s sites?',
+      'How many new Stargate sites were announced in September 2025?',
+      'Is the Stargate data center in Texas?',
+      'What is being built in Michigan?',
+    ],
+    example: '/stargate aspect:sites',
+    inputs: CALENDAR,
+    tables: [
+      [
+        tooEarly,
+        {
+          when: { era: 'from' },
+          say: [
+            FIRST_SITE,
+            {
+              text: 'Five more sites were announced on 23 September 2025; the announcement speaks of {stargate.sites-power} and of {stargate.sites-sum} in {stargate.sites-years}.',
+              rests: ['stargate.five-sites', 'stargate.sites-power', 'stargate.sites-sum', 'stargate.sites-years'],
+              if: { sites: 'from' },
+              optional: true,
+            },
+            {
+              text: 'The expansion in Abilene is reported to have been dropped (6 March 2026).',
+              rests: ['stargate.abilene-dropped'],
+              if: { abilene: 'from' },
+              optional: true,
+            },
+            MICHIGAN,
+            {
+              text: 'Stargate was announced to build in the United States.',
+              rests: ['stargate.place'],
+            },
+            { text: 'No article on the shelf names a site.', absent: 'stargate.site' },
+          ],
+        },
+      ],
+    ],
+  },
+  'since-then': {
+    title: 'what was announced and reported since',
+    asks: [
+      'What happened to Stargate since it was announced?',
+      'Is Stargate still going?',
+      'Was the Abilene expansion cancelled?',
+      'Does Stargate have any staff?',
+      'What became of Stargate UK and Norway?',
+    ],
+    example: '/stargate aspect:since then',
+    inputs: CALENDAR,
+    tables: [
+      [
+        tooEarly,
+        {
+          when: { era: 'from', july: 'before' },
+          say: [
+            {
+              text: 'What is told up to this date is the announcement of January 2025: Stargate means to invest {stargate.sum} over {stargate.years}.',
+              rests: ['stargate.sum', 'stargate.years'],
+            },
+          ],
+        },
+        {
+          when: { july: 'from' },
+          say: [
+            {
+              text: 'In July 2025 Oracle’s addition of {stargate.oracle-adds} to Stargate was announced.',
+              rests: ['stargate.oracle-adds'],
+              if: { sites: 'before' },
+            },
+            {
+              text: 'In July 2025 Oracle’s addition of {stargate.oracle-adds} to Stargate was announced, and on 23 September 2025 five more sites.',
+              rests: ['stargate.oracle-adds', 'stargate.five-sites'],
+              if: { sites: 'from' },
+            },
+            {
+              text: 'The joint venture is reported to have no staff, its partners working by two-way deals (23 February 2026).',
+              rests: ['stargate.no-staff', 'stargate.two-way'],
+              if: { staff: 'from', abilene: 'before' },
+              optional: true,
+            },
+            {
+              text: 'The joint venture is reported to have no staff, its partners working by two-way deals (23 February 2026), and its expansion in Abilene to have been dropped (6 March 2026).',
+              rests: ['stargate.no-staff', 'stargate.two-way', 'stargate.abilene-dropped'],
+              if: { abilene: 'from' },
+              optional: true,
+            },
+            {
+              text: 'By press accounts Stargate UK was paused on 9 April 2026.',
+              rests: ['stargate.uk-paused'],
+              if: { uk: 'from', norway: 'before' },
+              optional: true,
+            },
+            {
+              text: 'By press accounts Stargate UK was paused on 9 April 2026, and in Norway the capacity goes to Microsoft and is rented by OpenAI (15 April 2026).',
+              rests: ['stargate.uk-paused', 'stargate.norway'],
+              if: { norway: 'from' },
+              optional: true,
+            },
+            MICHIGAN,
+            {
+              text: 'What became of Stargate after that is unknown.',
+              rests: ['stargate.later-unknown'],
+              if: { later: 'from' },
+              optional: true,
+            },
           ],
         },
       ],
@@ -308,9 +602,13 @@ const facets: Record<string, Facet> = {
   },
   microsoft: {
     title: 'Microsoft’s role',
-    asks: ['What is Microsoft’s role in Stargate?', 'Does Microsoft fund Stargate?'],
+    asks: [
+      'What is Microsoft’s role in Stargate?',
+      'Does Microsoft fund Stargate?',
+      'Is Microsoft an equity funder of Stargate or just tech?',
+    ],
     example: "/stargate aspect:Microsoft's role",
-    inputs: { era },
+    inputs: CALENDAR,
     tables: [
       [
         tooEarly,
@@ -319,6 +617,17 @@ const facets: Record<string, Facet> = {
           say: [
             { text: 'Microsoft is a technology partner of Stargate.', rests: ['stargate.microsoft-technology'] },
             { text: '{stargate.not-funder} is not an equity funder.', rests: ['stargate.not-funder'], optional: true },
+            {
+              text: 'Stargate was announced together with Microsoft’s news.',
+              rests: ['stargate.same-day'],
+              optional: true,
+            },
+            {
+              text: 'In Norway, by press accounts of 15 April 2026, the capacity goes to Microsoft, and OpenAI rents it.',
+              rests: ['stargate.norway'],
+              if: { norway: 'from' },
+              optional: true,
+            },
           ],
         },
       ],
@@ -326,10 +635,14 @@ const facets: Record<string, Facet> = {
   },
   company: {
     title: 'the roles of a company',
-    asks: ['What does Oracle do in Stargate?', 'Is SoftBank an equity funder?'],
+    asks: ['What does Oracle do in Stargate?', 'Is SoftBank an equity funder?', 'What is MGX’s part in Stargate?'],
     example: '/stargate company:Oracle',
     inputs: {
-      era,
+      ...CALENDAR,
+      who: computed(['SoftBank', 'OpenAI', 'Oracle', 'Microsoft', 'other'], ({ options }) => {
+        const given = String(options.company);
+        return ['SoftBank', 'OpenAI', 'Oracle', 'Microsoft'].includes(given) ? given : 'other';
+      }),
       company: computed(['named', 'not named'], ({ options, named }) =>
         named(String(options.company)) ? 'named' : 'not named',
       ),
@@ -346,10 +659,10 @@ const facets: Record<string, Facet> = {
           text: 'No article on the shelf names {company}.',
           near: ['stargate.funders', 'stargate.technology'],
         },
-        ...roleTable('technology', 'a technology partner', 'stargate.technology').map((row) => ({
-          ...row,
-          when: { ...row.when, era: 'from', company: 'named' },
-        })),
+        ...roleTable('technology', 'a technology partner', 'stargate.technology').map((row): Row => {
+          const when = { ...row.when, era: 'from', company: 'named' };
+          return 'say' in row ? { ...row, when, say: [...row.say, ...DEEDS] } : { ...row, when };
+        }),
       ],
       roleTable('funder', 'an equity funder', 'stargate.funders', 'stargate.not-funder'),
       roleTable('lead', 'a lead partner', 'stargate.leads'),
@@ -364,12 +677,14 @@ const ASPECTS = {
   'lead partners': 'lead-partners',
   'technology partners': 'technology-partners',
   place: 'place',
+  sites: 'sites',
+  'since then': 'since-then',
   "Microsoft's role": 'microsoft',
 };
 
 export default topic({
   title: 'Stargate',
-  description: 'What Stargate is, who funds, leads and equips it, and how much money goes into it.',
+  description: 'What Stargate is, who funds, leads and equips it, its money and sites, and what came since.',
   options: {
     aspect: choice('What to know about it', 'overview', ...Object.keys(ASPECTS).slice(1)),
     company: company('A company, to see each role that it has'),

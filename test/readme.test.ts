@@ -30,7 +30,7 @@ test.each(single)('%s runs', (command) => {
 test('npm start without a token answers what is typed, and ends with its input', () => {
   const output = shell("printf '/rofr workload:training provider:Oracle\nwhy\n' | DISCORD_TOKEN= npm start --silent");
   expect(output).toContain('No DISCORD_TOKEN is set');
-  expect(output).toContain('it depends: Microsoft comes first');
+  expect(output).toContain('OpenAI may buy compute anywhere, so from Oracle too.');
   expect(output).toContain('Understood');
 });
 

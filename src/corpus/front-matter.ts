@@ -1,4 +1,4 @@
-import { load } from 'js-yaml';
+import { dump, load } from 'js-yaml';
 import * as z from 'zod/mini';
 import { isDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
@@ -76,4 +76,9 @@ export function checked(file: string, data: unknown): FrontMatter {
 function remedyOf(field: string): string {
   if (field === 'published' || field === 'written') return 'Write the date as YYYY-MM-DD, such as 2025-01-22.';
   return field.endsWith('url') ? 'Give an address that begins with https:// or http://, or none.' : 'Mend the value.';
+}
+
+/** An article file of these fields and this text. */
+export function articleSource(fields: FrontMatter, body: string): string {
+  return `---\n${dump(fields, { lineWidth: -1 })}---\n\n${body}`;
 }

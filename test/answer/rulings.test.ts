@@ -75,7 +75,7 @@ const ROFR: Row[] = [
   ['/rofr workload:existing workloads provider:Oracle', 'not_stated', 'on new capacity', 'goes on using Azure'],
   ['/rofr workload:existing workloads provider:Azure', 'yes', 'goes on using Azure'],
   ['/rofr workload:training provider:Oracle as-of:2025-01-20', 'no', 'exclusive cloud provider', 'Oracle'],
-  ['/rofr workload:training provider:Oracle as-of:2022-12-31', 'no', 'exclusive cloud provider then. Since'],
+  ['/rofr workload:training provider:Oracle as-of:2022-12-31', 'no', 'exclusive cloud provider then. From June 2024'],
   [
     '/rofr workload:training provider:AWS microsoft:declines as-of:2024',
     'no',
@@ -179,7 +179,7 @@ const DECLINED: (readonly [command: string, reason: string, words: string])[] = 
   ['/stargate company:Google', 'unknown_entity', 'No article on the shelf names Google.'],
   ['/stargate company:Wayne Enterprises', 'unknown_entity', 'No article on the shelf names Wayne Enterprises.'],
   ['/agi-clause as-of:2022-12-31', 'absent', 'no article on the shelf proves'],
-  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'before July 2019'],
+  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'before it there was none'],
 ];
 
 const REFUSED: (readonly [command: string, ...holds: string[]])[] = [

@@ -71,7 +71,7 @@ test('in colour the words are the same', async () => {
 describe('tab completes', () => {
   const companies = async () => ['Oracle', 'OpenAI'];
   test.each([
-    ['/r', ['/rofr '], '/r'],
+    ['/ro', ['/rofr '], '/ro'],
     ['h', ['history', 'help'], 'h'],
     ['/rofr w', ['workload:'], 'w'],
     ['/rofr workload:t', ['training'], 't'],

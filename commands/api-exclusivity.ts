@@ -1,0 +1,236 @@
+import { claim } from '../src/rules/claims.ts';
+import { choice, company } from '../src/rules/options.ts';
+import { not, option, since, topic, version } from '../src/rules/topic.ts';
+import { PLACE } from './shared/place.ts';
+
+const API = ['API', 'APIs'];
+const ON_AZURE = [
+  'exclusively on Azure',
+  'only on Azure',
+  'exclusive to Azure',
+  'exclusive to … Azure',
+  'exclusively hosted',
+  'hosted only',
+  'exclusive to Microsoft',
+  'exclusive cloud provider for … API',
+];
+const OVER = ['no longer', 'ended', 'over since', 'is over'];
+
+const claims = [
+  claim('api.azure-only', 'that the OpenAI API runs only on Azure', {
+    asserts: [API, ON_AZURE],
+    lacks: [...OVER, 'rather than', 'instead of', 'was exclusive', 'until', 'AGI'],
+  }),
+  claim('api.through-2030', 'that the API exclusivity lasts through 2030', {
+    asserts: [['through 2030'], API],
+    mentions: [['exclusive', 'exclusivity']],
+  }),
+  claim('api.until-agi', 'that the OpenAI API is exclusive to Azure until AGI', {
+    asserts: [API, ['exclusive to Azure', 'only on Azure', 'exclusively on Azure']],
+    mentions: [['until AGI', 'AGI as the end']],
+  }),
+  claim('api.third-parties', 'that API products made with third parties are Azure-only', {
+    asserts: [API, ['third parties', 'third party']],
+    mentions: [['Azure only', 'exclusive to Azure', 'only on Azure']],
+  }),
+  claim('api.national-security', 'that US national-security customers may get the API on any cloud', {
+    asserts: [['national security']],
+    mentions: [API, ['any cloud']],
+  }),
+  claim('api.other-products', 'that non-API products may run on any cloud', {
+    asserts: [['non API']],
+    mentions: [['any cloud']],
+  }),
+  claim('api.restated-2026', 'that the API exclusivity was restated in February 2026', {
+    asserts: [['restated', 'restatement']],
+    mentions: [API, ['exclusive', 'exclusivity']],
+  }),
+  claim(
+    'api.over',
+    'that the OpenAI API is no longer exclusive to Azure',
+    { asserts: [['exclusivity … API'], ['ended', 'over since', 'is over']] },
+    { mentions: [API, ['no longer exclusive to Azure', 'no longer … only on Azure']] },
+  ),
+  claim('api.any-cloud', 'that the OpenAI API may run on any cloud', {
+    asserts: [['any cloud']],
+    mentions: [API],
+    lacks: ['non API', 'national security'],
+  }),
+  claim('api.azure-first', 'that Azure comes first for the API', {
+    asserts: [['Azure first', 'Azure comes first', 'first on Azure', 'ship first']],
+    lacks: ['defined', 'define', 'undefined', 'means'],
+  }),
+];
+
+export default topic({
+  title: 'API exclusivity',
+  description: 'Does the OpenAI API run only on Azure? For whom, and until when?',
+  options: {
+    product: choice(
+      'What is to run',
+      'API',
+      'API for US national security',
+      'API product with a third party',
+      'other product',
+    ),
+    provider: company('The cloud it would run on, such as AWS'),
+  },
+  claims,
+  terms: [
+    {
+      id: 'api-exclusivity',
+      name: 'API exclusivity',
+      versions: [
+        {
+          name: 'Azure only',
+          from: '2023-01-23',
+          says: 'the OpenAI API runs only on Azure',
+          was: 'the OpenAI API ran only on Azure',
+          proof: ['api.azure-only'],
+          until: { day: '2030-12-31', proof: 'api.through-2030' },
+          confirmed: [{ day: '2025-01-21', proof: 'api.through-2030' }],
+        },
+        {
+          name: 'until AGI',
+          from: '2025-10-28',
+          says: 'the OpenAI API is exclusive to Azure until AGI',
+          was: 'the OpenAI API was exclusive to Azure, with AGI as its end',
+          proof: ['api.until-agi'],
+          with: ['api.third-parties', 'api.national-security', 'api.other-products'],
+          confirmed: [{ day: '2026-02-27', proof: 'api.restated-2026' }],
+        },
+        {
+          name: 'over',
+          from: '2026-04-27',
+          says: 'the OpenAI API may run on any cloud, Azure first',
+          was: 'the OpenAI API could run on any cloud, Azure first',
+          state: 'ended',
+          proof: ['api.over'],
+          with: ['api.any-cloud', 'api.azure-first'],
+        },
+      ],
+    },
+  ],
+  route: [{ when: {}, facet: 'api' }],
+  facets: {
+    api: {
+      title: 'may the API run there',
+      asks: [
+        'Is the OpenAI API still only on Azure?',
+        'Can OpenAI run its API on AWS?',
+        'When did the API exclusivity end?',
+        'Was there an exception for national security customers?',
+      ],
+      example: '/api-exclusivity provider:AWS',
+      otherwise: { provider: 'another cloud' },
+      inputs: {
+        product: option('product', 'API'),
+        place: PLACE,
+        announced: since('2025-01-21'),
+        api: version('api-exclusivity'),
+        cloud: version('cloud-exclusivity'),
+      },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          {
+            when: { api: 'before', cloud: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf says where OpenAI’s API or products ran before Microsoft’s exclusivity began in 2019.',
+          },
+          {
+            when: { api: 'before', cloud: 'exclusive' },
+            decline: 'absent',
+            text: 'No article on the shelf speaks of the API before 23 January 2023; Microsoft was OpenAI’s exclusive cloud provider then.',
+            near: ['cloud.was-exclusive'],
+          },
+          {
+            when: { product: 'other product', api: 'Azure only' },
+            decline: 'absent',
+            text: 'The API exclusivity of these terms is about the API; where other products may run is a matter of the cloud exclusivity: /exclusivity.',
+            near: ['api.azure-only'],
+          },
+          {
+            when: { product: not('other product'), api: ['Azure only'], place: 'Azure' },
+            ruling: 'yes',
+            say: [{ text: 'The OpenAI API runs on Azure, and only there.', rests: ['api.azure-only'] }],
+          },
+          {
+            when: { product: not('other product'), api: 'Azure only', place: not('Azure') },
+            ruling: 'no',
+            say: [
+              { text: 'The OpenAI API runs only on Azure, not on {provider}.', rests: ['api.azure-only'] },
+              {
+                text: 'This exclusivity is announced through 2030.',
+                rests: ['api.through-2030'],
+                if: { announced: 'from' },
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { api: 'beyond' },
+            ruling: 'not_stated',
+            say: [
+              {
+                text: 'The API’s Azure exclusivity is announced through 2030, and nothing is stated for the time beyond.',
+                rests: ['api.through-2030'],
+              },
+            ],
+          },
+          {
+            when: { product: ['API', 'API product with a third party'], api: 'until AGI', place: 'Azure' },
+            ruling: 'yes',
+            say: [{ text: 'The OpenAI API is exclusive to Azure until AGI.', rests: ['api.until-agi'] }],
+          },
+          {
+            when: { product: 'API', api: 'until AGI', place: not('Azure') },
+            ruling: 'no',
+            say: [
+              {
+                text: 'The OpenAI API is exclusive to Azure until AGI, since {since:api-exclusivity}.',
+                rests: ['api.until-agi'],
+              },
+              {
+                text: 'US national-security customers may get it on any cloud.',
+                rests: ['api.national-security'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { product: 'API product with a third party', api: 'until AGI', place: not('Azure') },
+            ruling: 'no',
+            say: [{ text: 'API products made with third parties are Azure-only.', rests: ['api.third-parties'] }],
+          },
+          {
+            when: { product: 'API for US national security', api: 'until AGI' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'US national-security customers may get the API on any cloud.',
+                rests: ['api.national-security'],
+              },
+            ],
+          },
+          {
+            when: { product: 'other product', api: 'until AGI' },
+            ruling: 'yes',
+            say: [{ text: 'OpenAI’s non-API products may run on any cloud.', rests: ['api.other-products'] }],
+          },
+          {
+            when: { api: 'over' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'The exclusivity is over since {since:api-exclusivity}: the API may run on any cloud.',
+                rests: ['api.over', 'api.any-cloud'],
+              },
+              { text: 'Azure comes first.', rests: ['api.azure-first'], optional: true },
+            ],
+          },
+        ],
+      ],
+    },
+  },
+});

@@ -1,0 +1,153 @@
+import { claim } from '../src/rules/claims.ts';
+import { choice } from '../src/rules/options.ts';
+import { option, topic, version } from '../src/rules/topic.ts';
+
+const OPENAI_COMMITS = [
+  'OpenAI … commitment',
+  'OpenAI … Azure commitment',
+  'OpenAI … made … commitment',
+  'OpenAI … committed',
+  'commitment of OpenAI',
+  'commitment by OpenAI',
+];
+const TO_AZURE = ['commitment … Azure', 'Azure commitment', 'committed … Azure'];
+const NOT_MADE = ['not made', 'not committed', 'has not', "hasn't", 'did not', "didn't", 'yet to', 'no commitment'];
+const OTHERS = ['Anthropic', 'Meta', 'Mistral', 'xAI', 'AWS', 'Amazon', 'Google', 'Oracle', 'CoreWeave', 'rival'];
+const OF_OCTOBER = ['incremental', '250'];
+
+const claims = [
+  claim('commitment.made', 'that OpenAI made a new, large commitment to Azure', {
+    asserts: [OPENAI_COMMITS, TO_AZURE],
+    mentions: [['new', 'large', 'substantial']],
+    lacks: [...NOT_MADE, ...OTHERS, ...OF_OCTOBER],
+  }),
+  claim('commitment.no-figure', 'that the new, large commitment came without a figure', {
+    mentions: [
+      ['no figure', 'without a figure', 'no sum', 'without a sum', 'not … figure'],
+      ['Azure commitment', 'commitment … Azure'],
+      ['announced', 'disclosed', 'published'],
+    ],
+    lacks: [...OTHERS, ...OF_OCTOBER],
+  }),
+  claim('commitment.figure', 'how large the new, large commitment is', {
+    asserts: [OPENAI_COMMITS, TO_AZURE],
+    mentions: [['new', 'large', 'substantial']],
+    lacks: [...NOT_MADE, ...OTHERS, ...OF_OCTOBER],
+    value: { read: 'money', near: ['commitment', 'committed'] },
+  }),
+  claim('commitment.incremental', 'how much more of Azure OpenAI has committed to buy', {
+    asserts: [
+      ['OpenAI … committed', 'OpenAI … contracted', 'OpenAI … buy', 'OpenAI … purchase', 'OpenAI … commitment'],
+      ['incremental … Azure', 'additional … Azure'],
+    ],
+    lacks: [...NOT_MADE, ...OTHERS],
+    value: { read: 'money', near: ['Azure'], before: true },
+  }),
+  claim('commitment.period-undisclosed', 'that the period of the $250 billion is not disclosed', {
+    mentions: [
+      ['not disclose', 'not disclosed', 'undisclosed', 'not say', 'not stated', 'unknown'],
+      ['period', 'how many years', 'how long', 'timeframe', 'length', 'duration'],
+      ['250'],
+    ],
+    lacks: OTHERS,
+  }),
+];
+
+export default topic({
+  title: 'Azure commitment',
+  description: 'How much of Azure OpenAI has committed to buy, since when, and over what period.',
+  options: { aspect: choice('What to know about it', 'overview', 'sum', 'period') },
+  claims,
+  terms: [
+    {
+      id: 'azure-commitment',
+      name: 'the Azure commitment',
+      versions: [
+        {
+          name: 'new and large',
+          from: '2025-01-21',
+          says: 'OpenAI has a new, large commitment to Azure',
+          was: 'OpenAI had a new, large commitment to Azure',
+          proof: ['commitment.made'],
+          with: ['commitment.no-figure', 'commitment.figure'],
+          dated: ['deal.day'],
+        },
+        {
+          name: 'incremental',
+          from: '2025-10-28',
+          says: 'OpenAI has committed to an incremental $250 billion of Azure services',
+          was: 'OpenAI had committed to an incremental $250 billion of Azure services',
+          proof: ['commitment.incremental'],
+          with: ['commitment.period-undisclosed'],
+        },
+      ],
+    },
+  ],
+  route: [{ when: {}, facet: 'commitment' }],
+  facets: {
+    commitment: {
+      title: 'what OpenAI has committed to',
+      asks: [
+        'How much has OpenAI committed to Azure?',
+        'When was the $250 billion Azure purchase agreed?',
+        'Over how many years is the $250 billion spent?',
+        'How big is the new, large Azure commitment of January 2025?',
+      ],
+      example: '/azure-commitment',
+      inputs: { aspect: option('aspect', 'overview'), commitment: version('azure-commitment') },
+      terms: ['azure-commitment'],
+      tables: [
+        [
+          {
+            when: { commitment: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf speaks of an Azure commitment of OpenAI before 21 January 2025.',
+            near: ['commitment.made'],
+          },
+          {
+            when: { commitment: 'new and large', aspect: 'overview' },
+            say: [
+              {
+                text: 'OpenAI has made a new, large commitment to Azure, announced on {since:azure-commitment}.',
+                rests: ['commitment.made'],
+              },
+              { text: 'No article on the shelf gives a figure for it.', absent: 'commitment.figure' },
+            ],
+          },
+          {
+            when: { commitment: 'new and large', aspect: 'sum' },
+            decline: 'absent',
+            text: 'No figure was disclosed for the new, large Azure commitment of January 2025.',
+            near: ['commitment.no-figure', 'commitment.made'],
+          },
+          {
+            when: { commitment: 'new and large', aspect: 'period' },
+            decline: 'absent',
+            text: 'No article on the shelf says over what period the new, large Azure commitment of January 2025 runs.',
+            near: ['commitment.made'],
+          },
+          {
+            when: { commitment: 'incremental', aspect: ['overview', 'sum'] },
+            say: [
+              {
+                text: 'OpenAI has committed to an incremental {commitment.incremental} of Azure services, agreed on {since:azure-commitment}.',
+                rests: ['commitment.incremental'],
+              },
+              {
+                text: 'Over what period it is spent is not disclosed.',
+                rests: ['commitment.period-undisclosed'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { commitment: 'incremental', aspect: 'period' },
+            decline: 'absent',
+            text: 'The period of the incremental $250 billion that OpenAI committed to Azure on 28 October 2025 was not disclosed.',
+            near: ['commitment.period-undisclosed'],
+          },
+        ],
+      ],
+    },
+  },
+});

@@ -1,0 +1,145 @@
+import { claim } from '../src/rules/claims.ts';
+import { choice } from '../src/rules/options.ts';
+import { type Row, type StatementRule, since, topic } from '../src/rules/topic.ts';
+
+const SHORTAGE = ['lack … compute', 'lack … computing', 'shortage … compute', 'shortage … computing'];
+const STRAIN = ['tension', 'tensions', 'strained', 'challenges', 'friction'];
+const COMPUTE = ['compute', 'computing', 'capacity'];
+const THE_TWO = ['Microsoft', 'two companies', 'the two'];
+const REPORTED = ['reportedly', 'reported', 'reports', 'rumoured', 'rumored'];
+const OTHERS = ['Anthropic', 'Google', 'Meta', 'xAI', 'Amazon', 'AWS', 'CoreWeave'];
+
+const claims = [
+  claim('compute.delays', 'that OpenAI put delays of its products down to a lack of compute', {
+    asserts: [
+      SHORTAGE,
+      ['blamed', 'blames', 'put', 'cited', 'cites', 'named', 'said', 'says'].map((word) => `OpenAI … ${word}`),
+    ],
+    mentions: [
+      ['product', 'products', 'launch', 'launches'],
+      ['delaying', 'delays', 'delayed', 'delay', 'bottleneck', 'obstacle', 'held back'],
+    ],
+    lacks: OTHERS,
+  }),
+  claim('compute.tension', 'that compute is reported to be a source of tension between OpenAI and Microsoft', {
+    asserts: [STRAIN],
+    mentions: [REPORTED, COMPUTE, THE_TWO],
+    lacks: [...OTHERS, 'Oracle'],
+  }),
+  claim('compute.strain', 'that OpenAI’s need for compute strained its relationship with Microsoft', {
+    asserts: [['strained', 'strains', 'strain']],
+    mentions: [COMPUTE, ['OpenAI'], ['relationship', 'partnership'], THE_TWO],
+    lacks: [...OTHERS, ...REPORTED],
+  }),
+  claim('compute.peak', 'when the tension over compute was at its height', {
+    asserts: [
+      ['tension', 'tensions'],
+      ['came to a head', 'peak', 'peaked', 'height'],
+    ],
+    mentions: [['mid 2023']],
+    lacks: OTHERS,
+  }),
+  claim('compute.other-partners', 'that OpenAI was reported to look for other cloud partners', {
+    asserts: [['find', 'looking', 'sought', 'seeking', 'seek', 'trying']],
+    mentions: [
+      ['New York Times', 'NYT'],
+      ['October'],
+      ['OpenAI'],
+      ['cloud partners', 'cloud providers'],
+      ['other', 'besides', 'than Microsoft', 'beyond'],
+    ],
+  }),
+];
+
+// What the shelf has is of that month; a month counts from its first day.
+const era = since('2025-01-01');
+const tooEarly: Row = {
+  when: { era: 'before' },
+  decline: 'absent',
+  text: 'What the shelf says of a shortage of compute, and of tension over it, was printed in January 2025; how it stood before is not said.',
+  near: ['compute.delays', 'compute.tension'],
+};
+
+const delays: StatementRule = {
+  text: 'OpenAI has in the past put delays of its products down to a lack of compute.',
+  rests: ['compute.delays'],
+};
+const tension: StatementRule = {
+  text: 'OpenAI and Microsoft are reported to have come into tension over compute.',
+  rests: ['compute.tension'],
+};
+const strain: StatementRule = {
+  text: 'One article says without a “reportedly” that OpenAI’s need for compute strained the relationship.',
+  rests: ['compute.strain'],
+  optional: true,
+};
+const peak: StatementRule = {
+  text: 'One article puts the height of the tension in mid-2023.',
+  rests: ['compute.peak'],
+  optional: true,
+};
+const otherPartners: StatementRule = {
+  text: 'The New York Times reported in October 2024 that OpenAI looked for cloud partners besides Microsoft.',
+  rests: ['compute.other-partners'],
+  optional: true,
+};
+
+export default topic({
+  title: 'Compute',
+  description: 'OpenAI’s shortage of compute, and the tension with Microsoft over it.',
+  options: { aspect: choice('What to know about it', 'overview', 'shortage', 'tension') },
+  claims,
+  terms: [],
+  route: [
+    { when: { aspect: ['none', 'overview'] }, facet: 'overview' },
+    { when: { aspect: 'shortage' }, facet: 'shortage' },
+    { when: { aspect: 'tension' }, facet: 'tension' },
+  ],
+  facets: {
+    overview: {
+      title: 'shortage of compute and tension over it',
+      asks: [
+        'Did OpenAI run short of compute?',
+        'Why did OpenAI want other clouds?',
+        'Was compute a problem between OpenAI and Microsoft?',
+      ],
+      example: '/compute',
+      inputs: { era },
+      tables: [
+        [
+          tooEarly,
+          {
+            when: { era: 'from' },
+            say: [
+              delays,
+              { ...tension, text: 'Compute is reported to have become a source of tension with Microsoft.' },
+              otherPartners,
+            ],
+          },
+        ],
+      ],
+    },
+    shortage: {
+      title: 'the shortage of compute',
+      asks: [
+        'Why were OpenAI’s products delayed?',
+        'What did OpenAI blame for its delays?',
+        'Was there a shortage of computing power?',
+      ],
+      example: '/compute aspect:shortage',
+      inputs: { era },
+      tables: [[tooEarly, { when: { era: 'from' }, say: [delays, otherPartners] }]],
+    },
+    tension: {
+      title: 'the tension over compute',
+      asks: [
+        'Were there tensions between Microsoft and OpenAI?',
+        'When did the tension over compute peak?',
+        'Did Microsoft and OpenAI fall out over capacity?',
+      ],
+      example: '/compute aspect:tension',
+      inputs: { era },
+      tables: [[tooEarly, { when: { era: 'from' }, say: [tension, strain, peak] }]],
+    },
+  },
+});

@@ -1,0 +1,166 @@
+import { claim } from '../src/rules/claims.ts';
+import { topic, version } from '../src/rules/topic.ts';
+
+const OBSERVER = ['observer seat', 'observer role', 'board observer', 'observer … board', 'board … observer'];
+const LEAVES = [
+  'gave up',
+  'given up',
+  'gives up',
+  'giving up',
+  'relinquished',
+  'withdrew',
+  'quit',
+  'no longer has',
+  'no longer holds',
+];
+const OTHERS = ['Apple', 'Amazon', 'NVIDIA', 'SoftBank'];
+
+const claims = [
+  claim('governance.observer', 'that Microsoft had an observer seat on OpenAI’s board', {
+    asserts: [OBSERVER, ['Microsoft … observer', 'Microsoft … seat', 'observer … Microsoft']],
+    mentions: [['OpenAI'], ['board']],
+    lacks: [...LEAVES, ...OTHERS, 'leaves', 'start of'],
+  }),
+  claim('governance.no-vote', 'that the observer seat carried no vote', {
+    mentions: [OBSERVER, ['non voting', 'nonvoting', 'no vote', 'without a vote', 'not vote'], ['Microsoft']],
+    lacks: OTHERS,
+  }),
+  claim('governance.since-november', 'that Microsoft took the observer seat in November 2023', {
+    mentions: [['November 2023'], OBSERVER, ['Microsoft'], ['OpenAI']],
+    lacks: OTHERS,
+  }),
+  claim('governance.seat-given-up', 'that Microsoft gave up its observer seat on OpenAI’s board', {
+    asserts: [LEAVES, OBSERVER],
+    mentions: [['Microsoft'], ['OpenAI']],
+    lacks: OTHERS,
+  }),
+  claim('governance.seat-day', 'when Microsoft gave up its observer seat on OpenAI’s board', {
+    asserts: [LEAVES, OBSERVER],
+    mentions: [['Microsoft'], ['OpenAI']],
+    lacks: OTHERS,
+    value: { read: 'date', near: LEAVES },
+  }),
+  claim('governance.foundation', 'that the OpenAI Foundation controls OpenAI Group PBC', {
+    asserts: [
+      [
+        'Foundation … controls',
+        'controlled by … Foundation',
+        'control … lies with … Foundation',
+        'control … with … Foundation',
+      ],
+    ],
+    mentions: [['OpenAI'], ['Group', 'PBC', 'public benefit corporation', 'for-profit']],
+    lacks: ['no longer', 'would', 'expected'],
+  }),
+  claim('governance.foundation-share', 'how much of OpenAI Group PBC the OpenAI Foundation holds', {
+    asserts: [['Foundation holds', 'Foundation … holds', 'Foundation with', 'Foundation owns', 'Foundation … stake']],
+    mentions: [['OpenAI']],
+    lacks: ['Microsoft', 'employees', 'no longer'],
+    value: { read: 'share', near: ['Foundation'] },
+  }),
+];
+
+export default topic({
+  title: 'Governance',
+  description: 'Who controls OpenAI, and whether Microsoft has a seat on its board.',
+  options: {},
+  claims,
+  terms: [
+    {
+      id: 'governance',
+      name: 'OpenAI’s governance',
+      versions: [
+        {
+          name: 'observer',
+          from: '2023-11',
+          says: 'Microsoft has a non-voting observer seat on OpenAI’s board',
+          was: 'Microsoft had a non-voting observer seat on OpenAI’s board',
+          proof: ['governance.observer'],
+          with: ['governance.no-vote', 'governance.since-november'],
+        },
+        {
+          name: 'no seat',
+          from: '2024-07-09',
+          state: 'ended',
+          says: 'Microsoft no longer has an observer seat on OpenAI’s board',
+          was: 'Microsoft no longer had an observer seat on OpenAI’s board',
+          proof: ['governance.seat-given-up'],
+          with: ['governance.seat-day'],
+        },
+        {
+          name: 'foundation',
+          from: '2025-10-28',
+          says: 'the OpenAI Foundation controls OpenAI Group PBC',
+          was: 'the OpenAI Foundation controlled OpenAI Group PBC',
+          proof: ['governance.foundation'],
+          with: ['governance.foundation-share'],
+        },
+      ],
+    },
+  ],
+  route: [{ when: {}, facet: 'governance' }],
+  facets: {
+    governance: {
+      title: 'who controls OpenAI, and Microsoft’s seat on the board',
+      asks: [
+        'Who controls OpenAI?',
+        'Is anyone from Microsoft in the OpenAI boardroom?',
+        'Does Microsoft have a vote on OpenAI’s board?',
+        'When did Microsoft give up its observer seat?',
+        'How much of OpenAI does the Foundation own?',
+      ],
+      example: '/governance as-of:2025-10-28',
+      inputs: { governance: version('governance') },
+      terms: ['governance'],
+      tables: [
+        [
+          {
+            when: { governance: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf says that Microsoft had a seat on OpenAI’s board before November 2023.',
+            near: ['governance.observer'],
+          },
+          {
+            when: { governance: 'observer' },
+            say: [
+              {
+                text: 'Microsoft has an observer seat on OpenAI’s board.',
+                rests: ['governance.observer'],
+              },
+              { text: 'It took the seat in November 2023.', rests: ['governance.since-november'], optional: true },
+              { text: 'The seat carries no vote.', rests: ['governance.no-vote'], optional: true },
+            ],
+          },
+          {
+            when: { governance: 'no seat' },
+            say: [
+              {
+                text: 'Microsoft no longer has an observer seat on OpenAI’s board: it gave the seat up on {since:governance}.',
+                rests: ['governance.seat-given-up'],
+              },
+            ],
+          },
+          {
+            when: { governance: 'foundation' },
+            say: [
+              {
+                text: 'The OpenAI Foundation controls OpenAI Group PBC, since {since:governance}.',
+                rests: ['governance.foundation'],
+              },
+              {
+                text: 'It holds {governance.foundation-share} of it.',
+                rests: ['governance.foundation-share'],
+                optional: true,
+              },
+              {
+                text: 'Microsoft gave up its observer seat on OpenAI’s board on {governance.seat-day}.',
+                rests: ['governance.seat-day'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+  },
+});

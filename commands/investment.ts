@@ -1,0 +1,333 @@
+import { claim, type Wording } from '../src/rules/claims.ts';
+import { choice } from '../src/rules/options.ts';
+import { dollars } from '../src/rules/quantities.ts';
+import { computed, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
+
+const OTHERS = ['Amazon', 'AWS', 'SoftBank', 'NVIDIA', 'Anthropic', 'Google', 'Mistral', 'Stargate', 'Oracle', 'Azure'];
+const NOT_ALL = ['another', 'further', 'additional', 'more'];
+const ONE_BILLION = [
+  'invests 1 billion',
+  '1 billion in OpenAI',
+  '1 billion into OpenAI',
+  '1 billion investment',
+  'investment of 1 billion',
+  'was 1 billion',
+];
+const WORTH = ['worth', 'valued', 'value'];
+const PROFITS = ['profit', 'profits', 'revenue', 'sales'];
+const EARLIER = ['before recent', 'before … rounds', 'excluding', 'had been', 'used to'];
+const STAKE = [
+  'Microsoft … holds',
+  'Microsoft … owns',
+  'Microsoft … stake',
+  'stake of Microsoft',
+  'Microsoft … investment',
+];
+
+const committed: Wording = {
+  asserts: [
+    ['Microsoft … committed', 'committed … Microsoft', 'funding commitments'],
+    ['committed', 'commitments'],
+  ],
+  mentions: [['OpenAI']],
+  lacks: [...OTHERS, 'contradict'],
+  value: { read: 'money', near: ['committed', 'commitments'] },
+};
+const funded: Wording = {
+  asserts: [['funded']],
+  mentions: [['OpenAI'], ['Microsoft', 'funding commitments']],
+  lacks: OTHERS,
+  value: { read: 'money', near: ['funded'], before: true },
+};
+const since2019: Wording = {
+  asserts: [['invests', 'invested', 'investment']],
+  mentions: [['Microsoft'], ['OpenAI'], ['since 2019']],
+  lacks: [...OTHERS, ...WORTH],
+  value: { read: 'money', near: ['invested', 'investment', 'OpenAI'] },
+};
+const inAll: Wording = {
+  asserts: [['put … into OpenAI', 'invested … in OpenAI', 'invested … into OpenAI', 'billion investment']],
+  mentions: [['Microsoft'], ['OpenAI']],
+  lacks: [...OTHERS, ...NOT_ALL, ...ONE_BILLION, ...WORTH, 'since', 'reported', 'multibillion', 'committed', 'holds'],
+  value: { read: 'money', near: ['into', 'in OpenAI', 'investment'] },
+};
+
+const claims = [
+  claim('stake.first-billion', 'how much Microsoft invested in 2019', {
+    asserts: [ONE_BILLION],
+    mentions: [['Microsoft'], ['OpenAI'], ['invests', 'invested', 'investment']],
+    lacks: [...OTHERS, ...NOT_ALL, 'reported'],
+    value: { read: 'money', near: ['1 billion'] },
+  }),
+  claim('stake.multibillion', 'that Microsoft’s investment of January 2023 is multiyear and multibillion', {
+    asserts: [['multibillion', 'multi billion']],
+    mentions: [['Microsoft'], ['OpenAI'], ['invests', 'investment']],
+    lacks: OTHERS,
+  }),
+  claim('stake.ten-reported', 'what sum is reported for Microsoft’s investment of January 2023', {
+    asserts: [['10 billion'], ['reported', 'reportedly']],
+    mentions: [['Microsoft'], ['OpenAI'], ['invests', 'investment']],
+    lacks: [...OTHERS, 'since 2019', 'over 10 billion'],
+    value: { read: 'money', near: ['10 billion'] },
+  }),
+  claim('stake.since-2019', 'how much Microsoft has invested since 2019', since2019),
+  claim('stake.in-all', 'how much Microsoft has put into OpenAI', inAll),
+  // Both in one, since they are two figures for one thing.
+  claim('stake.invested', 'how much Microsoft has invested in OpenAI', since2019, inAll),
+  claim('stake.compatible', 'that the sums printed in January 2025 and the sum filed as committed do not contradict', {
+    mentions: [['not contradict', 'no contradiction', 'compatible'], ['10 billion'], ['14 billion'], ['January 2025']],
+  }),
+  claim('stake.share', 'how much of OpenAI Microsoft holds, as-converted and diluted', {
+    asserts: [STAKE],
+    mentions: [['OpenAI'], ['diluted']],
+    lacks: [...OTHERS, ...EARLIER, ...PROFITS],
+    value: { read: 'share', near: ['holds', 'owns', 'stake', 'investment'] },
+  }),
+  claim('stake.worth', 'how much Microsoft’s stake in OpenAI is worth', {
+    asserts: [WORTH],
+    mentions: [STAKE, ['OpenAI']],
+    lacks: OTHERS,
+    value: { read: 'money', near: WORTH },
+  }),
+  claim('stake.before-rounds', 'how large Microsoft’s stake was before recent rounds', {
+    asserts: [['stake', 'held', 'holds']],
+    mentions: [['before recent', 'before … rounds', 'excluding … rounds'], ['Microsoft'], ['OpenAI']],
+    lacks: OTHERS,
+    value: { read: 'share', near: ['stake', 'held'] },
+  }),
+  claim('stake.committed', 'how much Microsoft had committed to OpenAI by October 2025', committed),
+  claim('stake.funded', 'how much of it was funded by October 2025', funded),
+  claim('stake.share-2026', 'how much of OpenAI Microsoft holds at 30 June 2026', {
+    asserts: [STAKE],
+    mentions: [['OpenAI']],
+    lacks: [...OTHERS, ...EARLIER, ...PROFITS],
+    value: { read: 'share', near: ['holds', 'owns', 'stake', 'investment'] },
+  }),
+  claim('stake.committed-2026', 'how much Microsoft had committed to OpenAI by 30 June 2026', committed),
+  claim('stake.funded-2026', 'how much of it was funded by 30 June 2026', funded),
+];
+
+const announced: StatementRule = {
+  text: 'Microsoft’s investment of January 2023 was announced as multiyear and multibillion.',
+  rests: ['stake.multibillion'],
+  optional: true,
+};
+const tenReported: StatementRule = {
+  text: 'For the investment of January 2023 a sum of {stake.ten-reported} is reported.',
+  rests: ['stake.ten-reported'],
+  optional: true,
+};
+const printed: readonly [StatementRule, ...StatementRule[]] = [
+  {
+    text: 'Microsoft has invested {stake.since-2019} in OpenAI since 2019 by one article, and {stake.in-all} by another; the two figures do not contradict each other.',
+    rests: ['stake.since-2019', 'stake.in-all', 'stake.invested'],
+    if: { printed: 'both' },
+    optional: true,
+  },
+  {
+    text: 'Microsoft has invested {stake.invested} in OpenAI, an article says.',
+    rests: ['stake.invested'],
+    if: { printed: 'not both' },
+    optional: true,
+  },
+];
+const compatible: StatementRule = {
+  text: 'The sums printed in January 2025, over $10 billion and around $14 billion, do not contradict it.',
+  rests: ['stake.compatible'],
+  optional: true,
+};
+
+function sums(share: string, funding: string): [StatementRule, ...StatementRule[]] {
+  return [
+    {
+      text: `Microsoft has committed {${share}} to OpenAI, the filing says.`,
+      rests: [share],
+    },
+    { text: `Of that {${funding}} is funded, the filing says.`, rests: [funding] },
+  ];
+}
+
+function funding(whole: string, part: string): [StatementRule, ...StatementRule[]] {
+  return [
+    ...sums(whole, part),
+    {
+      text: 'That leaves {rest} committed and not yet funded.',
+      rests: [whole, part],
+      figures: { rest: { from: [whole, part], is: (all, paid) => dollars(all.amount - paid.amount) } },
+    },
+  ];
+}
+
+export default topic({
+  title: 'Investment and stake',
+  description: 'What Microsoft has invested in OpenAI, how much of it is funded, and its stake.',
+  options: { aspect: choice('What to know about it', 'sums', 'stake', 'committed and funded') },
+  claims,
+  terms: [
+    {
+      id: 'stake',
+      name: 'Microsoft’s investment and stake',
+      versions: [
+        {
+          name: 'first billion',
+          from: '2019-07-22',
+          says: 'Microsoft’s investment in OpenAI is $1 billion',
+          was: 'Microsoft’s announced investment in OpenAI was $1 billion',
+          proof: ['stake.first-billion'],
+        },
+        {
+          name: 'multibillion',
+          from: '2023-01-23',
+          says: 'Microsoft’s investment in OpenAI is in the billions of dollars',
+          was: 'Microsoft’s investment in OpenAI was in the billions of dollars',
+          proof: ['stake.multibillion', 'stake.ten-reported', 'stake.invested'],
+          with: ['stake.since-2019', 'stake.in-all'],
+        },
+        {
+          name: '27%',
+          from: '2025-10-28',
+          says: 'Microsoft holds about 27% of OpenAI, as-converted and diluted',
+          was: 'Microsoft held about 27% of OpenAI, as-converted and diluted',
+          proof: ['stake.share'],
+          with: ['stake.worth', 'stake.before-rounds', 'stake.committed', 'stake.funded'],
+        },
+        {
+          name: '25%',
+          from: '2026-06-30',
+          says: 'Microsoft holds about 25% of OpenAI',
+          was: 'Microsoft held about 25% of OpenAI',
+          proof: ['stake.share-2026'],
+          with: ['stake.committed-2026', 'stake.funded-2026'],
+        },
+      ],
+    },
+  ],
+  route: [
+    { when: { aspect: ['none', 'sums'] }, facet: 'sums' },
+    { when: { aspect: 'stake' }, facet: 'stake' },
+    { when: { aspect: 'committed and funded' }, facet: 'funded' },
+  ],
+  facets: {
+    sums: {
+      title: 'what Microsoft has invested',
+      asks: [
+        'How much has Microsoft invested in OpenAI?',
+        'How much did Microsoft put in back in 2019?',
+        'Was it 10, 13 or 14 billion?',
+        'Is Microsoft OpenAI’s biggest investor?',
+      ],
+      example: '/investment',
+      inputs: {
+        stake: version('stake'),
+        era: since('2025-01-21'),
+        printed: computed(['both', 'not both'], ({ values }) =>
+          values('stake.since-2019').length > 0 && values('stake.in-all').length > 0 ? 'both' : 'not both',
+        ),
+      },
+      terms: ['stake'],
+      tables: [
+        [
+          {
+            when: { stake: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf gives an investment of Microsoft in OpenAI before 22 July 2019.',
+            near: ['stake.first-billion'],
+          },
+          {
+            when: { stake: 'first billion' },
+            say: [
+              {
+                text: 'Microsoft invested {stake.first-billion} in OpenAI, announced on {since:stake}.',
+                rests: ['stake.first-billion'],
+              },
+            ],
+          },
+          {
+            when: { stake: 'multibillion', era: 'before' },
+            say: [announced, tenReported, ...printed],
+          },
+          {
+            when: { stake: 'multibillion', era: 'from' },
+            say: [...printed, announced, tenReported],
+          },
+          { when: { stake: '27%' }, say: [...sums('stake.committed', 'stake.funded'), compatible] },
+          { when: { stake: '25%' }, say: [...sums('stake.committed-2026', 'stake.funded-2026'), compatible] },
+        ],
+      ],
+    },
+    stake: {
+      title: 'Microsoft’s stake in OpenAI',
+      asks: [
+        'How much of OpenAI does Microsoft own?',
+        'What percentage of OpenAI belongs to Microsoft?',
+        'What is Microsoft’s stake worth?',
+        'How big was Microsoft’s stake before the recent rounds?',
+      ],
+      example: '/investment aspect:stake as-of:2025-10-28',
+      inputs: { stake: version('stake') },
+      terms: ['stake'],
+      tables: [
+        [
+          {
+            when: { stake: ['before', 'first billion', 'multibillion'] },
+            decline: 'absent',
+            text: 'No article gives a percentage stake of Microsoft in OpenAI before 28 October 2025.',
+            near: ['stake.share'],
+          },
+          {
+            when: { stake: '27%' },
+            say: [
+              {
+                text: 'Microsoft holds {stake.share} of OpenAI on an as-converted diluted basis, as of {since:stake}.',
+                rests: ['stake.share'],
+              },
+              { text: 'The stake is worth {stake.worth}, as announced.', rests: ['stake.worth'], optional: true },
+              {
+                text: 'Before recent rounds it was {stake.before-rounds}.',
+                rests: ['stake.before-rounds'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { stake: '25%' },
+            say: [
+              {
+                text: 'Microsoft holds {stake.share-2026} of OpenAI as of {since:stake}, the filing says.',
+                rests: ['stake.share-2026'],
+              },
+              {
+                text: 'The last value announced for the stake is {stake.worth}, of 28 October 2025.',
+                rests: ['stake.worth'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    funded: {
+      title: 'committed against funded',
+      asks: [
+        'How much of Microsoft’s commitment is funded?',
+        'Has Microsoft paid all of its $13 billion?',
+        'How much does Microsoft still owe OpenAI?',
+      ],
+      example: '/investment aspect:committed and funded as-of:2025-10-28',
+      inputs: { stake: version('stake') },
+      terms: ['stake'],
+      tables: [
+        [
+          {
+            when: { stake: ['before', 'first billion', 'multibillion'] },
+            decline: 'absent',
+            text: 'No article says how much of Microsoft’s investment was committed and how much funded before 28 October 2025.',
+            near: ['stake.committed', 'stake.funded'],
+          },
+          { when: { stake: '27%' }, say: funding('stake.committed', 'stake.funded') },
+          { when: { stake: '25%' }, say: funding('stake.committed-2026', 'stake.funded-2026') },
+        ],
+      ],
+    },
+  },
+});

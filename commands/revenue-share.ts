@@ -1,0 +1,656 @@
+import { claim } from '../src/rules/claims.ts';
+import { choice, money } from '../src/rules/options.ts';
+import { dollars, type Quantity } from '../src/rules/quantities.ts';
+import {
+  type Case,
+  type CaveatRule,
+  computed,
+  type Row,
+  type StatementRule,
+  since,
+  topic,
+  version,
+} from '../src/rules/topic.ts';
+
+const SHARE = ['revenue share', 'sharing of revenue', 'share of revenue', 'share of OpenAI revenue', 'shared revenue'];
+const PAYMENTS = [...SHARE, 'OpenAI payments', 'payments to Microsoft', 'pays Microsoft'];
+const OF_REVENUE = ['of OpenAI revenue', 'of the revenue of OpenAI', 'of its revenue', 'revenue share'];
+const RECEIVES = ['receives', 'receive', 'received', 'gets', 'takes', 'entitled to', 'share of OpenAI revenue'];
+const ACCOUNTS = ['revenue from OpenAI', 'fiscal', 'stake', 'accounts', 'differ'];
+// Marks of the terms of April 2026, which run through 2030 too.
+const ONE_WAY = ['same percentage', 'capped', 'cap', 'one direction', 'pays Microsoft', 'revenue share to Microsoft'];
+
+// OpenAI pays Microsoft for these, too.
+const FOR_COMPUTE = ['Azure', 'compute', 'cloud services'];
+
+const rate = (id: string, called: string, figures: readonly string[]) =>
+  claim(id, `that Microsoft receives ${called} of OpenAI’s revenue`, {
+    asserts: [figures, OF_REVENUE, RECEIVES],
+    mentions: [['Microsoft']],
+    lacks: ACCOUNTS,
+    value: { read: 'share', near: ['revenue'] },
+  });
+
+const claims = [
+  claim('share.received', 'that Microsoft receives a share of OpenAI’s revenue', {
+    asserts: [RECEIVES, OF_REVENUE],
+    mentions: [['Microsoft'], ['share', 'quarter', 'fifth', '20', '25', 'percent', 'part', 'cut']],
+    lacks: [...ACCOUNTS, ...ONE_WAY, 'still', 'no longer'],
+  }),
+  claim('share.goes-on', 'that Microsoft and OpenAI go on sharing revenue', {
+    asserts: [SHARE, ['continue', 'remain', 'stay', 'keep', 'in place', 'includes', 'among them', 'last through']],
+    lacks: [...ACCOUNTS, ...ONE_WAY, 'panel', 'no longer'],
+  }),
+  claim('share.through-2030', 'that the revenue share lasts through 2030', {
+    asserts: [SHARE, ['through 2030']],
+    lacks: [...ACCOUNTS, ...ONE_WAY],
+  }),
+  claim('share.end-2030', 'that the revenue share ends with 2030', { asserts: [SHARE, ['through 2030']] }),
+  claim('share.both-ways', 'that the revenue share flows both ways', {
+    asserts: [SHARE, ['both ways', 'both directions', 'in each direction']],
+  }),
+  claim('share.since', 'since when Microsoft is reported to receive a share', {
+    asserts: [['since 2023', 'from 2023'], SHARE],
+    mentions: [['reported', 'reportedly', 'reports']],
+  }),
+  claim('share.rate', 'what part of OpenAI’s revenue Microsoft receives', {
+    asserts: [OF_REVENUE, RECEIVES],
+    mentions: [['Microsoft']],
+    lacks: ACCOUNTS,
+    value: { read: 'share', near: ['revenue'] },
+  }),
+  rate('share.quarter', 'a quarter', ['quarter of', '25 of', '25 percent of', '25 per cent of', '25 revenue']),
+  rate('share.fifth', '20%', ['20 of', '20 percent of', '20 per cent of', 'fifth of', '20 revenue']),
+  claim(
+    'share.no-rate',
+    'that no rate of the revenue share was announced',
+    {
+      mentions: [['no rate', 'never … rate', 'no percentage'], SHARE, ['announced', 'disclosed', 'published']],
+    },
+    { denies: [['announced', 'disclosed', 'published']], mentions: [['rate', 'percentage'], SHARE], lacks: ['cap'] },
+  ),
+  claim('share.until-agi', 'that the revenue share lasts until the panel verifies AGI', {
+    asserts: [SHARE, ['until … AGI']],
+    mentions: [['panel', 'verified', 'verifies']],
+    lacks: ['no longer', 'independent of'],
+  }),
+  claim('share.longer', 'that the revenue share is paid over a longer time', {
+    asserts: [SHARE, ['longer time', 'longer period', 'longer']],
+    lacks: ['no longer'],
+  }),
+  claim('share.restated', 'that the revenue share was restated without a change', {
+    asserts: [SHARE, ['unchanged', 'nothing changed']],
+    mentions: [['restated', 'joint statement', 'remains', 'reaffirmed']],
+  }),
+  claim('share.other-clouds', 'that the revenue share covers OpenAI’s deals with other clouds', {
+    asserts: [SHARE, ['covers', 'includes', 'applies to']],
+    mentions: [['other clouds', 'other cloud', 'with other']],
+  }),
+  claim(
+    'share.microsoft-pays-none',
+    'that Microsoft pays OpenAI no revenue share',
+    {
+      mentions: [
+        [
+          'Microsoft no longer pays',
+          'Microsoft will no longer pay',
+          'Microsoft pays OpenAI no',
+          'Microsoft pays no',
+          'Microsoft does not pay',
+        ],
+        SHARE,
+      ],
+    },
+    { asserts: [SHARE, ['one direction only', 'in one direction', 'only from OpenAI to Microsoft']] },
+  ),
+  claim(
+    'share.openai-pays',
+    'that OpenAI pays Microsoft a revenue share through 2030',
+    { asserts: [['OpenAI pays Microsoft', 'OpenAI revenue share to Microsoft'], ['through 2030'], SHARE] },
+    {
+      asserts: [['receives a revenue share from OpenAI', 'OpenAI payments to Microsoft'], ['through 2030']],
+      lacks: FOR_COMPUTE,
+    },
+  ),
+  claim('share.not-2032', 'that the revenue share does not last through 2032', {
+    asserts: [SHARE, ['through 2030']],
+    denies: [['2032', 'through 2032']],
+  }),
+  claim('share.same-percentage', 'that OpenAI’s percentage stays the same', {
+    asserts: [PAYMENTS, ['same percentage', 'same rate', 'percentage unchanged']],
+  }),
+  claim('share.capped', 'that OpenAI’s payments are capped in total', {
+    asserts: [['capped', 'total cap', 'overall cap'], PAYMENTS],
+    lacks: [...FOR_COMPUTE, 'reported', 'reportedly', 'reports'],
+  }),
+  claim(
+    'share.cap-undisclosed',
+    'that the cap is undisclosed',
+    { asserts: [['undisclosed']], mentions: [['cap', 'capped']] },
+    { denies: [['disclosed', 'announced']], mentions: [['cap', 'the cap']], lacks: ['percentage', 'rate'] },
+    { mentions: [['neither cap', 'neither the cap']] },
+  ),
+  claim('share.cap-reported', 'which cap is reported', {
+    asserts: [
+      ['reported', 'reportedly', 'reports'],
+      ['cap', 'capped', 'ceiling'],
+    ],
+    mentions: [['OpenAI', 'Microsoft']],
+    lacks: ['market cap'],
+    value: { read: 'money', near: ['cap', 'capped', 'ceiling'] },
+  }),
+  claim('share.independent', 'that OpenAI’s payments do not depend on the progress of technology', {
+    mentions: [
+      PAYMENTS,
+      ['independent of', 'not depend on', 'regardless of', 'no longer depend on'],
+      ['technology', 'progress', 'AGI'],
+    ],
+    lacks: FOR_COMPUTE,
+  }),
+  claim('share.fiscal-revenue', 'how much revenue from OpenAI Microsoft filed', {
+    asserts: [['revenue from OpenAI'], ['fiscal']],
+    mentions: [['Microsoft']],
+    lacks: ['split', 'splits'],
+    value: { read: 'money', near: ['revenue from OpenAI'] },
+  }),
+  claim('share.no-split', 'that the revenue share’s part of the filed revenue is not given', {
+    denies: [['given', 'disclosed', 'published', 'broken out']],
+    mentions: [SHARE, ['split', 'splits', 'part', 'how much'], ['fiscal', 'filing']],
+  }),
+];
+
+const before: Row = {
+  when: { share: 'before' },
+  decline: 'absent',
+  text: 'A revenue share is reported since 2023, and its start was never announced; no article on the shelf speaks of one before.',
+  near: ['share.since'],
+};
+const beyond: Row = {
+  when: { share: 'beyond' },
+  ruling: 'not_stated',
+  say: [
+    {
+      text: 'The revenue share is announced through 2030, and nothing is stated for the time beyond.',
+      rests: ['share.end-2030'],
+    },
+  ],
+};
+const shared = { text: 'Microsoft and OpenAI share revenue.', rests: ['share.goes-on'] } satisfies StatementRule;
+const received = {
+  text: 'Microsoft is reported to receive a share of OpenAI’s revenue.',
+  rests: ['share.received'],
+} satisfies StatementRule;
+const untilPanel = {
+  text: 'The revenue share lasts until the expert panel verifies AGI.',
+  rests: ['share.until-agi'],
+} satisfies StatementRule;
+const openaiPays = {
+  text: 'OpenAI pays Microsoft a revenue share through 2030.',
+  rests: ['share.openai-pays'],
+} satisfies StatementRule;
+const noRate = {
+  text: 'No rate was ever announced, so any rate is a reported one.',
+  rests: ['share.no-rate'],
+  optional: true,
+} satisfies StatementRule;
+const oneRate = { text: 'Only one article here gives a rate.', sole: 'share.rate' } satisfies CaveatRule;
+const samePercentage = {
+  text: 'The terms of 27 April 2026 keep the same percentage and do not say which.',
+  rests: ['share.same-percentage'],
+  if: { share: 'one way' },
+  optional: true,
+} satisfies StatementRule;
+const capLater = {
+  text: 'A total cap on OpenAI’s payments came only with the announcement of 27 April 2026.',
+  rests: ['share.capped'],
+  optional: true,
+} satisfies StatementRule;
+const noCap = { text: 'No article on the shelf speaks of a cap.', absent: 'share.capped' } satisfies CaveatRule;
+const unclear = { share: ['shared', 'until AGI', 'one way'] } as const;
+
+const given = (of: Case, id: string) => of.values(id).length > 0;
+const rates = computed(['both', 'a quarter', '20%', 'none'], (of) => {
+  if (given(of, 'share.quarter')) return given(of, 'share.fifth') ? 'both' : 'a quarter';
+  return given(of, 'share.fifth') ? '20%' : 'none';
+});
+const filing = computed(['given', 'none'], (of) => (given(of, 'share.fiscal-revenue') ? 'given' : 'none'));
+const NO_SUM = 'no article here gives a sum for that time';
+const unfiled = (when: Row['when'], what: string, id: string): Row => ({
+  when,
+  ruling: 'not_stated',
+  say: [{ text: `${what}, and ${NO_SUM}.`, rests: [id], derived: true }],
+});
+const noRateFound: Row = {
+  when: { ...unclear, rates: 'none' },
+  decline: 'absent',
+  text: 'No article on the shelf gives a rate of the revenue share.',
+  near: ['share.no-rate'],
+};
+
+// A figure sees claims and no options, an input sees both: the sum asked about is noted by the input, which comes first.
+let asked = 0;
+const revenue = computed(['a sum', 'less than nothing'], ({ options }) => {
+  asked = Number(options.revenue);
+  return asked < 0 ? 'less than nothing' : 'a sum';
+});
+const part = ({ amount }: Quantity) => dollars(Math.round(amount * asked * 100) / 100);
+
+/** What the share of the revenue asked about comes to, at one rate. */
+const sumAt = (id: string, by: string): StatementRule => ({
+  text: `{revenue} in revenue gives Microsoft {sum} at the {${id}} that ${by}.`,
+  rests: [id],
+  figures: { sum: { from: [id], is: part } },
+});
+const BY_ONE = 'one article reports';
+const BY_PRESS = 'press reports give';
+const capped = {
+  text: 'OpenAI’s payments are capped in total, and the cap is undisclosed.',
+  rests: ['share.capped', 'share.cap-undisclosed'],
+  if: { share: 'one way' },
+  optional: true,
+} satisfies StatementRule;
+
+export default topic({
+  title: 'Revenue share',
+  description: 'Who pays whom a share of revenue, at which reported rate, until when, and with which cap?',
+  options: {
+    aspect: choice('What to know about the revenue share', 'direction', 'rate', 'end', 'cap', 'amount'),
+    revenue: money('revenue', 'OpenAI’s revenue, to work out Microsoft’s share of it, such as $13bn'),
+  },
+  claims,
+  terms: [
+    {
+      id: 'revenue-share',
+      name: 'the revenue share',
+      versions: [
+        {
+          name: 'shared',
+          from: '2023',
+          says: 'Microsoft is reported to receive a share of OpenAI’s revenue',
+          was: 'Microsoft and OpenAI shared revenue, through 2030 by the announcement of 21 January 2025',
+          proof: ['share.received', 'share.goes-on'],
+          with: ['share.through-2030', 'share.both-ways', 'share.since'],
+          confirmed: [{ day: '2025-01-21', proof: 'share.through-2030' }],
+          until: { day: '2030-12-31', proof: 'share.through-2030' },
+        },
+        {
+          name: 'until AGI',
+          from: '2025-10-28',
+          says: 'the revenue share lasts until the panel verifies AGI, paid over a longer time',
+          was: 'the revenue share lasted until the panel verifies AGI, paid over a longer time',
+          proof: ['share.until-agi'],
+          with: ['share.longer', 'share.restated', 'share.other-clouds'],
+          confirmed: [{ day: '2026-02-27', proof: 'share.restated' }],
+        },
+        {
+          name: 'one way',
+          from: '2026-04-27',
+          says: 'OpenAI pays Microsoft a capped share through 2030 and Microsoft pays OpenAI none',
+          was: 'OpenAI paid Microsoft a capped share and Microsoft paid OpenAI none',
+          proof: ['share.openai-pays', 'share.microsoft-pays-none'],
+          with: [
+            'share.not-2032',
+            'share.same-percentage',
+            'share.capped',
+            'share.cap-undisclosed',
+            'share.cap-reported',
+            'share.independent',
+          ],
+          until: { day: '2030-12-31', proof: 'share.openai-pays' },
+        },
+      ],
+    },
+  ],
+  route: [
+    { when: { revenue: 'given' }, facet: 'sum' },
+    { when: { revenue: 'none', aspect: 'none' }, facet: 'share' },
+    ...['direction', 'rate', 'end', 'cap', 'amount'].map((aspect) => ({
+      when: { revenue: 'none', aspect },
+      facet: aspect,
+    })),
+  ],
+  facets: {
+    share: {
+      title: 'what the revenue share is',
+      asks: [
+        'Does Microsoft get a share of OpenAI’s revenue?',
+        'Does OpenAI still pay Microsoft a revenue share?',
+        'What is the revenue-sharing agreement?',
+        'Does the revenue share cover OpenAI’s deals with other clouds?',
+      ],
+      example: '/revenue-share',
+      inputs: { share: version('revenue-share'), january: since('2025-01-21'), restated: since('2026-02-27') },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          {
+            when: { share: 'shared', january: 'before' },
+            say: [received, { ...noRate, text: 'No rate was ever announced.' }],
+          },
+          {
+            when: { share: 'shared', january: 'from' },
+            say: [
+              {
+                text: 'Microsoft and OpenAI share revenue, through 2030.',
+                rests: ['share.goes-on', 'share.through-2030'],
+              },
+              { text: 'The share flows both ways.', rests: ['share.both-ways'], optional: true },
+              { ...noRate, text: 'No rate was ever announced.' },
+            ],
+          },
+          {
+            when: { share: 'until AGI' },
+            say: [
+              untilPanel,
+              { text: 'It is paid over a longer time than before.', rests: ['share.longer'], optional: true },
+              {
+                text: 'On 27 February 2026 it was restated without a change, and said to cover OpenAI’s deals with other clouds.',
+                rests: ['share.restated', 'share.other-clouds'],
+                if: { restated: 'from' },
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { share: 'one way' },
+            say: [
+              {
+                text: 'OpenAI pays Microsoft a revenue share through 2030 at the same percentage as before, capped in total.',
+                rests: ['share.openai-pays', 'share.same-percentage', 'share.capped'],
+              },
+              { text: 'Microsoft pays OpenAI none.', rests: ['share.microsoft-pays-none'] },
+              {
+                text: 'The cap is undisclosed; {share.cap-reported} is reported.',
+                rests: ['share.cap-undisclosed', 'share.cap-reported'],
+                optional: true,
+              },
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    direction: {
+      title: 'who pays whom',
+      asks: [
+        'Which direction does the revenue share go?',
+        'Does Microsoft still pay OpenAI a share of revenue?',
+        'Who pays whom, OpenAI Microsoft or Microsoft OpenAI?',
+        'Why does Microsoft keep paying OpenAI 20% of its revenue?',
+      ],
+      example: '/revenue-share aspect:direction',
+      inputs: { share: version('revenue-share'), january: since('2025-01-21') },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          {
+            when: { share: 'shared', january: 'before' },
+            say: [
+              { ...received, text: 'OpenAI is reported to pay: Microsoft receives a share of OpenAI’s revenue.' },
+              {
+                text: 'Payments in both directions are first stated in the announcement of 21 January 2025.',
+                rests: ['share.both-ways'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { share: 'shared', january: 'from' },
+            say: [
+              {
+                text: 'The revenue share flows both ways: OpenAI pays Microsoft, and Microsoft pays OpenAI.',
+                rests: ['share.both-ways'],
+                optional: true,
+              },
+              received,
+              {
+                text: 'No article on the shelf says whether Microsoft pays OpenAI a share too.',
+                absent: 'share.both-ways',
+              },
+            ],
+          },
+          {
+            when: { share: 'until AGI' },
+            say: [
+              {
+                text: 'The revenue share flowed both ways by the announcement of 21 January 2025, and no article here says that the terms of 28 October 2025 changed that.',
+                rests: ['share.both-ways'],
+                derived: true,
+              },
+              untilPanel,
+            ],
+          },
+          {
+            when: { share: 'one way' },
+            say: [
+              {
+                text: 'Only OpenAI pays: Microsoft pays OpenAI no revenue share since {since:revenue-share}.',
+                rests: ['share.microsoft-pays-none'],
+              },
+              { ...openaiPays, text: 'OpenAI pays Microsoft one through 2030.' },
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    rate: {
+      title: 'the rate of the share',
+      asks: [
+        'What percentage of its revenue does OpenAI pay Microsoft?',
+        'Is it 20% or 25%?',
+        'What is Microsoft’s cut?',
+        'Was the revenue-share rate ever announced?',
+      ],
+      example: '/revenue-share aspect:rate',
+      inputs: { share: version('revenue-share'), rates },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          noRateFound,
+          {
+            when: { ...unclear, rates: 'both' },
+            say: [
+              {
+                text: 'The rate is disputed: one article gives Microsoft {share.quarter} of OpenAI’s revenue, other press reports give {share.fifth}.',
+                rests: ['share.quarter', 'share.fifth', 'share.rate'],
+              },
+              noRate,
+              samePercentage,
+            ],
+          },
+          {
+            when: { ...unclear, rates: 'a quarter' },
+            say: [
+              {
+                text: 'Microsoft is reported to receive {share.quarter} of OpenAI’s revenue.',
+                rests: ['share.quarter'],
+              },
+              oneRate,
+              noRate,
+              samePercentage,
+            ],
+          },
+          {
+            when: { ...unclear, rates: '20%' },
+            say: [
+              { text: 'Microsoft is reported to receive {share.fifth} of OpenAI’s revenue.', rests: ['share.fifth'] },
+              oneRate,
+              noRate,
+              samePercentage,
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    end: {
+      title: 'until when it is paid',
+      asks: [
+        'Until when does the revenue share run?',
+        'What ends the revenue share?',
+        'Would OpenAI’s payments stop if it declared AGI?',
+        'Does the revenue share run through 2032?',
+      ],
+      example: '/revenue-share aspect:end',
+      inputs: { share: version('revenue-share'), january: since('2025-01-21') },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          {
+            when: { share: 'shared', january: 'before' },
+            say: [
+              received,
+              {
+                text: 'Its end, 2030, was first stated in the announcement of 21 January 2025.',
+                rests: ['share.through-2030'],
+                derived: true,
+              },
+            ],
+          },
+          {
+            when: { share: 'shared', january: 'from' },
+            say: [{ text: 'The revenue share runs through 2030.', rests: ['share.through-2030'] }],
+          },
+          {
+            when: { share: 'until AGI' },
+            say: [
+              untilPanel,
+              { text: 'It is paid over a longer time than before.', rests: ['share.longer'], optional: true },
+            ],
+          },
+          {
+            when: { share: 'one way' },
+            say: [
+              { ...openaiPays, text: 'OpenAI pays Microsoft through 2030.' },
+              {
+                text: 'That does not depend on the progress of technology, so AGI does not end it.',
+                rests: ['share.independent'],
+                derived: true,
+              },
+              {
+                text: '2032 is the end of the licence, not of the revenue share.',
+                rests: ['share.not-2032', 'ip.still-2032'],
+                optional: true,
+              },
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    cap: {
+      title: 'the cap on the payments',
+      asks: [
+        'Is there a cap on what OpenAI pays Microsoft?',
+        'How many dollars is the ceiling on OpenAI’s payments?',
+        'Is the $38 billion cap official?',
+      ],
+      example: '/revenue-share aspect:cap',
+      inputs: { share: version('revenue-share') },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          { when: { share: 'shared' }, say: [capLater, shared, noCap] },
+          { when: { share: 'until AGI' }, say: [capLater, untilPanel, noCap] },
+          {
+            when: { share: 'one way' },
+            say: [
+              {
+                text: 'OpenAI’s payments to Microsoft are capped in total, and the cap is undisclosed.',
+                rests: ['share.capped', 'share.cap-undisclosed'],
+              },
+              {
+                text: '{share.cap-reported} is reported, not announced.',
+                rests: ['share.cap-reported'],
+                optional: true,
+              },
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    amount: {
+      title: 'how much money the share brings',
+      asks: [
+        'How much revenue share did Microsoft get in fiscal 2026?',
+        'How much of the $24.1 billion is revenue share and how much is Azure?',
+        'How many dollars does OpenAI pay Microsoft a year?',
+      ],
+      example: '/revenue-share aspect:amount',
+      inputs: { share: version('revenue-share'), filed: since('2026-07-29'), filing },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          unfiled({ share: 'shared' }, 'Microsoft and OpenAI share revenue', 'share.goes-on'),
+          unfiled(
+            { share: 'until AGI' },
+            'The revenue share lasts until the expert panel verifies AGI',
+            'share.until-agi',
+          ),
+          unfiled({ share: 'one way', filed: 'before' }, 'OpenAI pays Microsoft a revenue share', 'share.openai-pays'),
+          unfiled(
+            { share: 'one way', filed: 'from', filing: 'none' },
+            'OpenAI pays Microsoft a revenue share',
+            'share.openai-pays',
+          ),
+          {
+            when: { share: 'one way', filed: 'from', filing: 'given' },
+            decline: 'absent',
+            text: 'How much Microsoft receives as revenue share is unknown: it filed $24.1 billion of revenue from OpenAI for fiscal 2026, revenue share included, and gave no split.',
+            near: ['share.no-split', 'share.fiscal-revenue'],
+          },
+          beyond,
+        ],
+      ],
+    },
+    sum: {
+      title: 'Microsoft’s share of a given revenue',
+      asks: [
+        'How much is Microsoft’s share of $13 billion?',
+        'If OpenAI makes $20bn, what does Microsoft get?',
+        'What would OpenAI owe Microsoft on $30 billion of revenue?',
+      ],
+      example: '/revenue-share revenue:$13bn',
+      inputs: { share: version('revenue-share'), rates, revenue },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          {
+            when: { ...unclear, revenue: 'less than nothing' },
+            decline: 'absent',
+            text: 'No article on the shelf says anything of a share of {revenue}: revenue is not less than nothing.',
+            near: ['share.rate'],
+          },
+          { ...noRateFound, when: { ...noRateFound.when, revenue: 'a sum' } },
+          {
+            when: { ...unclear, rates: 'both', revenue: 'a sum' },
+            say: [
+              sumAt('share.quarter', BY_ONE),
+              { ...sumAt('share.fifth', BY_PRESS), text: 'At the {share.fifth} that press reports give, it is {sum}.' },
+              { ...noRate, text: 'Both rates are reported and disputed: none was ever announced.' },
+              capped,
+            ],
+          },
+          {
+            when: { ...unclear, rates: 'a quarter', revenue: 'a sum' },
+            say: [sumAt('share.quarter', BY_ONE), oneRate, noRate, capped],
+          },
+          {
+            when: { ...unclear, rates: '20%', revenue: 'a sum' },
+            say: [sumAt('share.fifth', BY_PRESS), oneRate, noRate, capped],
+          },
+          beyond,
+        ],
+      ],
+    },
+  },
+});

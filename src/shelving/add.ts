@@ -1,0 +1,92 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromWhereTyped } from '../config.ts';
+import { type Article, parseArticle } from '../corpus/article.ts';
+import { cleaned, sameText } from '../corpus/cleaned.ts';
+import { articleSource, type FrontMatter, parted } from '../corpus/front-matter.ts';
+import { isEvidence, passages } from '../corpus/passages.ts';
+import { type Shelf, shelfOf } from '../corpus/shelf.ts';
+import { ConfigError } from '../errors.ts';
+import { fieldsOf, type Given } from './fields.ts';
+import type { Prompt } from './prompt.ts';
+import { readSource } from './source-file.ts';
+
+/** An article that was added, the shelf with it, and the lines of its source that were left out. */
+export type Added = { readonly article: Article; readonly shelf: Shelf; readonly left: readonly string[] };
+
+const LONGEST_SLUG = 60;
+
+/**
+ * Writes a file as an article into the folder that holds those others.
+ * @throws ConfigError where it is unusable; the folder is then as it was
+ */
+export async function addFile(
+  file: string,
+  given: Given,
+  folder: string,
+  others: readonly Article[],
+  prompt: Prompt | undefined,
+): Promise<Added> {
+  const { yaml, body: text } = parted(readSource(file, fromWhereTyped(file)));
+  const untitled = cleaned(text, '').body;
+  if (!hasSentence(untitled)) throw noSentence(file);
+  const fields = await fieldsOf(file, yaml, given, headingOf(untitled), prompt);
+  const { body, left } = cleaned(text, fields.title);
+  if (!hasSentence(body)) throw noSentence(file);
+  const twin = others.find((other) => sameText([other.body, other.title], [body, fields.title]));
+  if (twin !== undefined)
+    throw new ConfigError(file, `it is the same text as ${twin.id}.md`, `Remove ${twin.id}.md first to replace it.`);
+  const name = nameOf(fields);
+  const source = articleSource(fields, body);
+  const article = { ...parseArticle(file, source), id: name.replace(/\.md$/, '') };
+  // Whatever would keep the folder from being read is found before anything is written.
+  const shelf = shelfOf([...others, article]);
+  write(file, folder, name, source);
+  return { article, shelf, left };
+}
+
+function hasSentence(body: string): boolean {
+  return passages(body).some(isEvidence);
+}
+
+function noSentence(file: string): ConfigError {
+  return new ConfigError(file, 'it holds no sentence beside page furniture', 'Give the text of an article.');
+}
+
+// The first line, where it is no sentence.
+function headingOf(body: string): string | undefined {
+  const [first] = passages(body);
+  return first?.kind === 'heading' ? body.slice(first.start, first.end) : undefined;
+}
+
+function nameOf({ published, title }: FrontMatter): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  const slug = words.length > LONGEST_SLUG ? words.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, '') : words;
+  return `${published}-${[...slug].slice(0, LONGEST_SLUG).join('') || 'article'}.md`;
+}
+
+/** Under a name that no reader looks at, then under its own: an interrupted add leaves no half article. */
+function write(file: string, folder: string, name: string, source: string): void {
+  const target = join(folder, name);
+  if (existsSync(target))
+    throw new ConfigError(file, `${target} exists already`, 'Give another --title, or remove that file first.');
+  const part = join(folder, `.${name}.${process.pid}.part`);
+  try {
+    writeFileSync(part, source, { flag: 'wx' });
+    renameSync(part, target);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw new ConfigError(
+      file,
+      `it cannot be written to ${target} (${(error as NodeJS.ErrnoException).code})`,
+      'Let the corpus be a folder that you may write to.',
+      { cause: error },
+    );
+  }
+}

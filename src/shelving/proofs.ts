@@ -1,0 +1,52 @@
+import { datingOf } from '../answer/statements.ts';
+import { type Day, firstDay, type LooseDate } from '../dates.ts';
+import type { Finding } from '../rules/claims.ts';
+import { type Findings, proofOf } from '../rules/findings.ts';
+import type { Library } from '../rules/library.ts';
+import { proves, type Term, type Version } from '../rules/terms.ts';
+
+/** Something that the rules state of a term by date, and the findings that prove it. */
+export type Stated = {
+  readonly term: string;
+  /** A version's name; with "stated end" or "confirmed" behind it where it is that. */
+  readonly version: string;
+  readonly date: LooseDate;
+  readonly dated: 'by a quote' | 'by the rule';
+  readonly proofs: readonly Finding[];
+};
+
+/** Every version, end and confirmation of every term, in the order of the commands, with its proofs. */
+export function statedIn(library: Library, findings: Findings): Stated[] {
+  return [...library.topics.values()]
+    .flatMap(({ terms }) => terms)
+    .flatMap((term) => term.versions.flatMap((version) => ofVersion(term, version, findings)));
+}
+
+/** True where some article proves it. */
+export function isProven({ proofs }: Stated): boolean {
+  return proofOf(proofs) !== undefined;
+}
+
+function ofVersion(term: Term, version: Version, findings: Findings): Stated[] {
+  const later = (claim: string, day: Day) => findings.of(claim).filter(({ article }) => article.published >= day);
+  const from: Stated = {
+    term: term.id,
+    version: version.name,
+    date: version.from,
+    dated: datingOf(version, findings).length > 0 ? 'by a quote' : 'by the rule',
+    proofs: proves(term, version, findings),
+  };
+  const confirmed = (version.confirmed ?? []).map(({ day, proof }): Stated => {
+    const proofs = later(proof, firstDay(day));
+    const dated = proofs.some(({ days }) => days.includes(day)) ? 'by a quote' : 'by the rule';
+    return { term: term.id, version: `${version.name}, confirmed`, date: day, dated, proofs };
+  });
+  if (version.until === undefined) return [from, ...confirmed];
+  const { day, proof } = version.until;
+  const proofs = later(proof, firstDay(version.from));
+  return [
+    from,
+    ...confirmed,
+    { term: term.id, version: `${version.name}, end`, date: day, dated: 'by a quote', proofs },
+  ];
+}
