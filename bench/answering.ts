@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
+import { readCommands } from '../src/answer/commands.ts';
 import { createExhibit } from '../src/answer/exhibit.ts';
 import { readRequest } from '../src/answer/request.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
-import { readLibrary } from '../src/rules/library.ts';
 import { QUESTIONS, REQUESTS } from './questions.ts';
 import { median, type Row } from './rows.ts';
 
@@ -12,7 +12,7 @@ const ROUNDS = 60;
 
 /** Deciding, proving and quoting, beside a plain MiniSearch search over the same passages: medians of one run, interleaved. */
 export async function answering(): Promise<Row[]> {
-  const library = await readLibrary(join(ROOT, 'commands'));
+  const library = await readCommands(join(ROOT, 'commands'));
   const shelf = readShelf(join(ROOT, 'corpus'));
   const exhibit = createExhibit(library, shelf, () => '2026-11-22');
   const requests = REQUESTS.map((line) => readRequest(line, library));

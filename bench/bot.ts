@@ -1,17 +1,17 @@
 import { join } from 'node:path';
+import { readCommands } from '../src/answer/commands.ts';
 import { createExhibit } from '../src/answer/exhibit.ts';
 import { readConfig } from '../src/config.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { createLogger } from '../src/discord/logger.ts';
-import { readLibrary } from '../src/rules/library.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** Exhibit as it starts for real, against the sandbox. It is ready when its log says so. */
 export default async function bot(url: string, token: string, ready: () => void): Promise<() => Promise<void>> {
   const { corpus } = readConfig({ DISCORD_TOKEN: token }, ROOT);
-  const exhibit = createExhibit(await readLibrary(join(ROOT, 'commands')), readShelf(corpus), () => '2026-11-22');
+  const exhibit = createExhibit(await readCommands(join(ROOT, 'commands')), readShelf(corpus), () => '2026-11-22');
   const log = (line: string) => {
     if (JSON.parse(line).msg === 'ready') ready();
   };

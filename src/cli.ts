@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Shown } from './answer/answer.ts';
+import { readCommands } from './answer/commands.ts';
 import { createExhibit, type Exhibit } from './answer/exhibit.ts';
 import { readRequest } from './answer/request.ts';
 import { inPlainText } from './answer/text.ts';
@@ -10,7 +11,6 @@ import { fromWhereTyped, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
 import { isLooseDate, today } from './dates.ts';
 import { ConfigError, UserError } from './errors.ts';
-import { readLibrary } from './rules/library.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -61,11 +61,11 @@ async function ask(args: string[]): Promise<number> {
     );
   if (!values.jsonl && positionals.length === 0) throw new UserError('No question was given.');
 
-  const library = await readLibrary(join(ROOT, 'commands'));
+  const commands = await readCommands(join(ROOT, 'commands'));
   const shelf = readShelf(
     values.corpus === undefined ? readConfig(process.env, ROOT).corpus : fromWhereTyped(values.corpus),
   );
-  const exhibit = createExhibit(library, shelf, () => today(Date.now()));
+  const exhibit = createExhibit(commands, shelf, () => today(Date.now()));
   if (values.jsonl) {
     for await (const line of createInterface({ input: process.stdin }))
       if (line.trim() !== '') process.stdout.write(`${answerLine(line.replace(/^\uFEFF/, ''), exhibit)}\n`);

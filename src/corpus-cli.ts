@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCommands } from './answer/commands.ts';
 import { fromWhereTyped, readConfig } from './config.ts';
 import type { Article } from './corpus/article.ts';
 import { articleFiles, readArticle, readShelf, shelfOf } from './corpus/shelf.ts';
 import { ConfigError, UserError } from './errors.ts';
 import { examiner } from './rules/findings.ts';
-import { readLibrary } from './rules/library.ts';
+
 import { addFile } from './shelving/add.ts';
 import { check } from './shelving/check.ts';
 import { checkTerms } from './shelving/check-terms.ts';
@@ -80,7 +81,7 @@ async function add(values: Values, files: readonly string[], streams: Streams): 
   for (const flag of ['title', 'url'] as const)
     if (files.length > 1 && values[flag] !== undefined)
       throw new UserError(`--${flag} is of one article: add these files one by one.`);
-  const library = await readLibrary(COMMANDS);
+  const library = await readCommands(COMMANDS);
   const folder = folderOf(values);
   let articles: readonly Article[] = articleFiles(folder).map(readArticle);
   if (articles.length > 0) shelfOf(articles);
@@ -110,7 +111,7 @@ async function add(values: Values, files: readonly string[], streams: Streams): 
 }
 
 async function list(values: Values, _: readonly string[], streams: Streams): Promise<number> {
-  const library = await readLibrary(COMMANDS);
+  const library = await readCommands(COMMANDS);
   const shelf = readShelf(folderOf(values));
   const findings = examiner(library.claims, library.periods)(shelf.quoted);
   const articles = listed(shelf, findings, library);
@@ -127,7 +128,11 @@ async function checkAll(values: Values, _: readonly string[], streams: Streams):
 async function terms(values: Values, _: readonly string[], streams: Streams): Promise<number> {
   // What is shipped, whatever folder the operator's bot reads.
   const folder = values.corpus === undefined ? join(ROOT, 'corpus') : fromWhereTyped(values.corpus);
-  const { lines, proven } = checkTerms(await readLibrary(COMMANDS), readShelf(folder), streams.stdout.columns ?? WIDTH);
+  const { lines, proven } = checkTerms(
+    await readCommands(COMMANDS),
+    readShelf(folder),
+    streams.stdout.columns ?? WIDTH,
+  );
   print(streams, lines);
   return proven ? 0 : 1;
 }

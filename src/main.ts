@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCommands } from './answer/commands.ts';
 import { createExhibit, type Exhibit } from './answer/exhibit.ts';
 import { type Config, fromWhereTyped, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
@@ -8,7 +9,6 @@ import { today } from './dates.ts';
 import { startBot } from './discord/bot.ts';
 import { createLogger } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
-import { readLibrary } from './rules/library.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const reference = () => randomBytes(4).toString('hex');
@@ -20,8 +20,8 @@ const reference = () => randomBytes(4).toString('hex');
 export async function main(args: readonly string[]): Promise<void> {
   try {
     const config = { ...readConfig(process.env, ROOT), ...readArguments(args) };
-    const library = await readLibrary(join(ROOT, 'commands'));
-    const exhibit = createExhibit(library, readShelf(config.corpus), () => today(Date.now()));
+    const commands = await readCommands(join(ROOT, 'commands'));
+    const exhibit = createExhibit(commands, readShelf(config.corpus), () => today(Date.now()));
     if (config.token === undefined) await runInTerminal(config, exhibit);
     else await runOnDiscord(config, config.token, exhibit);
   } catch (error) {

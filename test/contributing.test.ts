@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { commandsOf } from '../src/answer/commands.ts';
 import { parseArticle } from '../src/corpus/article.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
-import { libraryOf } from '../src/rules/library.ts';
 import { BRIEFS, exhibitOn, library, ROOT } from './helpers/shelves.ts';
 
 const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
@@ -24,7 +24,7 @@ test('the command that the guide shows is answered from the shipped corpus as it
   writeFileSync(file, block('ts').replaceAll('../src/', `${pathToFileURL(ROOT)}/src/`));
   const shown = (await import(/* @vite-ignore */ file)).default;
   rmSync(folder, { recursive: true });
-  const commands = libraryOf(
+  const commands = commandsOf(
     [...library.topics].filter(([name]) => name !== 'azure-commitment').concat([['azure-commitment', shown]]),
   );
   const { answer } = exhibitOn(readShelf(BRIEFS), '2025-01-22', commands).ask({

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   shelving: ['corpus', 'rules', 'answer'],
-  commands: ['rules'],
+  commands: ['corpus', 'rules', 'answer'],
 };
 
 // Packages that one folder, or one file, alone may know.

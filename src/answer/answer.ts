@@ -3,6 +3,7 @@ import type { Day, LooseDate } from '../dates.ts';
 import type { Finding } from '../rules/claims.ts';
 import type { Proof } from '../rules/findings.ts';
 import type { Ruling } from '../rules/topic.ts';
+import type { Entry } from './action.ts';
 
 export type Status = 'answered' | 'not_in_articles' | 'off_topic' | 'refused';
 export type Reason = 'absent' | 'unknown_entity' | 'ambiguous' | 'foreign' | 'bad_input';
@@ -97,6 +98,8 @@ export type Shown = {
   readonly statements: readonly Marked[];
   /** Every quote that the answer rests on, the ones shown first. */
   readonly allEvidence: readonly Evidence[];
+  /** What an action reports, each entry with its quotes; an answer of a topic has none. */
+  readonly entries?: readonly Entry[];
 };
 
 /** The quote of a finding, sliced from its article's body. */

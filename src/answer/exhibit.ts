@@ -2,11 +2,12 @@ import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { examiner } from '../rules/findings.ts';
-import type { Library } from '../rules/library.ts';
-import { label, shown } from '../rules/options.ts';
+import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
 import type { Facet, Topic } from '../rules/topic.ts';
+import { act } from './act.ts';
+import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
 import { evidenceOf } from './answer.ts';
 import { type Decision, decide, type Knowledge, standingsOf } from './decide.ts';
@@ -15,19 +16,19 @@ import { pickEvidence } from './evidence.ts';
 import { finderOf } from './finder.ts';
 import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
-import { AS_OF, type Asked, type Request, understandDate, understandOptions } from './request.ts';
+import { AS_OF, type Asked, type Request, understandOptions } from './request.ts';
 import { DERIVED, NO_FREE_TEXT, noSuchCommand, opening, withAge } from './wording.ts';
 
 /** The bot without Discord: a request in, an answer out. Same question, same day, same articles: same bytes. */
 export type Exhibit = {
-  readonly library: Library;
+  readonly library: Commands;
   readonly shelf: Shelf;
   /** Answers. Never throws for what a user typed: a request that cannot be understood is `refused`. */
   ask(request: Request): Shown;
   /** A refusal with this reason, for a request that could not even be read. */
   refuse(why: string): Shown;
   /** The answer to an earlier answer's question, now; undefined for an id that is none. */
-  reopen(id: string): (Shown & { readonly changed: boolean }) | undefined;
+  reopen(id: string): Reopened | undefined;
 };
 
 /** How many passages a declined question shows as the nearest, and how many questions it suggests. */
@@ -35,25 +36,39 @@ const NEAREST = 2;
 const SUGGESTIONS = 3;
 
 /** @param today the day that questions without a date are asked for */
-export function createExhibit(library: Library, shelf: Shelf, today: () => Day): Exhibit {
+export function createExhibit(library: Commands, shelf: Shelf, today: () => Day): Exhibit {
   const findings = examiner(library.claims, library.periods)(shelf.quoted);
-  const knowledge: Knowledge = { library, shelf, findings, finder: finderOf(shelf) };
+  const desk: Desk = { library, shelf, findings, finder: finderOf(shelf), reopen };
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
     const asOf = 'command' in request ? (request.options[AS_OF] ?? request.asOf) : request.asOf;
     let day = today();
     try {
-      const date = asOf === undefined ? day : understandDate(asOf);
+      const date = asOf === undefined ? day : looseDate(AS_OF, asOf);
       day = lastDay(date);
-      if (!('command' in request)) return unanswered('off_topic', 'foreign', NO_FREE_TEXT, null, day, knowledge);
+      if (!('command' in request)) return unanswered('off_topic', 'foreign', NO_FREE_TEXT, null, day, desk);
+      const called = library.all.get(request.command);
+      if (called === undefined) throw new UserError(noSuchCommand(shown(request.command), [...library.all.keys()]));
+      const options = understandOptions(request.command, called, request.options);
       const topic = library.topics.get(request.command);
-      if (topic === undefined) throw new UserError(noSuchCommand(shown(request.command), [...library.topics.keys()]));
-      const options = understandOptions(request.command, topic, request.options);
-      return answer({ topic: request.command, facet: routed(topic, options), options, asOf: date }, knowledge);
+      if (topic === undefined) return act({ action: request.command, options, asOf: day }, desk);
+      return answer({ topic: request.command, facet: routed(topic, options), options, asOf: date }, desk);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return unanswered('refused', 'bad_input', error.message, command, day, knowledge);
+      return unanswered('refused', 'bad_input', error.message, command, day, desk);
+    }
+  }
+
+  function reopen(id: string): Reopened | undefined {
+    const read = readId(id, library);
+    if (read === undefined) return undefined;
+    try {
+      const again = 'asked' in read ? answer(read.asked, desk) : act(read.called, desk);
+      return { ...again, changed: !again.answer.answer_id.endsWith(read.fingerprint) };
+    } catch (error) {
+      if (error instanceof UserError) return undefined;
+      throw error;
     }
   }
 
@@ -61,17 +76,12 @@ export function createExhibit(library: Library, shelf: Shelf, today: () => Day):
     library,
     shelf,
     ask,
-    refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), knowledge),
-    reopen(id) {
-      const read = readId(id, library);
-      if (read === undefined) return undefined;
-      const again = answer(read.asked, knowledge);
-      return { ...again, changed: !again.answer.answer_id.endsWith(read.fingerprint) };
-    },
+    refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
+    reopen,
   };
 }
 
-function answer(asked: Asked, knowledge: Knowledge): Shown {
+function answer(asked: Asked, knowledge: Desk): Shown {
   const { library, shelf, findings } = knowledge;
   const topic = library.topics.get(asked.topic) as Topic;
   const facet = topic.facets[asked.facet] as Facet;
@@ -171,7 +181,7 @@ function unanswered(
   text: string,
   command: string | null,
   day: Day,
-  { library, shelf }: Knowledge,
+  { library, shelf }: Desk,
 ): Shown {
   const topic = command === null ? undefined : library.topics.get(command);
   const unnamed: Omit<Answer, 'answer_id'> = {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isLooseDate } from '../dates.ts';
-import type { Library } from '../rules/library.ts';
+import { isDay, isLooseDate, type LooseDate } from '../dates.ts';
 import type { Given, Option } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
+import type { Called, Commands } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './request.ts';
 
@@ -24,29 +24,47 @@ export function fingerprint(answer: Omit<Answer, 'answer_id'>, text = answer.tex
 }
 
 /** The short form of a request understood, such as "rofr.placement|2025-06|0=1|1=Oracle". Options go by their place. */
-export function shortForm({ topic, facet, options, asOf }: Asked, library: Library): string {
-  const known = Object.entries(library.topics.get(topic)?.options ?? {});
-  const parts = known.flatMap(([name, option], place) => {
+export function shortForm({ topic, facet, options, asOf }: Asked, commands: Commands): string {
+  return inShort(`${topic}.${facet}`, asOf, commands.topics.get(topic)?.options ?? {}, options);
+}
+
+/** The short form of a command called, such as "timeline|2026-11-22|0=rofr". */
+export function shortFormOfCall({ action, options, asOf }: Called, commands: Commands): string {
+  return inShort(action, asOf, commands.actions.get(action)?.options ?? {}, options);
+}
+
+function inShort(head: string, asOf: LooseDate, shapes: Readonly<Record<string, Option>>, options: Given): string {
+  const parts = Object.entries(shapes).flatMap(([name, option], place) => {
     const value = options[name];
     return value === undefined ? [] : [`${place}=${pack(option, value)}`];
   });
-  return [`${topic}.${facet}`, asOf, ...parts].join(SEPARATOR);
+  return [head, asOf, ...parts].join(SEPARATOR);
 }
 
-/** The request behind an answer's id and the fingerprint it had, or undefined where the id is none of these commands'. */
-export function readId(
-  id: string,
-  library: Library,
-): { readonly asked: Asked; readonly fingerprint: string } | undefined {
-  const parts = id.split(SEPARATOR);
-  const [head = '', asOf = '', ...rest] = parts;
+/** What an answer's id says: what was asked, or called, and the fingerprint that the answer had. */
+export type Identity = { readonly fingerprint: string } & ({ readonly asked: Asked } | { readonly called: Called });
+
+/** The request behind an answer's id, or undefined where the id is none of these commands'. */
+export function readId(id: string, commands: Commands): Identity | undefined {
+  const [head = '', asOf = '', ...rest] = id.split(SEPARATOR);
   const mark = rest.pop() ?? '';
-  const [name = '', facet = ''] = head.split('.');
-  const topic = library.topics.get(name);
-  if (topic?.facets[facet] === undefined || !isLooseDate(asOf) || !/^[0-9a-f]{6}$/.test(mark)) return undefined;
-  const known = Object.entries(topic.options);
+  const [name = '', facet] = head.split('.');
+  if (!isLooseDate(asOf) || !/^[0-9a-f]{6}$/.test(mark)) return undefined;
+  const options = optionsIn(rest, commands.all.get(name)?.options ?? {});
+  if (options === undefined) return undefined;
+  const topic = commands.topics.get(name);
+  if (topic === undefined)
+    return commands.actions.has(name) && facet === undefined && isDay(asOf)
+      ? { called: { action: name, options, asOf }, fingerprint: mark }
+      : undefined;
+  if (facet === undefined || !Object.hasOwn(topic.facets, facet) || routed(topic, options) !== facet) return undefined;
+  return { asked: { topic: name, facet, options, asOf }, fingerprint: mark };
+}
+
+function optionsIn(parts: readonly string[], shapes: Readonly<Record<string, Option>>): Given | undefined {
+  const known = Object.entries(shapes);
   const options: Record<string, string | number> = {};
-  for (const part of rest) {
+  for (const part of parts) {
     const [place = '', ...packed] = part.split('=');
     const [option, shape] = known[Number(place)] ?? [];
     if (option === undefined || shape === undefined) return undefined;
@@ -54,16 +72,25 @@ export function readId(
     if (value === undefined) return undefined;
     options[option] = value;
   }
-  if (routed(topic, options) !== facet) return undefined;
-  return { asked: { topic: name, facet, options: options as Given, asOf }, fingerprint: mark };
+  return options;
 }
 
 function pack(option: Option, value: string | number): string {
-  return option.kind === 'choice' ? String(option.choices.indexOf(String(value))) : String(value);
+  if (option.kind === 'choice') return String(option.choices.indexOf(String(value)));
+  return option.kind === 'words' ? String(value).replaceAll('%', '%25').replaceAll(SEPARATOR, '%7C') : String(value);
 }
 
 function unpack(option: Option, packed: string): string | number | undefined {
-  if (option.kind === 'choice') return option.choices[Number(packed)];
-  if (option.kind === 'company') return packed;
-  return /^-?\d+(?:\.\d+)?(?:e\+\d\d)?$/.test(packed) ? Number(packed) : undefined;
+  switch (option.kind) {
+    case 'choice':
+      return option.choices[Number(packed)];
+    case 'words':
+      return packed.replaceAll('%7C', SEPARATOR).replaceAll('%25', '%');
+    case 'date':
+      return isLooseDate(packed) ? packed : undefined;
+    case 'money':
+      return /^-?\d+(?:\.\d+)?(?:e\+\d\d)?$/.test(packed) ? Number(packed) : undefined;
+    default:
+      return packed;
+  }
 }

@@ -1,8 +1,7 @@
-import { isLooseDate, type LooseDate } from '../dates.ts';
+import type { LooseDate } from '../dates.ts';
 import { UserError } from '../errors.ts';
-import type { Library } from '../rules/library.ts';
 import { type Given, shown, understand } from '../rules/options.ts';
-import type { Topic } from '../rules/topic.ts';
+import type { Command, Commands } from './action.ts';
 
 /** What is asked, as typed: a slash command with its options, or free text. `asOf` is the day it is asked for. */
 export type Request =
@@ -17,27 +16,34 @@ export type Asked = {
   readonly asOf: LooseDate;
 };
 
-/** Options that every command has beside its own. */
+/** Options beside a command's own: every topic has both, an action the second. */
 export const AS_OF = 'as-of';
 export const PRIVATE = 'private';
 
+/** The names of all options that a command takes. */
+export function optionNames({ options, dated }: Command): string[] {
+  return [...Object.keys(options), ...(dated ? [AS_OF] : []), PRIVATE];
+}
+
 /**
- * Reads "/name option:value other:value". A value runs to the next ` option:` of that command and may hold spaces. Text
- * that does not begin with a slash is free text.
+ * Reads "/name option:value other:value". A value runs to the next ` option:` of that command and may hold spaces. What an
+ * action is given without a name is its first option. Text that does not begin with a slash is free text.
  */
-export function readRequest(line: string, library: Library): Request {
+export function readRequest(line: string, commands: Commands): Request {
   const found = /^\/([a-z0-9-]+)(?:\s+([\s\S]*))?$/i.exec(line.trim());
   if (found === null) return { text: line.trim() };
   const [, name = '', rest = ''] = found;
   const command = name.toLowerCase();
-  const topic = library.topics.get(command);
-  const names = [...Object.keys(topic?.options ?? {}), AS_OF, PRIVATE];
+  const known = commands.all.get(command);
+  const names = known === undefined ? [] : optionNames(known);
   const starts = [...rest.matchAll(/(?:^|\s)([a-z][a-z0-9-]*):/gi)].filter(
     ({ 1: option = '', index }) => names.includes(option.toLowerCase()) || index === 0,
   );
   const options: Record<string, string> = {};
   const lead = rest.slice(0, starts[0]?.index ?? rest.length).trim();
-  if (lead !== '' && topic !== undefined)
+  const first = known?.dated === false ? Object.keys(known.options)[0] : undefined;
+  if (lead !== '' && first !== undefined) options[first] = lead;
+  else if (lead !== '' && known !== undefined)
     throw new UserError(
       `"${shown(lead)}" belongs to no option. Write options as name:value; /${command} takes ${names.join(', ')}.`,
     );
@@ -53,33 +59,22 @@ export function readRequest(line: string, library: Library): Request {
  * Understands the options of a command.
  * @throws UserError naming the option, the value and the remedy
  */
-export function understandOptions(command: string, topic: Topic, typed: Readonly<Record<string, string>>): Given {
+export function understandOptions(name: string, command: Command, typed: Readonly<Record<string, string>>): Given {
   const given: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(typed)) {
-    if (name === PRIVATE && !/^(?:true|false|yes|no)$/i.test(value))
+  for (const [option, value] of Object.entries(typed)) {
+    if (option === PRIVATE && !/^(?:true|false|yes|no)$/i.test(value))
       throw new UserError(`${PRIVATE}: "${shown(value)}" is neither true nor false.`);
-    if (name === AS_OF || name === PRIVATE) continue;
-    const option = Object.hasOwn(topic.options, name) ? topic.options[name] : undefined;
-    if (option === undefined)
-      throw new UserError(
-        `/${command} has no option "${shown(name)}". It takes ${[...Object.keys(topic.options), AS_OF, PRIVATE].join(', ')}.`,
-      );
-    given[name] = understand(name, option, value);
+    if ((option === AS_OF && command.dated) || option === PRIVATE) continue;
+    const shape = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
+    if (shape === undefined)
+      throw new UserError(`/${name} has no option "${shown(option)}". It takes ${optionNames(command).join(', ')}.`);
+    given[option] = understand(option, shape, value);
   }
+  for (const [option, { required, description }] of Object.entries(command.options))
+    if (required === true && given[option] === undefined)
+      throw new UserError(`/${name} needs ${option}: ${description}. Write ${option}:….`);
   // In the command's own order, so that the same question has one form.
   return Object.fromEntries(
-    Object.keys(topic.options).flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
-  );
-}
-
-/**
- * Understands a date as typed.
- * @throws UserError with an example
- */
-export function understandDate(typed: string): LooseDate {
-  const text = typed.trim();
-  if (isLooseDate(text)) return text;
-  throw new UserError(
-    `${AS_OF}: "${shown(text)}" is no date. Give a day, a month or a year, such as 2025-06-30, 2025-06 or 2025.`,
+    Object.keys(command.options).flatMap((option) => (given[option] === undefined ? [] : [[option, given[option]]])),
   );
 }

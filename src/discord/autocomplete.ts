@@ -1,9 +1,40 @@
+import type { Exhibit } from '../answer/exhibit.ts';
+import { spoken } from '../dates.ts';
+import type { Option } from '../rules/options.ts';
 import { PARTIES, partyOf } from '../rules/parties.ts';
+import { shorten } from './cut.ts';
 import { MOST } from './limits.ts';
 import { oneLine } from './literal.ts';
 
 /** A choice offered while typing; `value` is what the option then holds. */
 export type Choice = { readonly name: string; readonly value: string };
+
+/** What an option could hold, for what has been typed so far; nothing for an option that is not completed. */
+export function offers(option: Option | undefined, typed: string, exhibit: Exhibit): Choice[] {
+  if (option?.kind === 'company') return companies(typed, option.max);
+  if (option?.kind !== 'name') return [];
+  const wanted = oneLine(typed).toLowerCase();
+  return namesOf(option.of, exhibit)
+    .filter(({ name, value }) => `${value} ${name}`.toLowerCase().includes(wanted))
+    .slice(0, MOST.choices);
+}
+
+function namesOf(of: Extract<Option, { kind: 'name' }>['of'], { library, shelf }: Exhibit): Choice[] {
+  switch (of) {
+    case 'topic':
+      return [...library.topics].map(([value, { title }]) => ({ name: title, value }));
+    case 'command':
+      return [...library.all.keys()].map((value) => ({ name: `/${value}`, value }));
+    case 'article':
+      return shelf.articles
+        .toReversed()
+        .filter(({ id }) => id.length <= MOST.choice)
+        .map(({ id, published, publisher, title }) => ({
+          name: shorten(`${spoken(published)} · ${publisher} · ${title}`, MOST.choice),
+          value: id,
+        }));
+  }
+}
 
 /**
  * Companies for what has been typed so far: all known ones for nothing, else those whose name or alias begins with it, then

@@ -6,38 +6,30 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Commands } from '../answer/action.ts';
 import { AS_OF, PRIVATE } from '../answer/request.ts';
-import type { Library } from '../rules/library.ts';
-import type { Option } from '../rules/options.ts';
+import { date, type Option } from '../rules/options.ts';
 import { asOfDescription, privateDescription } from './wording.ts';
 
 export type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** Room for a date written in the wrong way, which is then refused with an example. */
-const AS_OF_LENGTH = 30;
-
 /** The slash commands as Discord takes them for one guild. */
-export function guildCommands(library: Library): CommandBody[] {
-  return [...library.topics].map(([name, { description, options }]) => ({
+export function guildCommands(commands: Commands): CommandBody[] {
+  return [...commands.all].map(([name, { description, options, dated }]) => ({
     type: ApplicationCommandType.ChatInput,
     name,
     description,
     options: [
       ...Object.entries(options).map(([option, shape]) => optionBody(option, shape)),
-      {
-        type: ApplicationCommandOptionType.String,
-        name: AS_OF,
-        description: asOfDescription,
-        max_length: AS_OF_LENGTH,
-      },
+      ...(dated ? [optionBody(AS_OF, date(asOfDescription))] : []),
       { type: ApplicationCommandOptionType.Boolean, name: PRIVATE, description: privateDescription },
     ],
   }));
 }
 
 /** The slash commands as Discord takes them for everywhere: in guilds and all direct messages, for guilds and for users. */
-export function globalCommands(library: Library): CommandBody[] {
-  return guildCommands(library).map((command) => ({
+export function globalCommands(commands: Commands): CommandBody[] {
+  return guildCommands(commands).map((command) => ({
     ...command,
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
@@ -45,13 +37,14 @@ export function globalCommands(library: Library): CommandBody[] {
 }
 
 function optionBody(name: string, option: Option): APIApplicationCommandBasicOption {
-  const base = { type: ApplicationCommandOptionType.String as const, name, description: option.description };
-  switch (option.kind) {
-    case 'choice':
-      return { ...base, choices: option.choices.map((choice) => ({ name: choice, value: choice })) };
-    case 'company':
-      return { ...base, max_length: option.max, autocomplete: true };
-    case 'money':
-      return { ...base, max_length: option.max };
-  }
+  const base = {
+    type: ApplicationCommandOptionType.String as const,
+    name,
+    description: option.description,
+    ...(option.required && { required: true }),
+  };
+  if (option.kind === 'choice')
+    return { ...base, choices: option.choices.map((choice) => ({ name: choice, value: choice })) };
+  const completed = option.kind === 'company' || option.kind === 'name';
+  return { ...base, max_length: option.max, ...(completed && { autocomplete: true }) };
 }

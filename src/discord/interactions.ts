@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { PRIVATE } from '../answer/request.ts';
-import { companies } from './autocomplete.ts';
+import { offers } from './autocomplete.ts';
 import { readCustomId } from './custom-id.ts';
 import type { Events } from './events.ts';
 import { literal } from './literal.ts';
@@ -51,8 +51,8 @@ async function answer(interaction: ChatInputCommandInteraction, exhibit: Exhibit
 
 async function complete(interaction: AutocompleteInteraction, exhibit: Exhibit): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const option = exhibit.library.topics.get(interaction.commandName)?.options[name];
-  await interaction.respond(option?.kind === 'company' ? companies(value, option.max) : []);
+  const option = exhibit.library.all.get(interaction.commandName)?.options[name];
+  await interaction.respond(offers(option, value, exhibit));
 }
 
 async function open(interaction: ButtonInteraction, exhibit: Exhibit): Promise<void> {

@@ -1,7 +1,7 @@
 // Sizes in UTF-16 units, which Discord's own count never exceeds.
 
 /** Discord's sizes of what varies with the content. */
-export const MOST = { fieldValue: 1024, customId: 100, choices: 25 } as const;
+export const MOST = { fieldValue: 1024, customId: 100, choices: 25, choice: 100 } as const;
 
 /** A longer quote is cut in an answer and whole behind Evidence. */
 export const QUOTE = 900;

@@ -1,5 +1,5 @@
 import { type Client, DiscordAPIError, Routes } from 'discord.js';
-import type { Library } from '../rules/library.ts';
+import type { Commands } from '../answer/action.ts';
 import { globalCommands, guildCommands } from './commands.ts';
 import type { Logger } from './logger.ts';
 import { sameCommands } from './same-commands.ts';
@@ -15,7 +15,7 @@ const GUILDS_SEARCHED = 20;
  */
 export async function registerCommands(
   client: Client<true>,
-  library: Library,
+  commands: Commands,
   guildId: string | undefined,
   logger: Logger,
 ): Promise<void> {
@@ -30,13 +30,13 @@ export async function registerCommands(
   }
 
   if (guildId !== undefined) {
-    await sync(inGuild(guildId), guildCommands(library)).catch((error: unknown) => {
+    await sync(inGuild(guildId), guildCommands(commands)).catch((error: unknown) => {
       throw startFailure(error, guildId);
     });
     await sync(global, []);
     return;
   }
-  await sync(global, globalCommands(library));
+  await sync(global, globalCommands(commands));
   for (const id of [...client.guilds.cache.keys()].slice(0, GUILDS_SEARCHED))
     await sync(inGuild(id), []).catch((error: unknown) => {
       // A guild that took the bot without its commands has none to show.

@@ -10,15 +10,18 @@ import type { Library, Topic } from './topic.ts';
 
 export type { Library } from './topic.ts';
 
+/** What a command file exports, unchecked, under the file's stem. */
+export type Definition = readonly [name: string, definition: unknown];
+
 /**
- * Imports every TypeScript file of a folder as a command named by the file's stem.
- * @throws ConfigError naming the file, the field and the remedy
+ * Imports every TypeScript file of a folder, in the order of their names.
+ * @throws ConfigError for one that cannot be loaded
  */
-export async function readLibrary(folder: string): Promise<Library> {
+export function readDefinitions(folder: string): Promise<Definition[]> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .toSorted();
-  const entries = names.map(async (name): Promise<[string, unknown]> => {
+  const definitions = names.map(async (name): Promise<Definition> => {
     try {
       return [name.replace(/\.ts$/, ''), (await import(pathToFileURL(join(folder, name)).href)).default];
     } catch (error) {
@@ -32,15 +35,15 @@ export async function readLibrary(folder: string): Promise<Library> {
       );
     }
   });
-  return libraryOf(await Promise.all(entries));
+  return Promise.all(definitions);
 }
 
 /**
  * Puts topics together and checks them: their shape, every name they use, every decision table.
  * @throws ConfigError for the first that does not fit
  */
-export function libraryOf(entries: readonly (readonly [name: string, definition: unknown])[]): Library {
-  const topics = new Map(entries.map(([name, definition]) => [name, shaped(name, definition)]));
+export function libraryOf(definitions: readonly Definition[]): Library {
+  const topics = new Map(definitions.map(([name, definition]) => [name, shaped(name, definition)]));
   const all = [...topics.values()];
   const claims = byId([...topics], 'claims');
   const terms = byId([...topics], 'terms');

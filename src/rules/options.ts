@@ -1,21 +1,24 @@
 import * as z from 'zod/mini';
 import { tokens } from '../corpus/tokens.ts';
+import { isLooseDate, type LooseDate } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { mentions, partyOf } from './parties.ts';
 import { dollars } from './quantities.ts';
 
 /** What a slash command takes, in its fields' order. `max` is in characters. */
-export type Option =
-  | { readonly kind: 'choice'; readonly description: string; readonly choices: readonly string[] }
-  | { readonly kind: 'company'; readonly description: string; readonly max: number }
-  | {
-      readonly kind: 'money';
-      readonly of: 'profits' | 'revenue';
-      readonly description: string;
-      readonly max: number;
-    };
+export type Option = { readonly description: string; readonly required?: true } & (
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'company'; readonly max: number }
+  | { readonly kind: 'money'; readonly of: 'profits' | 'revenue'; readonly max: number }
+  | { readonly kind: 'date'; readonly max: number }
+  | { readonly kind: 'words'; readonly max: number }
+  | { readonly kind: 'name'; readonly of: 'topic' | 'article' | 'command'; readonly max: number }
+);
 
-/** Options as understood, by name: a choice by its label, a company by its usual name, profits in dollars. */
+/**
+ * Options as understood, by name: a choice by its label, a company by its usual name, a sum in dollars, a date as a day, month
+ * or year, words and names as typed.
+ */
 export type Given = Readonly<Record<string, string | number>>;
 
 /** One of a few labels. */
@@ -31,6 +34,26 @@ export function company(description: string): Option {
 /** A sum in US dollars, of profits or of revenue. */
 export function money(of: 'profits' | 'revenue', description: string): Option {
   return { kind: 'money', of, description, max: 40 };
+}
+
+/** A day, a month or a year. */
+export function date(description: string): Option {
+  return { kind: 'date', description, max: 30 };
+}
+
+/** Free words. */
+export function words(description: string, max: number): Option {
+  return { kind: 'words', description, max };
+}
+
+/** A topic, an article or a command by its name, completed while typing. */
+export function nameOf(of: 'topic' | 'article' | 'command', description: string): Option {
+  return { kind: 'name', of, description, max: 100 };
+}
+
+/** An option that must be given. */
+export function required(option: Option): Option {
+  return { ...option, required: true };
 }
 
 const SCALES: Record<string, number> = {
@@ -73,7 +96,27 @@ export function understand(name: string, option: Option, typed: string): string 
     }
     case 'money':
       return dollarsOf(name, option.of, text);
+    case 'date':
+      return looseDate(name, text);
+    case 'words':
+    case 'name':
+      if (text === '') throw new UserError(`${name}: it is empty. ${option.description}.`);
+      if (text.length > option.max)
+        throw new UserError(`${name}: "${shown(text)}" is longer than ${option.max} characters. Give less.`);
+      return option.kind === 'name' ? text.replace(/^\//, '').toLowerCase() : text;
   }
+}
+
+/**
+ * Understands a date as typed.
+ * @throws UserError with an example
+ */
+export function looseDate(name: string, typed: string): LooseDate {
+  const text = typed.trim();
+  if (isLooseDate(text)) return text;
+  throw new UserError(
+    `${name}: "${shown(text)}" is no date. Give a day, a month or a year, such as 2025-06-30, 2025-06 or 2025.`,
+  );
 }
 
 function oneCompany(name: string, text: string): string {
@@ -112,18 +155,19 @@ export function shown(text: string): string {
 
 const line = z.string().check(z.minLength(1), z.maxLength(100));
 
+const longest = z.int().check(z.positive());
+const shared = { description: line, required: z.exactOptional(z.literal(true)) };
+
 /** The form that options have in a command file. */
 export const OptionShape = z.discriminatedUnion('kind', [
   z.strictObject({
+    ...shared,
     kind: z.literal('choice'),
-    description: line,
     choices: z.array(line).check(z.minLength(1), z.maxLength(25)),
   }),
-  z.strictObject({ kind: z.literal('company'), description: line, max: z.int().check(z.positive()) }),
-  z.strictObject({
-    kind: z.literal('money'),
-    of: z.enum(['profits', 'revenue']),
-    description: line,
-    max: z.int().check(z.positive()),
-  }),
+  z.strictObject({ ...shared, kind: z.literal('company'), max: longest }),
+  z.strictObject({ ...shared, kind: z.literal('money'), of: z.enum(['profits', 'revenue']), max: longest }),
+  z.strictObject({ ...shared, kind: z.literal('date'), max: longest }),
+  z.strictObject({ ...shared, kind: z.literal('words'), max: longest }),
+  z.strictObject({ ...shared, kind: z.literal('name'), of: z.enum(['topic', 'article', 'command']), max: longest }),
 ]);

@@ -11,7 +11,8 @@ import type { Case, Topic } from './topic.ts';
 
 // What every object has by itself ("constructor") would be found where nothing was written.
 const own = z.refine<string>((name) => !(name in Object.prototype), { error: 'is a name that every object has' });
-const Name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/), own);
+/** The name of a command or of an option. */
+export const Name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/), own);
 const Key = z.string().check(z.regex(/^[a-zA-Z0-9][\w-]*$/), own);
 const text = z.string().check(z.refine((value) => value.trim() !== '', { error: 'is empty' }));
 const texts = z.array(text);

@@ -1,7 +1,8 @@
+import { readCommands } from '../answer/commands.ts';
 import type { Article } from '../corpus/article.ts';
 import { articleFiles, readArticle, readShelf } from '../corpus/shelf.ts';
 import { ConfigError } from '../errors.ts';
-import { readLibrary } from '../rules/library.ts';
+
 import { counted } from './columns.ts';
 
 /** What stops a corpus folder and the commands from being loaded, or else a line that says what was loaded. */
@@ -20,7 +21,7 @@ export async function check(folder: string, commands: string): Promise<{ problem
     .map((file) => attempt(() => readArticle(file)))
     .filter((each): each is Article => each !== undefined);
   const shelf = problems.length === 0 ? attempt(() => readShelf(folder)) : undefined;
-  const library = await readLibrary(commands).catch((error) => void problems.push(problemOf(error)));
+  const library = await readCommands(commands).catch((error) => void problems.push(problemOf(error)));
   const briefs = articles.filter(({ kind }) => kind === 'brief').length;
   const resting = articles.length - (shelf?.quoted.length ?? articles.length);
   const loaded =

@@ -22,7 +22,7 @@ export async function runPrompt({ input, output, ...seat }: PromptOptions): Prom
   const style = styles(output.hasColors?.() === true);
   const print = (text: string) => output.write(`${text}\n\n`);
 
-  const companies = async (command: string, option: string, typed: string) => {
+  const offers = async (command: string, option: string, typed: string) => {
     const outcome = await person.autocomplete(channel, command, { [option]: typed }, option);
     // A name as typed is offered too, but completes nothing.
     return outcome.kind === 'choices' ? outcome.choices.map(({ name }) => name).filter((name) => name !== typed) : [];
@@ -34,7 +34,7 @@ export async function runPrompt({ input, output, ...seat }: PromptOptions): Prom
     ...(isTyped && {
       output,
       completer: (line: string, done: (error: Error | null, result: [string[], string]) => void) => {
-        complete(line, library, session.buttons(), companies).then(
+        complete(line, library, session.buttons(), offers).then(
           ([hits, end]) => done(null, [hits, end]),
           () => done(null, [[], line]),
         );

@@ -1,6 +1,6 @@
+import type { Commands } from '../answer/action.ts';
 import { readRequest } from '../answer/request.ts';
 import { UserError } from '../errors.ts';
-import type { Library } from '../rules/library.ts';
 import {
   type Channel,
   ClientRefusal,
@@ -18,7 +18,7 @@ export type Seat = {
   readonly person: Person;
   readonly channel: Channel;
   readonly subscribe: Sandbox['subscribe'];
-  readonly library: Library;
+  readonly library: Commands;
 };
 
 /** One conversation with the bot. */

@@ -1,4 +1,4 @@
-import type { Library } from '../rules/library.ts';
+import type { Commands } from '../answer/action.ts';
 
 // What the terminal itself says; answers come from Discord's side.
 
@@ -8,17 +8,19 @@ export const noSuchButton = 'The last answer has no such button.';
 export const noAnswer = 'No answer came.';
 
 /** The commands with an example of each, and the other words. */
-export function help({ topics }: Library): string {
-  const commands = [...topics].flatMap(([name, { description, facets }]) => [
-    `/${name}  ${description}`,
-    ...Object.values(facets)
-      .map(({ example }) => `    ${example}`)
-      .slice(0, 3),
-  ]);
+export function help({ all, topics, actions }: Commands): string {
+  const commands = [...all].flatMap(([name, { description }]) => {
+    const examples = Object.values(topics.get(name)?.facets ?? {}).map(({ example }) => example);
+    const own = actions.get(name)?.example;
+    return [
+      `/${name}  ${description}`,
+      ...[...(own === undefined ? [] : [own]), ...examples].slice(0, 3).map((example) => `    ${example}`),
+    ];
+  });
   return [
     ...commands,
     '',
-    'Options are written name:value; every command also takes as-of:2025-06-30 and private:true.',
+    'Options are written name:value; every topic also takes as-of:2025-06-30, and every command private:true.',
     'Below an answer, type evidence, why or history. Tab completes. exit leaves.',
   ].join('\n');
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { commandsOf } from '../../src/answer/commands.ts';
 import { shelfOf } from '../../src/corpus/shelf.ts';
-import { libraryOf } from '../../src/rules/library.ts';
 import { DEAL } from '../helpers/deal.ts';
 import { article, exhibitOn, library, shelves } from '../helpers/shelves.ts';
 
-const commands = libraryOf([['deal', DEAL]]);
+const commands = commandsOf([['deal', DEAL]]);
 const january = article('january', 'Acme has the right. It runs through 2030.', { published: '2025-01-22' });
 const november = article('november', 'Acme lost the right in October.', { published: '2025-11-01' });
 const elsewhere = article('elsewhere', 'The harbour was closed on Monday.', { published: '2026-05-01' });

@@ -1,15 +1,15 @@
 import { onTestFinished } from 'vitest';
+import { readCommands } from '../../src/answer/commands.ts';
 import { createExhibit, type Exhibit } from '../../src/answer/exhibit.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
-import { readLibrary } from '../../src/rules/library.ts';
 import type { RequestRecord, Sandbox, SeenMessage, SeenOutcome } from '../../src/sandbox/index.ts';
 import { january } from '../helpers/shelves.ts';
 import { readDescription } from '../sandbox/openapi.ts';
 import { startWorld } from '../sandbox/world.ts';
 
 export const TODAY = '2026-11-22';
-export const library = await readLibrary('commands');
+export const library = await readCommands('commands');
 export const exhibit = createExhibit(library, january(), () => TODAY);
 const description = readDescription();
 

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Commands } from '../../src/answer/action.ts';
+import { readCommands } from '../../src/answer/commands.ts';
 import { createExhibit, type Exhibit } from '../../src/answer/exhibit.ts';
 import { type Article, parseArticle } from '../../src/corpus/article.ts';
 import { readShelf, type Shelf, shelfOf } from '../../src/corpus/shelf.ts';
 import type { Day } from '../../src/dates.ts';
-import { type Library, readLibrary } from '../../src/rules/library.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 export const BRIEFS = join(ROOT, 'corpus');
@@ -69,10 +70,10 @@ export const shelves: readonly (readonly [string, () => Shelf])[] = [
   ...(haveOriginals ? [['the articles themselves', originals] as const] : []),
 ];
 
-export const library: Library = await readLibrary(COMMANDS);
+export const library: Commands = await readCommands(COMMANDS);
 
 /** The bot on a shelf, on the day after the announcement of January 2025 unless told otherwise. */
-export function exhibitOn(shelf: Shelf, today: Day = '2025-01-22', commands: Library = library): Exhibit {
+export function exhibitOn(shelf: Shelf, today: Day = '2025-01-22', commands: Commands = library): Exhibit {
   return createExhibit(commands, shelf, () => today);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
-import { libraryOf, readLibrary } from '../../src/rules/library.ts';
+import { libraryOf, readDefinitions } from '../../src/rules/library.ts';
 import { DEAL } from '../helpers/deal.ts';
 
 /** The made-up topic with one place changed; `undefined` removes it. */
@@ -323,8 +323,8 @@ test.each([
 ])('a file %s is named', async (_, source) => {
   const folder = mkdtempSync(join(tmpdir(), 'exhibit-'));
   writeFileSync(join(folder, 'broken.ts'), source);
-  await expect(readLibrary(folder)).rejects.toThrow(ConfigError);
-  await expect(readLibrary(folder)).rejects.toThrow(/commands\/broken\.ts: it cannot be loaded/);
+  await expect(readDefinitions(folder)).rejects.toThrow(ConfigError);
+  await expect(readDefinitions(folder)).rejects.toThrow(/commands\/broken\.ts: it cannot be loaded/);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,0 +1,54 @@
+import { UserError } from '../errors.ts';
+import type { Called, Desk, Entry, Report } from './action.ts';
+import type { Answer, Evidence, Marked, Shown } from './answer.ts';
+import { fingerprint, shortFormOfCall } from './identity.ts';
+
+/**
+ * What an action reports, as an answer: the entries are its text, their quotes its evidence.
+ * @throws UserError where an option's value cannot be used
+ */
+export function act(called: Called, desk: Desk): Shown {
+  const action = desk.library.actions.get(called.action);
+  if (action === undefined) throw new UserError(`There is no command /${called.action}.`);
+  const report = action.run(called, desk);
+  return 'answer' in report ? report : answerOf(report, called, desk);
+}
+
+function answerOf(report: Report, called: Called, { library, shelf }: Desk): Shown {
+  const evidence = everyQuote(report.entries);
+  const places = new Map(evidence.map((each, at) => [placeOf(each), at + 1]));
+  const marked = (text: string, quotes: readonly Evidence[]): Marked => ({
+    text,
+    derived: false,
+    marks: quotes.map((each) => places.get(placeOf(each)) ?? 0),
+  });
+  const statements = [marked(report.lead, []), ...report.entries.map(({ text, quotes }) => marked(text, quotes))];
+  const unnamed: Omit<Answer, 'answer_id'> = {
+    status: report.reason === undefined ? 'answered' : 'not_in_articles',
+    reason: report.reason ?? null,
+    ruling: null,
+    verdict: null,
+    topic: report.topic ?? null,
+    facet: null,
+    as_of: called.asOf,
+    newest_article: shelf.newest,
+    holds: [],
+    text: statements.map(({ text }) => text).join('\n'),
+    evidence,
+    disagreements: report.disagreements ?? [],
+    history: [],
+    suggestions: report.suggestions ?? [],
+    trace: [],
+    parts: [],
+  };
+  const answer_id = `${shortFormOfCall(called, library)}|${fingerprint(unnamed)}`;
+  return { answer: { answer_id, ...unnamed }, statements, allEvidence: evidence, entries: report.entries };
+}
+
+function everyQuote(entries: readonly Entry[]): Evidence[] {
+  return [...new Map(entries.flatMap(({ quotes }) => quotes).map((quote) => [placeOf(quote), quote])).values()];
+}
+
+function placeOf({ article, start, end }: Evidence): string {
+  return `${article} ${start} ${end}`;
+}
