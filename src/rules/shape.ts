@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { isDay, isLooseDate } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import type { Claim } from './claims.ts';
-import { areWordings } from './compiled.ts';
 import { misfit } from './misfit.ts';
 import { OptionShape } from './options.ts';
 import type { Quantity } from './quantities.ts';
 import type { Conditions as ConditionsByInput } from './tables.ts';
 import type { Case, Topic } from './topic.ts';
+import { areWordings } from './wordings.ts';
 
 // What every object has by itself ("constructor") would be found where nothing was written.
 const own = z.refine<string>((name) => !(name in Object.prototype), { error: 'is a name that every object has' });
