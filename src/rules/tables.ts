@@ -90,7 +90,7 @@ export function* cases(
       );
     });
     const key = JSON.stringify(possible.map((values, at) => values.map((value) => sorts[at]?.get(value))));
-    if (!seen.has(key)) yield* product(names, possible, 0, {});
+    if (!seen.has(key)) yield* product(names, possible);
     seen.add(key);
   }
 }
@@ -102,15 +102,12 @@ function sortsOf(name: string, domain: Domain, conditions: readonly Conditions[]
   return new Map(possibleValues(domain).map((value) => [value, sortOf(value)]));
 }
 
-function* product(
-  names: readonly string[],
-  possible: readonly (readonly string[])[],
-  at: number,
-  chosen: Record<string, string>,
-): Generator<Values> {
-  const name = names[at];
-  if (name === undefined) yield chosen;
-  else for (const value of possible[at] ?? []) yield* product(names, possible, at + 1, { ...chosen, [name]: value });
+function product(names: readonly string[], possible: readonly (readonly string[])[]): Values[] {
+  return names.reduce<Values[]>(
+    (chosen, name, at) =>
+      chosen.flatMap((values) => (possible[at] ?? []).map((value) => ({ ...values, [name]: value }))),
+    [{}],
+  );
 }
 
 function days(domains: readonly Domain[]): Day[] {
