@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { tokens } from '../corpus/tokens.ts';
 import { UserError } from '../errors.ts';
+import { all, atMost, byKind, fields, list, oneOf, text, that } from './forms.ts';
 import { mentions, partyOf } from './parties.ts';
 import { dollars } from './quantities.ts';
 
@@ -110,20 +110,17 @@ export function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-const line = z.string().check(z.minLength(1), z.maxLength(100));
+const line = all(text, atMost(100));
+const positive = that((value) => Number.isInteger(value) && Number(value) > 0, 'is no positive whole number');
+
+type OptionOf<K> = Extract<Option, { kind: K }>;
 
 /** The form that options have in a command file. */
-export const OptionShape = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('choice'),
-    description: line,
-    choices: z.array(line).check(z.minLength(1), z.maxLength(25)),
-  }),
-  z.strictObject({ kind: z.literal('company'), description: line, max: z.int().check(z.positive()) }),
-  z.strictObject({
-    kind: z.literal('money'),
-    of: z.enum(['profits', 'revenue']),
-    description: line,
-    max: z.int().check(z.positive()),
-  }),
-]);
+export const OPTION = byKind({
+  choice: fields<OptionOf<'choice'>>({ kind: line, description: line, choices: all(list(line, 1), atMost(25)) }, {}),
+  company: fields<OptionOf<'company'>>({ kind: line, description: line, max: positive }, {}),
+  money: fields<OptionOf<'money'>>(
+    { kind: line, of: oneOf('profits', 'revenue'), description: line, max: positive },
+    {},
+  ),
+});
