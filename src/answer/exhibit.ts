@@ -1,7 +1,7 @@
 import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
-import { examiner } from '../rules/findings.ts';
+import { type Examine, examiner } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import { label, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
@@ -34,10 +34,17 @@ export type Exhibit = {
 const NEAREST = 2;
 const SUGGESTIONS = 3;
 
-/** @param today the day that questions without a date are asked for */
-export function createExhibit(library: Library, shelf: Shelf, today: () => Day): Exhibit {
-  const findings = examiner(library.claims, library.periods)(shelf.quoted);
-  const knowledge: Knowledge = { library, shelf, findings, finder: finderOf(shelf) };
+/**
+ * @param today the day that questions without a date are asked for
+ * @param examine what examined an earlier shelf of this library, where there was one: it reads again only what is new
+ */
+export function createExhibit(
+  library: Library,
+  shelf: Shelf,
+  today: () => Day,
+  examine: Examine = examiner(library.claims, library.periods),
+): Exhibit {
+  const knowledge: Knowledge = { library, shelf, findings: examine(shelf.quoted), finder: finderOf(shelf) };
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
