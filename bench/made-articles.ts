@@ -22,7 +22,11 @@ const OF_THE_DEAL: readonly (readonly [from: number, say: (some: Some) => string
   [2023, () => 'The revenue share between Microsoft and OpenAI remains in place.'],
   [2023, () => 'The OpenAI API runs only on Azure, which is exclusive to it.'],
   [2024, () => 'Microsoft let OpenAI use the cloud of Oracle beside its own in June 2024.'],
-  [2024, (some) => `AGI is defined as a system that generates at least $${some([100, 100, 120])} billion in profits for OpenAI.`],
+  [
+    2024,
+    (some) =>
+      `AGI is defined as a system that generates at least $${some([100, 100, 120])} billion in profits for OpenAI.`,
+  ],
   [2025, () => 'OpenAI goes on using Azure for its existing workloads.'],
   [2025, () => 'Until AGI is declared by its panel, the OpenAI API is exclusive to Azure.'],
   [2025, () => 'Microsoft has a right of first refusal on new capacity that OpenAI needs.'],

@@ -14,7 +14,7 @@ export type Finder = {
 };
 
 /** How many articles the nearest passages are looked for in, the newest: a search takes as long as it has passages to weigh. */
-const NEWEST = 100;
+const NEWEST = 50;
 
 /** A finder over the articles of a shelf that are quoted. */
 export function finderOf(shelf: Shelf): Finder {

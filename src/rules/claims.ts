@@ -86,6 +86,7 @@ const found: unique symbol = Symbol('found');
 /** A claim found in a passage. Only {@link reader} makes one, so whoever holds it holds a quote. */
 export type Finding = {
   readonly claim: string;
+  /** One object for every claim found in the passage. */
   readonly quote: Quote;
   readonly article: Article;
   /** The place of its wording among the claim's: the first is the plainest. */
