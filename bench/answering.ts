@@ -5,7 +5,7 @@ import { createExhibit } from '../src/answer/exhibit.ts';
 import { readRequest } from '../src/answer/request.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
 import { QUESTIONS, REQUESTS } from './questions.ts';
-import { median, type Row } from './rows.ts';
+import { median, type Row, timed } from './rows.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ROUNDS = 60;
@@ -43,10 +43,4 @@ export async function answering(): Promise<Row[]> {
       limit: { kind: 'ratio', most: 4 },
     },
   ];
-}
-
-function timed(work: () => unknown): number {
-  const start = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - start) / 1000;
 }

@@ -12,6 +12,13 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** How long work takes, in microseconds. */
+export function timed(work: () => unknown): number {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1000;
+}
+
 /** A row as a line: ours, the peer's, the figure that counts and its limit. */
 export function inWords({ what, unit, ours, peer, limit }: Row): string {
   const figure = limit.kind === 'ratio' ? ours / peer : ours - peer;

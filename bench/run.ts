@@ -1,6 +1,8 @@
 import { answering } from './answering.ts';
+import { growing } from './growing.ts';
 import { inWords } from './rows.ts';
 import { starting } from './starting.ts';
 
 // Prints every figure beside its peer's. Machines differ, so only the ratios and differences mean something.
-for (const row of [...(await answering()), ...(await starting())]) process.stdout.write(`${inWords(row)}\n`);
+for (const row of [...(await answering()), ...(await starting()), ...(await growing())])
+  process.stdout.write(`${inWords(row)}\n`);

@@ -1,19 +1,20 @@
-import * as z from 'zod/mini';
 import { ConfigError } from '../errors.ts';
+import { all, atMost, fields, named, text, that } from '../rules/forms.ts';
 import { type Definition, libraryOf, readDefinitions } from '../rules/library.ts';
-import { misfit } from '../rules/misfit.ts';
-import { OptionShape } from '../rules/options.ts';
-import { Name } from '../rules/shape.ts';
+import { OPTION } from '../rules/options.ts';
+import { checked, NAME } from '../rules/shape.ts';
 import type { Action, Command, Commands } from './action.ts';
 
-const line = z.string().check(z.minLength(1), z.maxLength(100));
-
-const Shape = z.strictObject({
-  description: line,
-  options: z.record(Name, OptionShape),
-  example: line.check(z.startsWith('/')),
-  run: z.custom<Action['run']>((value) => typeof value === 'function', { error: 'is no function' }),
-});
+const line = all(text, atMost(100));
+const ACTION = fields<Action>(
+  {
+    description: line,
+    options: named(NAME, OPTION),
+    example: line,
+    run: that((value) => typeof value === 'function', 'is no function'),
+  },
+  {},
+);
 
 /**
  * Imports every TypeScript file of a folder as a command named by the file's stem.
@@ -44,13 +45,13 @@ export function commandsOf(definitions: readonly Definition[]): Commands {
 }
 
 function shaped(name: string, definition: unknown): Action {
-  const file = `commands/${name}.ts`;
-  if (!Name.safeParse(name).success)
-    throw new ConfigError(file, `"${name}" is no command name`, 'Use lower-case letters, digits and hyphens.');
-  const result = Shape.safeParse(definition);
-  if (!result.success) throw misfit(file, result.error.issues, definition);
-  const places = Object.values(result.data.options).map(({ required }) => required === true);
-  if (places.includes(true, places.indexOf(false) + 1) && places.includes(false))
-    throw new ConfigError(`${file}: options`, 'a required option stands behind one that is not', 'Put it first.');
-  return result.data;
+  const action = checked<Action>(name, ACTION, definition, 'action');
+  const places = Object.values(action.options).map(({ required }) => required === true);
+  if (places.includes(false) && places.includes(true, places.indexOf(false)))
+    throw new ConfigError(
+      `commands/${name}.ts: options`,
+      'a required option stands behind one that is not',
+      'Put it first.',
+    );
+  return action;
 }

@@ -1,7 +1,7 @@
 import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, lastDay, spoken } from '../dates.ts';
-import type { Finding, Value } from '../rules/claims.ts';
-import type { Findings } from '../rules/findings.ts';
+import type { Finding } from '../rules/claims.ts';
+import { articlesOf, type Findings, valuesOf } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import { choose, meets, type Values } from '../rules/tables.ts';
 import { type Standing, standing } from '../rules/terms.ts';
@@ -24,6 +24,9 @@ export type Knowledge = {
 export type Decision =
   | { readonly kind: 'ruled'; readonly ruling: Ruling | null; readonly says: readonly (Statement | Caveat)[] }
   | { readonly kind: 'declined'; readonly reason: Reason; readonly text: string; readonly nearest: readonly Finding[] };
+
+/** How many of the places that prove something a step of the trace names. */
+const MOST_TOLD = 12;
 
 type Note = (step: Step['step'], text: string) => void;
 
@@ -98,7 +101,7 @@ function inputsOf(
   { findings, finder, shelf }: Knowledge,
   standings: readonly Standing[],
 ): Values {
-  const values = (claim: string) => findings.of(claim).flatMap(({ value }): Value[] => (value ? [value] : []));
+  const values = (claim: string) => valuesOf(findings.of(claim));
   // Like a term, a date is looked at as far as the shelf reaches.
   const known = day < shelf.newest ? day : shelf.newest;
   const input = (each: Facet['inputs'][string]): string => {
@@ -120,7 +123,7 @@ function inputsOf(
 
 function holds(rule: CaveatRule, { library, findings, shelf }: Knowledge, note: Note): boolean {
   const claim = 'absent' in rule ? rule.absent : rule.sole;
-  const count = findings.articles(claim);
+  const count = articlesOf(findings.of(claim)).length;
   note(
     'absence',
     `${library.claim(claim)?.says} [${claim}]: looked for in all ${shelf.quoted.length} articles, said in ${count}.`,
@@ -149,7 +152,7 @@ function notSaid(claim: string, library: Library): Decision {
 
 function standingInWords({ term, version, state, beyond, proof }: Standing, findings: Findings): string {
   if (version === undefined) return `${term.name}: the day lies before its first version.`;
-  const by = [...new Set(proof.map(({ article }) => article.id))].join(', ') || 'no article';
+  const by = someOf(articlesOf(proof)) || 'no article';
   const dated = datingOf(version, findings).length > 0 ? '' : ' (dated by the rule)';
   return `${term.name}: version "${version.name}" from ${spoken(version.from)}${dated}, ${state.replace('_', ' ')}${beyond ? ', beyond its stated end' : ''}; proven by ${by}.`;
 }
@@ -162,6 +165,12 @@ function rowInWords(table: number, at: number, rows: number, row: Row, values: V
 }
 
 function claimInWords(claim: string, found: readonly Finding[], library: Library): string {
-  const places = found.map(({ quote }) => `${quote.article} at ${quote.start}`).join(', ');
+  const places = someOf(found, ({ quote }) => `${quote.article} at ${quote.start}`);
   return `${library.claim(claim)?.says} [${claim}]: ${found.length === 0 ? 'said nowhere' : `said in ${places}`}.`;
+}
+
+// The first of them; how many more there are says enough.
+function someOf<T>(all: readonly T[], inWords: (each: T) => string = String): string {
+  const more = all.length - MOST_TOLD;
+  return all.slice(0, MOST_TOLD).map(inWords).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Finding, Value } from '../rules/claims.ts';
 import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
@@ -28,17 +29,17 @@ export function disagreementsOf(
   });
 }
 
-/** A proof, or one for each side where its articles disagree. */
-export function everySide(proof: Proof): Proof[] {
-  const sides = sidesOf(proof);
+/** The proof that findings are, or one for each side where their articles disagree. */
+export function everySide(findings: readonly Finding[], proof: Proof): readonly Proof[] {
+  const sides = sidesOf(findings);
   if (sides.length < 2 || sides.every(([{ value }]) => meet(proof[0].value, value))) return [proof];
   return sides;
 }
 
-function sidesOf(findings: readonly Finding[]): Proof[] {
+const sidesOf = remembered((findings: readonly Finding[]): readonly Proof[] => {
   const sides = Map.groupBy(findings.filter(hasValue), ({ value }) => saying(value));
   return [...sides.values()].map(proofOf).filter((side) => side !== undefined);
-}
+});
 
 // Days are told apart by the versions of terms.
 function hasValue(finding: Finding): finding is Finding & { value: Value } {

@@ -1,7 +1,7 @@
 import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
-import { examiner } from '../rules/findings.ts';
+import { type Examine, examiner } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
@@ -35,10 +35,17 @@ export type Exhibit = {
 const NEAREST = 2;
 const SUGGESTIONS = 3;
 
-/** @param today the day that questions without a date are asked for */
-export function createExhibit(library: Commands, shelf: Shelf, today: () => Day): Exhibit {
-  const findings = examiner(library.claims, library.periods)(shelf.quoted);
-  const desk: Desk = { library, shelf, findings, finder: finderOf(shelf), reopen };
+/**
+ * @param today the day that questions without a date are asked for
+ * @param examine what examined an earlier shelf of this library, where there was one: it reads again only what is new
+ */
+export function createExhibit(
+  library: Commands,
+  shelf: Shelf,
+  today: () => Day,
+  examine: Examine = examiner(library.claims, library.periods),
+): Exhibit {
+  const desk: Desk = { library, shelf, findings: examine(shelf.quoted), finder: finderOf(shelf), reopen };
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;

@@ -1,11 +1,11 @@
+import { namesIn } from '../corpus/names.ts';
 import { type PassageIndex, passageIndex } from '../corpus/search.ts';
 import type { Shelf } from '../corpus/shelf.ts';
-import { tokens } from '../corpus/tokens.ts';
 import { aliasesOf } from '../rules/parties.ts';
 import { SYNONYMS } from '../rules/vocabulary.ts';
 import { type Evidence, evidenceOf } from './answer.ts';
 
-/** What the search over passages is asked. Its index is built when first needed: most answers rest on findings alone. */
+/** What is looked up in the articles themselves, when first needed: most answers rest on findings alone. */
 export type Finder = {
   /** True when an article names it outside of page furniture. */
   named(name: string): boolean;
@@ -13,33 +13,21 @@ export type Finder = {
   nearest(query: string, limit: number): Evidence[];
 };
 
-// A name is written with a capital: "Post" may be one, "post" is none.
-const NAME = /[\p{Lu}\p{N}]/u;
+/** How many articles the nearest passages are looked for in, the newest: a search takes as long as it has passages to weigh. */
+const NEWEST = 50;
 
 /** A finder over the articles of a shelf that are quoted. */
 export function finderOf(shelf: Shelf): Finder {
+  const isNamed = namesIn(shelf.quoted);
   let built: PassageIndex | undefined;
   const index = () => {
     if (built !== undefined) return built;
     built = passageIndex(SYNONYMS);
-    for (const article of shelf.quoted) built.add(article);
+    for (const article of shelf.quoted.slice(-NEWEST)) built.add(article);
     return built;
   };
   return {
-    named: (name) =>
-      aliasesOf(name).some((alias) => {
-        const wanted = tokens(alias).map(({ word }) => word);
-        return index()
-          .exact(alias)
-          .some(({ article, start, end }) => {
-            const text = shelf.get(article)?.body.slice(start, end) ?? '';
-            const words = tokens(text);
-            return words.some(
-              (first, at) =>
-                NAME.test(text[first.start] ?? '') && wanted.every((word, i) => words[at + i]?.word === word),
-            );
-          });
-      }),
+    named: (name) => aliasesOf(name).some(isNamed),
     nearest: (query, limit) =>
       index()
         .search(query, limit)

@@ -1,6 +1,7 @@
 import { spoken } from '../dates.ts';
+import { remembered } from '../remembered.ts';
 import type { Finding, Value } from '../rules/claims.ts';
-import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
+import { type Findings, type Proof, proofOf, valuesOf } from '../rules/findings.ts';
 import { label } from '../rules/options.ts';
 import { claimOf, placeholders } from '../rules/placeholders.ts';
 import type { Quantity } from '../rules/quantities.ts';
@@ -32,7 +33,7 @@ export function build(
     note(claimOf(rest), found);
     const proof = proofOf(found);
     if (proof === undefined) return { missing: claimOf(rest) };
-    proofs.push(...(typeof rest === 'string' ? everySide(proof) : [proof]));
+    proofs.push(...(typeof rest === 'string' ? everySide(found, proof) : [proof]));
   }
   for (const { is } of placeholders(rule.text)) {
     const dated = proofOf(is.startsWith('since:') ? dating(is.slice('since:'.length), context) : []);
@@ -68,7 +69,8 @@ export function fill(
     const figure = figures[name];
     if (figure !== undefined) return figure.is(...figure.from.map((claim) => quantity(claim, bestOf(claim))));
     const [claim = '', which] = name.split(':');
-    return which === undefined ? valueInWords(bestOf(claim)) : listed(shared(claim, which === 'all', context.findings));
+    if (which === undefined) return valueInWords(bestOf(claim));
+    return listed(shared(context.findings.of(claim))[which === 'all' ? 'all' : 'some']);
   };
   return placeholders(text).reduceRight(
     (done, { is, at, length }) => done.slice(0, at) + wordsFor(is) + done.slice(at + length),
@@ -76,20 +78,25 @@ export function fill(
   );
 }
 
-// The names on all lists of a claim, or those on some only.
-function shared(claim: string, all: boolean, findings: Findings): string[] {
-  const lists = findings.of(claim).flatMap(({ value }) => (value?.dimension === 'parties' ? [value.names] : []));
+// The names on all lists of a claim, and those on some only.
+const shared = remembered((findings: readonly Finding[]) => {
+  const lists = valuesOf(findings).flatMap((value) => (value.dimension === 'parties' ? [value.names] : []));
   const names = [...new Set(lists.flat())].toSorted();
-  return names.filter((name) => lists.every((list) => list.includes(name)) === all);
-}
+  const isOnAll = (name: string) => lists.every((list) => list.includes(name));
+  return { all: names.filter(isOnAll), some: names.filter((name) => !isOnAll(name)) };
+});
 
 /** The findings whose passage names the day on which a version starts; none where the start is dated by the rule. */
-export function datingOf(
-  { proof, with: more = [], dated = [], from }: Version,
-  findings: Findings,
-): readonly Finding[] {
-  return [...proof, ...more, ...dated].flatMap((claim) => findings.of(claim)).filter(({ days }) => days.includes(from));
+export function datingOf(version: Version, findings: Findings): readonly Finding[] {
+  return datingIn(findings)(version);
 }
+
+const datingIn = remembered((findings: Findings) =>
+  remembered(({ proof, with: more = [], dated = [], from }: Version) => {
+    const made = [...proof, ...more, ...dated].flatMap((claim) => findings.of(claim));
+    return made.filter(({ days }) => days.includes(from));
+  }),
+);
 
 // "rofr" is that term's version of the day, "rofr.held" the one of that name.
 function versionCalled(name: string, { standings }: Context): Version | undefined {
@@ -112,13 +119,26 @@ function startInWords(name: string, context: Context): string {
 function resting(rest: Rest, { asked, findings }: Context): readonly Finding[] {
   const found = findings.of(claimOf(rest));
   if (typeof rest === 'string') return found;
-  const lists = (finding: Finding, option: string) =>
-    finding.value?.dimension === 'parties' && finding.value.names.includes(String(asked.options[option]));
-  return found.filter((finding) => {
-    if (rest.naming !== undefined && !lists(finding, rest.naming)) return false;
-    return rest.lacking === undefined || !lists(finding, rest.lacking);
-  });
+  const { naming, lacking } = rest;
+  const named = naming === undefined ? found : listing(found).with(String(asked.options[naming]));
+  return lacking === undefined ? named : listing(named).without(String(asked.options[lacking]));
 }
+
+// The findings whose list has a company, and those whose list lacks it.
+const listing = remembered((findings: readonly Finding[]) => {
+  const names = new Set(valuesOf(findings).flatMap((value) => (value.dimension === 'parties' ? value.names : [])));
+  const lists = ({ value }: Finding, name: string) => value?.dimension === 'parties' && value.names.includes(name);
+  const byName = new Map(
+    [...names].map((name) => {
+      const { yes = [], no = [] } = Object.groupBy(findings, (each) => (lists(each, name) ? 'yes' : 'no'));
+      return [name, { yes, no }];
+    }),
+  );
+  return {
+    with: (name: string): readonly Finding[] => byName.get(name)?.yes ?? [],
+    without: (name: string): readonly Finding[] => byName.get(name)?.no ?? findings,
+  };
+});
 
 function quantity(claim: string, value: Value | undefined): Quantity {
   if (value === undefined || value.dimension === 'parties') throw new Error(`the claim ${claim} gives no figure`);

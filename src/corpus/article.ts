@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Day } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { checked, type FrontMatter, parted, readYaml } from './front-matter.ts';
-import { type Passage, passages } from './passages.ts';
+import { hasSentence, type Passage, passages } from './passages.ts';
 import type { Span } from './sentences.ts';
 
 /** A dated text of the corpus. `kind` is `brief` for a text of ours that reports a publication. */
@@ -32,19 +32,22 @@ export function parseArticle(file: string, source: string): Article {
       'Begin the file with "---", the fields title, publisher and published, and "---".',
     );
   const fields = checked(file, readYaml(file, yaml));
-  const found = passages(body);
-  if (!found.some(({ kind }) => kind !== 'heading' && kind !== 'furniture'))
+  if (!hasSentence(body))
     throw new ConfigError(
       `${file}: body`,
       'it holds no sentence',
       'Write the article below the line that closes the front matter.',
     );
+  let found: readonly Passage[] | undefined;
   return {
     ...fields,
     id: basename(file).replace(/\.md$/, ''),
     kind: fields.reports ? 'brief' : 'original',
     body,
-    passages: found,
+    get passages() {
+      found ??= passages(body);
+      return found;
+    },
   };
 }
 

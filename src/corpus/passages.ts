@@ -45,6 +45,14 @@ export function passages(body: string): Passage[] {
   });
 }
 
+/** True where a body has more than headings and page furniture. What follows its first paragraph changes nothing of that one. */
+export function hasSentence(body: string): boolean {
+  const [first] = /^\s*\S[\s\S]*?\n\s*\n/.exec(body) ?? [''];
+  return [first, body].some((text) =>
+    blocks(linesOf(text)).some(({ kind }) => kind !== 'heading' && kind !== 'furniture'),
+  );
+}
+
 function linesOf(body: string): Line[] {
   const lines = [...body.matchAll(/[^\r\n]+|\r\n|\n|\r/g)].flatMap(({ 0: raw, index }, at, all) => {
     const isBreak = /[\r\n]/.test(raw);

@@ -26,8 +26,6 @@ export type PassageIndex = {
   remove(article: Article): void;
   /** At most `limit` passages that can be evidence. An empty or foreign query finds none. */
   search(query: string, limit?: number): Hit[];
-  /** Every passage that holds all words of the query as they are. */
-  exact(query: string): Hit[];
 };
 
 /** An empty index whose words are stemmed, without stop words, and with these synonyms. */
@@ -39,13 +37,14 @@ export function passageIndex(synonyms: Synonyms): PassageIndex {
     tokenize: (text) => fold(text),
     processTerm: (term) => (STOP_WORDS.has(term) ? null : term),
   });
-  const hits = (query: string, options: SearchOptions): Hit[] =>
-    index.search(query, options).map(({ article, start, end, score }) => ({ article, start, end, score }));
   return {
     add: (article) => index.addAll(entries(article)),
     remove: (article) => index.removeAll(entries(article)),
-    search: (query, limit = 10) => hits(query, RANKED).slice(0, limit),
-    exact: (query) => hits(query, { fields: ['text'], combineWith: 'AND', fuzzy: false, prefix: false }),
+    search: (query, limit = 10) =>
+      index
+        .search(query, RANKED)
+        .slice(0, limit)
+        .map(({ article, start, end, score }) => ({ article, start, end, score })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { checkSaying } from './check-sayings.ts';
 import { type Checking, MEND_NAME } from './checking.ts';
 import { domainsOf } from './domains.ts';
-import { cases, choose, type Domain, meets, problems, type Values } from './tables.ts';
+import { type Conditions, cases, choose, type Domain, meets, problems, type Values } from './tables.ts';
 import type { Facet, Input, Row } from './topic.ts';
 
 // Their statements are alternatives, of which any shelf that proves the term proves one.
@@ -58,7 +58,7 @@ function declines(row: object): boolean {
 /** A case, in words, in which none of the tables has a statement that is neither optional nor ruled out by its condition. */
 function silentCase(facet: Facet, domains: Readonly<Record<string, Domain>>): string | undefined {
   if (facet.tables.some((rows) => rows.every((row) => declines(row) || states(row, undefined)))) return undefined;
-  for (const values of cases(domains)) {
+  for (const values of cases(domains, facet.tables.flat().flatMap(conditionsOf))) {
     const rows = facet.tables.flatMap((table) => choose(table, values) ?? []);
     if (!rows.some((row) => declines(row) || states(row, values)))
       return Object.entries(values)
@@ -66,6 +66,11 @@ function silentCase(facet: Facet, domains: Readonly<Record<string, Domain>>): st
         .join(', ');
   }
   return undefined;
+}
+
+function conditionsOf(row: Row): Conditions[] {
+  const sayings = 'say' in row ? [...row.say] : [];
+  return [row.when, ...sayings.map((saying) => saying.if ?? {})];
 }
 
 // In that case, or in every case.

@@ -72,13 +72,21 @@ type Compiled = {
 };
 
 /** Something that a passage may say. `says` completes "no article says …": "that …", "who …", "how much …". */
-export type Claim = { readonly id: string; readonly says: string; readonly wordings: readonly Compiled[] };
+export type Claim = {
+  readonly id: string;
+  readonly says: string;
+  readonly wordings: readonly [Wording, ...Wording[]];
+};
+
+/** A claim ready to be looked for. */
+type Sought = { readonly id: string; readonly wordings: readonly Compiled[] };
 
 const found: unique symbol = Symbol('found');
 
 /** A claim found in a passage. Only {@link reader} makes one, so whoever holds it holds a quote. */
 export type Finding = {
   readonly claim: string;
+  /** One object for every claim found in the passage. */
   readonly quote: Quote;
   readonly article: Article;
   /** The place of its wording among the claim's: the first is the plainest. */
@@ -91,7 +99,7 @@ export type Finding = {
 
 /** A claim by its name, what it says, and the ways of saying it, the plainest first. */
 export function claim(id: string, says: string, ...wordings: readonly [Wording, ...Wording[]]): Claim {
-  return { id, says, wordings: wordings.map(prepare) };
+  return { id, says, wordings };
 }
 
 function prepare({ asserts = [], denies = [], mentions = [], lacks = [], value }: Wording): Compiled {
@@ -118,15 +126,15 @@ function prepare({ asserts = [], denies = [], mentions = [], lacks = [], value }
  * claims only of which it has a word that must be there.
  */
 export function reader(claims: readonly Claim[]): (article: Article) => Finding[] {
-  const byStem = new Map<string, Set<Claim>>();
-  for (const each of claims)
+  const byStem = new Map<string, Set<Sought>>();
+  for (const each of claims.map(({ id, wordings }): Sought => ({ id, wordings: wordings.map(prepare) })))
     for (const stem of each.wordings.flatMap(anchors)) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(each));
   return (article) =>
     article.passages.filter(isEvidence).flatMap((passage) => {
       const reading = read(quoted(article, passage));
       if (says(reading, OUTSIDE) && !says(reading, INSIDE)) return [];
       const quote = { article: article.id, start: passage.start, end: passage.end };
-      const candidates = new Set<Claim>();
+      const candidates = new Set<Sought>();
       for (const stem of reading.stems) for (const each of byStem.get(stem) ?? []) candidates.add(each);
       return [...candidates].flatMap((each) => find(each, reading, article, quote) ?? []);
     });
@@ -138,7 +146,7 @@ function anchors({ asserts, denies, mentions, value }: Compiled): string[] {
   return required.map((phrase) => phrase[0]?.[0] ?? '');
 }
 
-function find({ id, wordings }: Claim, reading: Reading, article: Article, quote: Quote): Finding | undefined {
+function find({ id, wordings }: Sought, reading: Reading, article: Article, quote: Quote): Finding | undefined {
   for (const [rank, wording] of wordings.entries()) {
     const value = holds(reading, wording, article);
     if (value === undefined) continue;

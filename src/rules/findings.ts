@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Day } from '../dates.ts';
-import { type Claim, type Finding, reader } from './claims.ts';
+import { remembered } from '../remembered.ts';
+import { type Claim, type Finding, reader, type Value } from './claims.ts';
 
 /** A stretch of days, the last one not included. */
 export type Period = { readonly from: Day; readonly to: Day };
@@ -8,45 +9,54 @@ export type Period = { readonly from: Day; readonly to: Day };
 /** At least one finding: what a statement rests on. */
 export type Proof = readonly [Finding, ...Finding[]];
 
-/** All findings of a shelf by claim, the best evidence first. */
+/**
+ * All findings of a shelf by claim, the best evidence first. A claim's findings are one list, always the same, so that what is
+ * worked out of it can be remembered by it: an answer must not take longer the more articles there are.
+ */
 export type Findings = {
   /** The findings of a claim; none where no article makes it. */
   of(claim: string): readonly Finding[];
-  /** How many articles make the claim. */
-  articles(claim: string): number;
 };
+
+/** Examines articles for claims. */
+export type Examine = (articles: readonly Article[]) => Findings;
+
+/** How many findings a proof has at most, the best ones: nobody checks a thousand quotes of one statement. */
+const MOST = 12;
+const NONE: readonly Finding[] = [];
 
 /**
  * Examines articles when a claim is first asked for, and remembers each, so that a changed shelf costs only what changed.
  * @param periods the times that a claim can be about: a passage of another time does not make it; none for any time
  */
-export function examiner(
-  claims: readonly Claim[],
-  periods: (claim: string) => readonly Period[],
-): (articles: readonly Article[]) => Findings {
-  const known = new WeakMap<Article, readonly Finding[]>();
+export function examiner(claims: readonly Claim[], periods: (claim: string) => readonly Period[]): Examine {
   let read: ((article: Article) => Finding[]) | undefined;
-
-  function examine(article: Article): readonly Finding[] {
+  const examine = remembered((article: Article) => {
     read ??= reader(claims);
-    const findings = known.get(article) ?? read(article).filter((each) => fits(each, periods(each.claim)));
-    known.set(article, findings);
-    return findings;
-  }
-
+    return read(article).filter((each) => fits(each, periods(each.claim)));
+  });
   return (articles) => {
     let gathered: ReadonlyMap<string, readonly Finding[]> | undefined;
-    const of = (claim: string) => {
-      gathered ??= byClaim(articles.flatMap(examine));
-      return gathered.get(claim) ?? [];
+    return {
+      of(claim) {
+        gathered ??= Map.groupBy(articles.flatMap(examine), (each) => each.claim);
+        return bestFirst(gathered.get(claim) ?? NONE);
+      },
     };
-    return { of, articles: (claim) => new Set(of(claim).map(({ article }) => article.id)).size };
   };
 }
 
-function byClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  return Map.groupBy(findings.toSorted(byWeight), ({ claim }) => claim);
-}
+const bestFirst = remembered((findings: readonly Finding[]) => findings.toSorted(byWeight));
+
+/** The articles of these findings, by id, in their order. */
+export const articlesOf: (findings: readonly Finding[]) => readonly string[] = remembered((findings) => [
+  ...new Set(findings.map(({ article }) => article.id)),
+]);
+
+/** The values of these findings, each once, in their order. */
+export const valuesOf: (findings: readonly Finding[]) => readonly Value[] = remembered((findings) => [
+  ...new Map(findings.flatMap(({ value }) => (value ? [[JSON.stringify(value), value] as const] : []))).values(),
+]);
 
 function fits(finding: Finding, periods: readonly Period[]): boolean {
   return periods.length === 0 || periods.some((period) => isOf(finding, period));
@@ -57,9 +67,9 @@ export function isOf({ article, days }: Pick<Finding, 'article' | 'days'>, { fro
   return article.published >= from && (days.length === 0 || days.some((day) => from <= day && day < to));
 }
 
-/** The findings as a proof, or undefined when there is none. */
+/** The best of the findings as a proof, or undefined when there is none. */
 export function proofOf(findings: readonly Finding[]): Proof | undefined {
-  const [first, ...rest] = findings;
+  const [first, ...rest] = findings.slice(0, MOST);
   return first === undefined ? undefined : [first, ...rest];
 }
 
@@ -77,9 +87,7 @@ function byWeight(a: Finding, b: Finding): number {
 }
 
 /** True for what a company filed with an authority: its publisher names the form, as in "Microsoft (Form 10-K)". */
-function isFiling({ publisher }: Article): boolean {
-  return /\(Form [^)]+\)$/.test(publisher);
-}
+const isFiling = remembered(({ publisher }: Article) => /\(Form [^)]+\)$/.test(publisher));
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { tokens } from '../corpus/tokens.ts';
 import { isLooseDate, type LooseDate } from '../dates.ts';
 import { UserError } from '../errors.ts';
+import { all, atMost, byKind, fields, list, oneOf, text, that } from './forms.ts';
 import { mentions, partyOf } from './parties.ts';
 import { dollars } from './quantities.ts';
 
@@ -153,21 +153,22 @@ export function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-const line = z.string().check(z.minLength(1), z.maxLength(100));
+const line = all(text, atMost(100));
+const positive = that((value) => Number.isInteger(value) && Number(value) > 0, 'is no positive whole number');
 
-const longest = z.int().check(z.positive());
-const shared = { description: line, required: z.exactOptional(z.literal(true)) };
+type OptionOf<K> = Extract<Option, { kind: K }>;
+const sized = { kind: line, description: line, max: positive };
+const must = oneOf(true);
 
 /** The form that options have in a command file. */
-export const OptionShape = z.discriminatedUnion('kind', [
-  z.strictObject({
-    ...shared,
-    kind: z.literal('choice'),
-    choices: z.array(line).check(z.minLength(1), z.maxLength(25)),
-  }),
-  z.strictObject({ ...shared, kind: z.literal('company'), max: longest }),
-  z.strictObject({ ...shared, kind: z.literal('money'), of: z.enum(['profits', 'revenue']), max: longest }),
-  z.strictObject({ ...shared, kind: z.literal('date'), max: longest }),
-  z.strictObject({ ...shared, kind: z.literal('words'), max: longest }),
-  z.strictObject({ ...shared, kind: z.literal('name'), of: z.enum(['topic', 'article', 'command']), max: longest }),
-]);
+export const OPTION = byKind({
+  choice: fields<OptionOf<'choice'>>(
+    { kind: line, description: line, choices: all(list(line, 1), atMost(25)) },
+    { required: must },
+  ),
+  company: fields<OptionOf<'company'>>(sized, { required: must }),
+  money: fields<OptionOf<'money'>>({ ...sized, of: oneOf('profits', 'revenue') }, { required: must }),
+  date: fields<OptionOf<'date'>>(sized, { required: must }),
+  words: fields<OptionOf<'words'>>(sized, { required: must }),
+  name: fields<OptionOf<'name'>>({ ...sized, of: oneOf('topic', 'article', 'command') }, { required: must }),
+});

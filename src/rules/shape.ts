@@ -1,139 +1,164 @@
-import * as z from 'zod/mini';
 import { isDay, isLooseDate } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import type { Claim } from './claims.ts';
-import { areWordings } from './compiled.ts';
-import { misfit } from './misfit.ts';
-import { OptionShape } from './options.ts';
-import type { Quantity } from './quantities.ts';
-import type { Conditions as ConditionsByInput } from './tables.ts';
-import type { Case, Topic } from './topic.ts';
+import {
+  all,
+  atMost,
+  byField,
+  byKind,
+  type Form,
+  fields,
+  isName,
+  isObject,
+  list,
+  named,
+  oneOf,
+  text,
+  that,
+} from './forms.ts';
+import { OPTION } from './options.ts';
+import type { Term, Version } from './terms.ts';
+import type { CaveatRule, Derived, Facet, Input, Rest, Row, StatementRule, Topic } from './topic.ts';
+import { areWordings } from './wordings.ts';
 
-// What every object has by itself ("constructor") would be found where nothing was written.
-const own = z.refine<string>((name) => !(name in Object.prototype), { error: 'is a name that every object has' });
-/** The name of a command or of an option. */
-export const Name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/), own);
-const Key = z.string().check(z.regex(/^[a-zA-Z0-9][\w-]*$/), own);
-const text = z.string().check(z.refine((value) => value.trim() !== '', { error: 'is empty' }));
-const texts = z.array(text);
-const some = z.tuple([text], text);
-const maybeText = z.exactOptional(text);
-const maybeTexts = z.exactOptional(texts);
-const mark = z.exactOptional(z.literal(true));
-const day = z.string().check(z.refine(isDay, { error: 'is no day of the calendar written as YYYY-MM-DD' }));
-const date = z
-  .string()
-  .check(z.refine(isLooseDate, { error: 'is no day, month or year written as YYYY-MM-DD, YYYY-MM or YYYY' }));
+/** How the names of commands and options are written. */
+export const NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
+const KEY = /^[a-zA-Z0-9][\w-]*$/;
+const CLAIM = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
 
-const isFunction = (value: unknown) => typeof value === 'function';
-const NO_FUNCTION = { error: 'is no function' };
+const words = list(text);
+const some = list(text, 1);
+const mark = oneOf(true);
+const name = that((value) => typeof value === 'string' && isName(value, NAME), `is not of the form ${NAME}`);
+const work = that((value) => typeof value === 'function', 'is no function');
+const day = all(
+  text,
+  that((value) => isDay(String(value)), 'is no day of the calendar written as YYYY-MM-DD'),
+);
+const date = all(
+  text,
+  that((value) => isLooseDate(String(value)), 'is no day, month or year written as YYYY-MM-DD, YYYY-MM or YYYY'),
+);
 
-// Written out, since there are hundreds of them and a union tries each of its members.
 const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
 const areTexts = (value: unknown) => isText(value) || (Array.isArray(value) && value.every(isText));
-const isNot = (value: unknown) =>
-  typeof value === 'object' &&
-  value !== null &&
-  'not' in value &&
-  Object.keys(value).length === 1 &&
-  areTexts(value.not);
-const areConditions = (value: unknown) =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).every(([name, each]) => !(name in Object.prototype) && (areTexts(each) || isNot(each)));
-const Conditions = z.custom<ConditionsByInput>(areConditions, {
-  error: 'is no set of conditions: give each input a value, a list of values, or not(…)',
-});
-const maybeConditions = z.exactOptional(Conditions);
+const isNot = (value: unknown) => isObject(value) && Object.keys(value).join() === 'not' && areTexts(value.not);
+const conditions = that(
+  (value) =>
+    isObject(value) &&
+    Object.entries(value).every(([input, each]) => !(input in Object.prototype) && (areTexts(each) || isNot(each))),
+  'is no set of conditions: give each input a value, a list of values, or not(…)',
+);
 
-const Rest = z.union([text, z.strictObject({ claim: text, naming: maybeText, lacking: maybeText })]);
-const Statement = z.strictObject({
-  text,
-  rests: z.tuple([Rest], Rest),
-  if: maybeConditions,
-  figures: z.exactOptional(
-    z.record(
-      Key,
-      z.strictObject({ from: some, is: z.custom<(...values: Quantity[]) => string>(isFunction, NO_FUNCTION) }),
+const REST_OF = fields<Exclude<Rest, string>>({ claim: text }, { naming: text, lacking: text });
+const REST: Form = (value) => (isObject(value) ? REST_OF : text)(value);
+const STATEMENT = fields<StatementRule>(
+  { text, rests: list(REST, 1) },
+  {
+    if: conditions,
+    figures: named(KEY, fields<Derived>({ from: some, is: work }, {})),
+    derived: mark,
+    optional: mark,
+    aside: mark,
+  },
+);
+const CAVEATS = {
+  absent: fields<Extract<CaveatRule, { absent: string }>>({ text, absent: text }, { if: conditions }),
+  sole: fields<Extract<CaveatRule, { sole: string }>>({ text, sole: text }, { if: conditions }),
+};
+const SAYING_ROW = fields<Extract<Row, { say: unknown }>>(
+  { when: conditions, say: list(byField(CAVEATS, STATEMENT), 1, STATEMENT) },
+  { ruling: oneOf('yes', 'no', 'conditional', 'not_stated') },
+);
+const DECLINING_ROW = fields<Extract<Row, { decline: unknown }>>(
+  { when: conditions, decline: oneOf('absent', 'unknown_entity'), text },
+  { near: words },
+);
+const ROW = byField({ decline: DECLINING_ROW }, SAYING_ROW);
+
+type InputOf<K> = Extract<Input, { kind: K }>;
+const INPUT = byKind({
+  option: fields<InputOf<'option'>>({ kind: text, option: text, otherwise: text, without: words }, {}),
+  computed: fields<InputOf<'computed'>>({ kind: text, values: some, from: work }, {}),
+  term: fields<InputOf<'term'>>({ kind: text, term: text }, {}),
+  since: fields<InputOf<'since'>>({ kind: text, day }, {}),
+});
+const FACET = fields<Facet>(
+  {
+    title: text,
+    asks: some,
+    example: all(
+      text,
+      that((value) => String(value).startsWith('/'), 'is not of the form "/command …"'),
     ),
-  ),
-  derived: mark,
-  optional: mark,
-  aside: mark,
-});
-const Saying = z.union([
-  Statement,
-  z.strictObject({ text, if: maybeConditions, absent: text }),
-  z.strictObject({ text, if: maybeConditions, sole: text }),
-]);
-const Row = z.union([
-  z.strictObject({
-    when: Conditions,
-    ruling: z.exactOptional(z.enum(['yes', 'no', 'conditional', 'not_stated'])),
-    say: z.tuple([Statement], Saying),
-  }),
-  z.strictObject({ when: Conditions, decline: z.enum(['absent', 'unknown_entity']), text, near: maybeTexts }),
-]);
-const Table = z.array(Row).check(z.minLength(1));
+    inputs: named(KEY, INPUT),
+    tables: list(list(ROW, 1), 1),
+  },
+  { terms: words, otherwise: named(NAME, text) },
+);
 
-const Input = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('option'), option: text, otherwise: text, without: texts }),
-  z.strictObject({
-    kind: z.literal('computed'),
-    values: some,
-    from: z.custom<(of: Case) => string>(isFunction, NO_FUNCTION),
-  }),
-  z.strictObject({ kind: z.literal('term'), term: text }),
-  z.strictObject({ kind: z.literal('since'), day }),
-]);
-const Facet = z.strictObject({
-  title: text,
-  asks: some,
-  example: text.check(z.startsWith('/')),
-  inputs: z.record(Key, Input),
-  tables: z.tuple([Table], Table),
-  terms: maybeTexts,
-  otherwise: z.exactOptional(z.record(Name, text)),
-});
+const VERSION = fields<Version>(
+  { name: text, from: date, says: text, was: text, proof: some },
+  {
+    state: oneOf('in_force', 'ended', 'unknown'),
+    with: words,
+    confirmed: list(fields<NonNullable<Version['confirmed']>[number]>({ day: date, proof: text }, {})),
+    dated: words,
+    until: fields<NonNullable<Version['until']>>({ day, proof: text }, {}),
+  },
+);
 
-const Version = z.strictObject({
-  name: text,
-  from: date,
-  says: text,
-  was: text,
-  state: z.exactOptional(z.enum(['in_force', 'ended', 'unknown'])),
-  proof: some,
-  with: maybeTexts,
-  confirmed: z.exactOptional(z.array(z.strictObject({ day: date, proof: text }))),
-  dated: maybeTexts,
-  until: z.exactOptional(z.strictObject({ day, proof: text })),
-});
-
-const Shape = z.strictObject({
-  title: text.check(z.maxLength(60)),
-  description: text.check(z.maxLength(100)),
-  options: z.record(Name, OptionShape),
-  terms: z.array(z.strictObject({ id: Name, name: text, versions: z.tuple([Version], Version) })),
-  claims: z.array(
-    z.strictObject({
-      id: z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/)),
-      says: text,
-      wordings: z.custom<Claim['wordings']>(areWordings, { error: 'is not what claim(…) makes' }),
-    }),
-  ),
-  facets: z.record(Name, Facet),
-  route: z.array(z.strictObject({ when: Conditions, facet: Name })).check(z.minLength(1)),
-});
+const TOPIC = fields<Topic>(
+  {
+    title: all(text, atMost(60)),
+    description: all(text, atMost(100)),
+    options: named(NAME, OPTION),
+    terms: list(fields<Term>({ id: name, name: text, versions: list(VERSION, 1) }, {})),
+    claims: list(
+      fields<Claim>(
+        {
+          id: all(
+            text,
+            that((value) => CLAIM.test(String(value)), `is not of the form ${CLAIM}`),
+          ),
+          says: text,
+          wordings: that(areWordings, 'is not what claim(…) makes'),
+        },
+        {},
+      ),
+    ),
+    facets: named(NAME, FACET),
+    route: list(fields<Topic['route'][number]>({ when: conditions, facet: name }, {}), 1),
+  },
+  {},
+);
 
 /**
  * What a command file exports, as a topic.
  * @throws ConfigError naming the file, the field and the remedy
  */
 export function shaped(name: string, definition: unknown): Topic {
+  return checked<Topic>(name, TOPIC, definition, 'topic');
+}
+
+/**
+ * What a command file exports, as a T of that form.
+ * @param what what it is called, and what makes one
+ * @throws ConfigError naming the file, the field and the remedy
+ */
+export function checked<T>(name: string, form: Form, definition: unknown, what: string): T {
   const file = `commands/${name}.ts`;
-  if (!Name.safeParse(name).success)
+  if (!isName(name, NAME))
     throw new ConfigError(file, `"${name}" is no command name`, 'Use lower-case letters, digits and hyphens.');
-  const result = Shape.safeParse(definition);
-  if (result.success) return result.data;
-  throw misfit(file, result.error.issues, definition);
+  const misfit = form(definition);
+  if (misfit === undefined) return definition as T;
+  if (misfit.path.length === 0)
+    throw new ConfigError(
+      `${file}: default export`,
+      `it is no ${what}`,
+      `Export by default what ${what}({ … }) returns.`,
+    );
+  // "facets.held.tables[0][1].say[0].text"
+  const field = misfit.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  throw new ConfigError(`${file}: ${field.slice(1)}`, misfit.problem, misfit.remedy);
 }

@@ -53,7 +53,8 @@ export function problems(
   if (unknown.length > 0) return unknown;
   const reached = new Set<Rows[number]>();
   const found = new Map<string, string>();
-  for (const values of cases(domains))
+  const conditions = tables.flatMap((rows) => rows.map(({ when }) => when));
+  for (const values of cases(domains, conditions))
     for (const { rows, place } of all) {
       const hits = rows.filter(({ when }) => meets(values, when));
       for (const hit of hits) reached.add(hit);
@@ -70,27 +71,43 @@ export function problems(
   return [...found.values(), ...unreachable];
 }
 
-/** Every case that can occur: terms and dates move together, along the calendar. */
-export function* cases(domains: Readonly<Record<string, Domain>>): Generator<Values> {
+/**
+ * Every case that can occur: terms and dates move together, along the calendar.
+ * @param conditions with these, of the cases that none of them tells apart the first one only
+ */
+export function* cases(
+  domains: Readonly<Record<string, Domain>>,
+  conditions?: readonly Conditions[],
+): Generator<Values> {
   const names = Object.keys(domains);
+  const sorts = names.map((name) => sortsOf(name, domains[name] as Domain, conditions));
   const seen = new Set<string>();
   for (const day of days(Object.values(domains))) {
-    const possible = names.map((name) => on(domains[name] as Domain, day));
-    const key = JSON.stringify(possible);
-    if (!seen.has(key)) yield* product(names, possible, 0, {});
+    const possible = names.map((name, at) => {
+      const values = on(domains[name] as Domain, day);
+      return values.filter(
+        (value, i) => values.findIndex((other) => sorts[at]?.get(other) === sorts[at]?.get(value)) === i,
+      );
+    });
+    const key = JSON.stringify(possible.map((values, at) => values.map((value) => sorts[at]?.get(value))));
+    if (!seen.has(key)) yield* product(names, possible);
     seen.add(key);
   }
 }
 
-function* product(
-  names: readonly string[],
-  possible: readonly (readonly string[])[],
-  at: number,
-  chosen: Record<string, string>,
-): Generator<Values> {
-  const name = names[at];
-  if (name === undefined) yield chosen;
-  else for (const value of possible[at] ?? []) yield* product(names, possible, at + 1, { ...chosen, [name]: value });
+/** Of which sort each value of an input is: two of one sort meet the same conditions. Without conditions each is of its own. */
+function sortsOf(name: string, domain: Domain, conditions: readonly Conditions[] | undefined): Map<string, string> {
+  const own = conditions?.flatMap((each) => (Object.hasOwn(each, name) ? [each[name] ?? []] : []));
+  const sortOf = (value: string) => own?.map((each) => (allows(each, value) ? 1 : 0)).join('') ?? value;
+  return new Map(possibleValues(domain).map((value) => [value, sortOf(value)]));
+}
+
+function product(names: readonly string[], possible: readonly (readonly string[])[]): Values[] {
+  return names.reduce<Values[]>(
+    (chosen, name, at) =>
+      chosen.flatMap((values) => (possible[at] ?? []).map((value) => ({ ...values, [name]: value }))),
+    [{}],
+  );
 }
 
 function days(domains: readonly Domain[]): Day[] {

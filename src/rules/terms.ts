@@ -1,4 +1,5 @@
 import { type Day, firstDay, type LooseDate } from '../dates.ts';
+import { remembered } from '../remembered.ts';
 import type { Finding } from './claims.ts';
 import { type Findings, isOf, type Period } from './findings.ts';
 
@@ -45,10 +46,22 @@ export function periodOf(term: Term, version: Version): Period {
 }
 
 /** The findings that prove a version: of its claims, of its time. */
-export function proves(term: Term, version: Version, findings: Findings): Finding[] {
-  const period = periodOf(term, version);
-  return version.proof.flatMap((claim) => findings.of(claim)).filter((finding) => isOf(finding, period));
+export function proves(term: Term, version: Version, findings: Findings): readonly Finding[] {
+  return provenIn(findings)(term).get(version) ?? [];
 }
+
+const provenIn = remembered((findings: Findings) =>
+  remembered(
+    (term: Term) =>
+      new Map(
+        term.versions.map((version) => {
+          const period = periodOf(term, version);
+          const made = version.proof.flatMap((claim) => findings.of(claim));
+          return [version, made.filter((finding) => isOf(finding, period))];
+        }),
+      ),
+  ),
+);
 
 /**
  * How a term stands on a day, as far as the shelf reaches: after its newest article, as on that article's day. What a later

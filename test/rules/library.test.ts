@@ -43,7 +43,11 @@ test.each<[string, string, unknown, string[]]>([
   ],
   ['a claim without an id', 'claims.0.id', 'held', ['claims[0].id', '"held" is not of the form']],
   ['a claim without a wording', 'claims.0.wordings', [], ['claims[0].wordings', 'claim(…)']],
-  ['a wording that is not compiled', 'claims.0.wordings', [{ asserts: ['a'] }], ['claims[0].wordings', 'claim(…)']],
+  ['a wording of no lists', 'claims.0.wordings', [{ asserts: ['a'] }], ['claims[0].wordings', 'claim(…)']],
+  ['a wording with an unknown field', 'claims.0.wordings.0.assert', [['a']], ['claims[0].wordings']],
+  ['a phrase without a word', 'claims.0.wordings.0.asserts', [['a … -']], ['claims[0].wordings']],
+  ['a value of no kind', 'claims.0.wordings.0.value', { read: 'colour', near: ['a'] }, ['claims[0].wordings']],
+  ['a value near nothing', 'claims.0.wordings.0.value', { read: 'money', near: [] }, ['claims[0].wordings']],
   ['a wording that asks for nothing', 'claims.0.wordings.0.asserts', [], ['claims[0].wordings']],
   [
     'a version from no day',

@@ -60,6 +60,19 @@ test('terms move together along the calendar: a case that no day has is no gap',
   ]);
 });
 
+test('of cases that no condition tells apart only the first is looked at', () => {
+  const told = (...conditions: Record<string, Condition>[]) =>
+    [...cases(COLOURS, conditions)].map((values) => Object.values(values).join(' '));
+  expect(told()).toEqual(['red small']);
+  expect(told({ colour: 'green' })).toEqual(['red small', 'green small']);
+  expect(told({ colour: ['red', 'blue'] }, { size: { not: 'small' } })).toEqual([
+    'red small',
+    'red large',
+    'green small',
+    'green large',
+  ]);
+});
+
 test('a table without problems has exactly one row for every case, found by scanning them all', () => {
   const some = (values: string[]): fc.Arbitrary<Condition> =>
     fc.oneof(
