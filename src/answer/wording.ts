@@ -30,6 +30,11 @@ export function briefOf(publisher: string): string {
   return `Exhibit's brief of ${publisher}`;
 }
 
+/** "1 passage", "2 passages". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** What a derived statement carries, so that nobody takes it for an article's own words. */
 export const DERIVED = '(worked out)';
 

@@ -1,9 +1,9 @@
-import { datingOf } from '../answer/statements.ts';
 import { type Day, firstDay, type LooseDate } from '../dates.ts';
 import type { Finding } from '../rules/claims.ts';
 import { type Findings, proofOf } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import { proves, type Term, type Version } from '../rules/terms.ts';
+import { datingOf } from './statements.ts';
 
 /** Something that the rules state of a term by date, and the findings that prove it. */
 export type Stated = {
@@ -25,6 +25,22 @@ export function statedIn(library: Library, findings: Findings): Stated[] {
 /** True where some article proves it. */
 export function isProven({ proofs }: Stated): boolean {
   return proofOf(proofs) !== undefined;
+}
+
+/** For each article, by command and claim, how many of its passages prove it. */
+export type Proving = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+
+/** What each article proves; what proves nothing is not in it. */
+export function provenByArticle(library: Library, findings: Findings): Proving {
+  const all = new Map<string, Map<string, Map<string, number>>>();
+  for (const [command, { claims }] of library.topics)
+    for (const { id } of claims)
+      for (const { article } of findings.of(id)) {
+        const byCommand = all.get(article.id) ?? new Map<string, Map<string, number>>();
+        const counts = byCommand.get(command) ?? new Map<string, number>();
+        all.set(article.id, byCommand.set(command, counts.set(id, (counts.get(id) ?? 0) + 1)));
+      }
+  return all;
 }
 
 function ofVersion(term: Term, version: Version, findings: Findings): Stated[] {
