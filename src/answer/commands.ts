@@ -12,6 +12,7 @@ const Shape = z.strictObject({
   description: line,
   options: z.record(Name, OptionShape),
   example: line.check(z.startsWith('/')),
+  ofBot: z.exactOptional(z.literal(true)),
   run: z.custom<Action['run']>((value) => typeof value === 'function', { error: 'is no function' }),
 });
 

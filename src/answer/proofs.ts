@@ -8,6 +8,8 @@ import { datingOf } from './statements.ts';
 /** Something that the rules state of a term by date, and the findings that prove it. */
 export type Stated = {
   readonly term: string;
+  /** What of the version it is: its start, its stated end, or a restatement. */
+  readonly is: 'start' | 'end' | 'restated';
   /** A version's name; with "stated end" or "confirmed" behind it where it is that. */
   readonly version: string;
   readonly date: LooseDate;
@@ -47,6 +49,7 @@ function ofVersion(term: Term, version: Version, findings: Findings): Stated[] {
   const later = (claim: string, day: Day) => findings.of(claim).filter(({ article }) => article.published >= day);
   const from: Stated = {
     term: term.id,
+    is: 'start',
     version: version.name,
     date: version.from,
     dated: datingOf(version, findings).length > 0 ? 'by a quote' : 'by the rule',
@@ -55,7 +58,7 @@ function ofVersion(term: Term, version: Version, findings: Findings): Stated[] {
   const confirmed = (version.confirmed ?? []).map(({ day, proof }): Stated => {
     const proofs = later(proof, firstDay(day));
     const dated = proofs.some(({ days }) => days.includes(day)) ? 'by a quote' : 'by the rule';
-    return { term: term.id, version: `${version.name}, confirmed`, date: day, dated, proofs };
+    return { term: term.id, is: 'restated', version: `${version.name}, confirmed`, date: day, dated, proofs };
   });
   if (version.until === undefined) return [from, ...confirmed];
   const { day, proof } = version.until;
@@ -63,6 +66,6 @@ function ofVersion(term: Term, version: Version, findings: Findings): Stated[] {
   return [
     from,
     ...confirmed,
-    { term: term.id, version: `${version.name}, end`, date: day, dated: 'by a quote', proofs },
+    { term: term.id, is: 'end', version: `${version.name}, end`, date: day, dated: 'by a quote', proofs },
   ];
 }
