@@ -1,4 +1,4 @@
-import { type Action, action, type Command, type Commands, type Entry, type Report } from '../src/answer/action.ts';
+import { action, type Command, type Commands, type Entry, type Report } from '../src/answer/action.ts';
 import { AS_OF, PRIVATE } from '../src/answer/request.ts';
 import { noSuchCommand } from '../src/answer/wording.ts';
 import { UserError } from '../src/errors.ts';
@@ -6,7 +6,7 @@ import { nameOf, type Option, shown } from '../src/rules/options.ts';
 
 const EXAMPLES = 3;
 
-const help: Action = action({
+export default action({
   description: 'What can be asked, and how.',
   options: { command: nameOf('command', 'A command, for what it takes and examples') },
   example: '/help',
@@ -14,8 +14,6 @@ const help: Action = action({
   run: ({ options }, { library }) =>
     options.command === undefined ? all(library) : one(String(options.command), library),
 });
-
-export default help;
 
 function all(library: Commands): Report {
   const { topics, actions } = library;

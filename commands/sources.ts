@@ -1,4 +1,4 @@
-import { type Action, action, type Desk, type Entry, type Report } from '../src/answer/action.ts';
+import { action, type Desk, type Entry, type Report } from '../src/answer/action.ts';
 import { evidenceOf } from '../src/answer/answer.ts';
 import { provenByArticle, type Stated, statedIn } from '../src/answer/proofs.ts';
 import { oneArticle } from '../src/answer/which-article.ts';
@@ -8,15 +8,13 @@ import { isEvidence, type Passage } from '../src/corpus/passages.ts';
 import { daysBetween, firstDay, spoken } from '../src/dates.ts';
 import { nameOf } from '../src/rules/options.ts';
 
-const sources: Action = action({
+export default action({
   description: 'The articles that answers rest on, or one of them passage by passage, and what each proves.',
   options: { article: nameOf('article', 'An article, by its id or a part of its id or title') },
   example: '/sources',
   run: ({ options }, desk) =>
     options.article === undefined ? all(desk) : one(oneArticle(String(options.article), desk.shelf), desk),
 });
-
-export default sources;
 
 function all(desk: Desk): Report {
   const { articles, quoted, newest } = desk.shelf;
