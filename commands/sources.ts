@@ -20,9 +20,12 @@ function all(desk: Desk): Report {
   const { articles, quoted, newest } = desk.shelf;
   const resting = articles.length - quoted.length;
   const proved = provenBy(desk);
-  const rest = resting === 0 ? '' : ` ${counted(resting, 'brief')} more, named beside the originals, rest.`;
+  const rest =
+    resting === 0
+      ? ''
+      : ` ${counted(resting, 'brief')} more, named beside the originals, rest${resting === 1 ? 's' : ''}.`;
   return {
-    lead: `${counted(quoted.length, 'article')}, from ${spoken(articles[0]?.published ?? newest)} to ${spoken(newest)}, the newest first.${rest}`,
+    lead: `${counted(quoted.length, 'article')}, from ${spoken(quoted[0]?.published ?? newest)} to ${spoken(newest)}, the newest first.${rest}`,
     entries: quoted
       .toReversed()
       .map((article) =>
