@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import type { Commands } from '../src/answer/action.ts';
+import { readCommands } from '../src/answer/commands.ts';
 import { createExhibit } from '../src/answer/exhibit.ts';
 import { readRequest } from '../src/answer/request.ts';
 import { readShelf, type Shelf, shelfOf } from '../src/corpus/shelf.ts';
 import { type Examine, examiner } from '../src/rules/findings.ts';
-import { type Library, readCommands } from '../src/rules/library.ts';
 import { madeArticles } from './made-articles.ts';
 import { REQUESTS } from './questions.ts';
 import { median, type Row, timed } from './rows.ts';
@@ -36,7 +37,7 @@ export async function growing(): Promise<Row[]> {
   ];
 }
 
-function answers(library: Library, shelves: readonly Shelf[]): number[] {
+function answers(library: Commands, shelves: readonly Shelf[]): number[] {
   const asked = shelves.map((shelf) => ({
     exhibit: createExhibit(library, shelf, () => '2026-11-22'),
     times: [] as number[],
@@ -52,7 +53,7 @@ function answers(library: Library, shelves: readonly Shelf[]): number[] {
 }
 
 /** The findings of a shelf with one article more, beside examining all of it. */
-function adding(library: Library, before: Shelf, after: Shelf): Row {
+function adding(library: Commands, before: Shelf, after: Shelf): Row {
   const ask = (examine: Examine, { quoted }: Shelf) => {
     const findings = examine(quoted);
     for (const { id } of library.claims) findings.of(id);

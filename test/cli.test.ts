@@ -110,6 +110,27 @@ test('lines are answered in order, and a bad one does not stop the rest', () => 
   expect(answers[2].text).toContain('"when"');
 });
 
+test('actions are asked line by line too, and their ids verified', () => {
+  const [searched, listed, none] = lines(
+    run(
+      ['--jsonl'],
+      [
+        '{"id": "1", "question": "/search first refusal", "as_of": "2026-01-01"}',
+        '{"id": "2", "question": "/sources"}',
+        '{"id": "3", "question": "/search Nadella"}',
+      ].join('\n'),
+    ).stdout,
+  );
+  expect(searched).toMatchObject({ id: '1', status: 'answered', facet: null, as_of: '2026-01-01' });
+  expect(searched.evidence.length).toBeGreaterThan(5);
+  expect(Object.keys(searched).toSorted()).toEqual(['id', ...KEYS].toSorted());
+  expect(listed).toMatchObject({ id: '2', status: 'answered' });
+  expect(none).toMatchObject({ id: '3', status: 'not_in_articles', reason: 'absent', evidence: [] });
+  const again = run(['--jsonl'], JSON.stringify({ id: '4', question: `/verify ${searched.answer_id}` }));
+  expect(lines(again.stdout)[0]).toMatchObject({ answer_id: searched.answer_id, evidence: searched.evidence });
+  expect(lines(again.stdout)[0].text).toMatch(/^The same answer: /);
+});
+
 test('npm start refuses what it does not take, and a broken folder, with status 2', () => {
   const start = (...args: string[]) =>
     spawnSync(process.execPath, ['start.js', ...args], { cwd: ROOT, encoding: 'utf8', input: '' });

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../src/answer/action.ts';
+import type { Exhibit } from '../src/answer/exhibit.ts';
 import { readRequest } from '../src/answer/request.ts';
-import { readShelf } from '../src/corpus/shelf.ts';
+import { readShelf, shelfOf } from '../src/corpus/shelf.ts';
 import { domainsOf } from '../src/rules/domains.ts';
 import { cases, choose } from '../src/rules/tables.ts';
-import { BRIEFS, COMMANDS, exhibitOn, library, shelves } from './helpers/shelves.ts';
+import { BRIEFS, COMMANDS, exhibitOn, library, shelves, wholeShelf } from './helpers/shelves.ts';
 
 // What every command must be, whoever writes it: a new file in commands/ is tested here unasked.
 
@@ -17,23 +19,81 @@ test('every file of the folder is a command', () => {
   );
 });
 
+// Name, description, options and their choices, which Discord counts by name and by value.
+function sizeOf(name: string, { description, options }: Command): number {
+  return [
+    name,
+    description,
+    ...Object.entries(options).flatMap(([key, option]) => [
+      key,
+      option.description,
+      ...(option.kind === 'choice' ? [...option.choices, ...option.choices] : []),
+    ]),
+  ].join('').length;
+}
+
+describe.each([...library.all])('/%s', (name, command) => {
+  test('stays within Discord’s sizes', () => {
+    expect(name).toMatch(/^[a-z0-9-]{1,32}$/);
+    expect(command.description.length).toBeLessThanOrEqual(100);
+    expect(Object.keys(command.options).length + 2).toBeLessThanOrEqual(25);
+    for (const [key, option] of Object.entries(command.options)) {
+      expect(key).toMatch(/^[a-z0-9-]{1,32}$/);
+      expect(option.description.length).toBeLessThanOrEqual(100);
+    }
+    // Beside these stand the options that every command has.
+    expect(sizeOf(name, command)).toBeLessThan(7500);
+  });
+});
+
+describe.each([...library.actions])('/%s, an action', (name, { example }) => {
+  const whole = wholeShelf();
+  const ask = (exhibit: Exhibit) => exhibit.ask(readRequest(example, exhibit.library));
+
+  test('its example asks it, and is answered on all that is shipped', () => {
+    expect(readRequest(example, library)).toMatchObject({ command: name });
+    expect(ask(exhibitOn(whole)).answer.status).toBe('answered');
+  });
+
+  test.each([['all that is shipped', wholeShelf] as const, ...shelves])(
+    'on %s it says something, by quotes that are slices, under a short id',
+    (_, shelf) => {
+      const books = shelf();
+      const { answer, statements, allEvidence, entries = [] } = ask(exhibitOn(books));
+      expect(['answered', 'not_in_articles']).toContain(answer.status);
+      expect(answer.text).toMatch(/^[A-Z0-9“]/);
+      expect(answer.text).not.toMatch(/undefined|\bNaN\b|\{[a-z]|\[object/);
+      for (const { text } of [...statements, ...entries]) expect(text.trim()).not.toBe('');
+      const inside = entries.flatMap(({ quotes }) => quotes);
+      for (const { article, start, end, quote } of [...answer.evidence, ...allEvidence, ...inside])
+        expect(books.get(article)?.body.slice(start, end)).toBe(quote);
+      for (const { quotes, highlights = [] } of entries)
+        for (const span of highlights)
+          expect(quotes.some(({ start, end }) => start <= span.start && span.start < span.end && span.end <= end)).toBe(
+            true,
+          );
+      expect(answer.answer_id.length).toBeLessThanOrEqual(100);
+      for (const suggestion of answer.suggestions) expect(suggestion).toMatch(/^\/[a-z]/);
+    },
+  );
+
+  test('asked again, and with the articles in another order, it says the same', () => {
+    const bytes = JSON.stringify(ask(exhibitOn(whole)));
+    expect(JSON.stringify(ask(exhibitOn(whole)))).toBe(bytes);
+    expect(JSON.stringify(ask(exhibitOn(shelfOf(whole.articles.toReversed()))))).toBe(bytes);
+  });
+
+  test('/verify of its id gives the same answer', () => {
+    const exhibit = exhibitOn(whole);
+    const { answer } = ask(exhibit);
+    const again = exhibit.ask({ command: 'verify', options: { id: answer.answer_id } }).answer;
+    expect(again.text).toMatch(/^The same answer: /);
+    expect(again.answer_id).toBe(answer.answer_id);
+  });
+});
+
 describe.each([...library.topics])('/%s', (name, topic) => {
   const exhibit = exhibitOn(readShelf(BRIEFS));
-
-  test('stays within Discord’s sizes', () => {
-    const options = Object.entries(topic.options);
-    expect(options.length + 2).toBeLessThanOrEqual(25);
-    const texts = [
-      name,
-      topic.description,
-      ...options.flatMap(([key, option]) => [
-        key,
-        option.description,
-        ...(option.kind === 'choice' ? [...option.choices, ...option.choices] : []),
-      ]),
-    ];
-    expect(texts.join('').length).toBeLessThan(7500);
-  });
 
   test.each(Object.entries(topic.facets))(
     '%s: its example is answered by it, with quotes, within bounds',

@@ -14,6 +14,21 @@ export function act(called: Called, desk: Desk): Shown {
   return 'answer' in report ? report : answerOf(report, called, desk);
 }
 
+/** An answer with a sentence before what it says; it keeps its id, so its buttons go on working. */
+export function withFirst(text: string, { answer, statements, entries, ...shown }: Shown): Shown {
+  const said = statements.length > 0 ? statements : [unmarked(answer.text)];
+  return {
+    ...shown,
+    answer: { ...answer, text: `${text}${entries === undefined ? ' ' : '\n'}${answer.text}` },
+    statements: [unmarked(text), ...said],
+    ...(entries && { entries: [{ text: said[0]?.text ?? '', quotes: [] }, ...entries] }),
+  };
+}
+
+function unmarked(text: string): Marked {
+  return { text, derived: false, marks: [] };
+}
+
 function answerOf(report: Report, called: Called, { library, shelf }: Desk): Shown {
   const evidence = everyQuote(report.entries);
   const places = new Map(evidence.map((each, at) => [placeOf(each), at + 1]));

@@ -45,6 +45,8 @@ export type Action = {
   readonly options: Readonly<Record<string, Option>>;
   /** A slash command that asks it. */
   readonly example: string;
+  /** True where it is about the bot and not about the deal. */
+  readonly ofBot?: true;
   /**
    * Reports, or answers as another command would.
    * @throws UserError where an option's value cannot be used

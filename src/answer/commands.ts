@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts';
-import { all, atMost, fields, named, text, that } from '../rules/forms.ts';
+import { all, atMost, fields, named, oneOf, text, that } from '../rules/forms.ts';
 import { type Definition, libraryOf, readDefinitions } from '../rules/library.ts';
 import { OPTION } from '../rules/options.ts';
 import { checked, NAME } from '../rules/shape.ts';
@@ -13,7 +13,7 @@ const ACTION = fields<Action>(
     example: line,
     run: that((value) => typeof value === 'function', 'is no function'),
   },
-  {},
+  { ofBot: oneOf(true) },
 );
 
 /**

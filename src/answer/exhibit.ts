@@ -16,6 +16,7 @@ import { pickEvidence } from './evidence.ts';
 import { finderOf } from './finder.ts';
 import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
+import { nearestNames } from './nearest.ts';
 import { AS_OF, type Asked, type Request, understandOptions } from './request.ts';
 import { DERIVED, NO_FREE_TEXT, noSuchCommand, opening, withAge } from './wording.ts';
 
@@ -205,12 +206,21 @@ function unanswered(
     evidence: [],
     disagreements: [],
     history: [],
-    suggestions: examples(topic === undefined ? [...library.topics.values()] : [topic]),
+    suggestions: command === null ? examples([...library.topics.values()]) : suggestionsFor(command, library),
     trace: [],
     parts: [],
   };
   const answer_id = `${unnamed.topic ?? 'none'}.${status}|${day}|${fingerprint(unnamed)}`;
   return { answer: { answer_id, ...unnamed }, statements: [], allEvidence: [] };
+}
+
+// Examples of the command, or of the one that may have been meant, or else of all.
+function suggestionsFor(command: string, { topics, actions, all }: Commands): string[] {
+  const meant = all.has(command) ? command : (nearestNames(command, [...all.keys()])[0] ?? '');
+  const action = actions.get(meant);
+  if (action !== undefined) return [...new Set([action.example, `/help ${meant}`])];
+  const topic = topics.get(meant);
+  return examples(topic === undefined ? [...topics.values()] : [topic]);
 }
 
 function inOneText(statements: readonly Marked[]): string {

@@ -1,5 +1,7 @@
+import type { Article, Quote } from '../corpus/article.ts';
 import { namesIn } from '../corpus/names.ts';
-import { type PassageIndex, passageIndex } from '../corpus/search.ts';
+import { type Lookup, type PassageIndex, passageIndex } from '../corpus/search.ts';
+import type { Span } from '../corpus/sentences.ts';
 import type { Shelf } from '../corpus/shelf.ts';
 import { aliasesOf } from '../rules/parties.ts';
 import { SYNONYMS } from '../rules/vocabulary.ts';
@@ -11,29 +13,48 @@ export type Finder = {
   named(name: string): boolean;
   /** The passages nearest in words, for a question that is declined. */
   nearest(query: string, limit: number): Evidence[];
+  /** The passages that have all words of a query, or else some. */
+  lookup(query: string): Found;
 };
 
 /** How many articles the nearest passages are looked for in, the newest: a search takes as long as it has passages to weigh. */
 const NEWEST = 50;
 
+/** What a search of words finds: the passages, the best first, with the words that match. */
+export type Found = Omit<Lookup, 'hits'> & {
+  readonly passages: readonly { readonly quote: Evidence; readonly matches: readonly Span[] }[];
+};
+
 /** A finder over the articles of a shelf that are quoted. */
 export function finderOf(shelf: Shelf): Finder {
   const isNamed = namesIn(shelf.quoted);
-  let built: PassageIndex | undefined;
-  const index = () => {
-    if (built !== undefined) return built;
-    built = passageIndex(SYNONYMS);
-    for (const article of shelf.quoted.slice(-NEWEST)) built.add(article);
-    return built;
+  const newest = once(() => indexOf(shelf.quoted.slice(-NEWEST)));
+  const whole = once(() => indexOf(shelf.quoted));
+  const evidence = (quote: Quote): Evidence[] => {
+    const article = shelf.get(quote.article);
+    return article === undefined ? [] : [evidenceOf({ article, quote })];
   };
   return {
     named: (name) => aliasesOf(name).some(isNamed),
-    nearest: (query, limit) =>
-      index()
-        .search(query, limit)
-        .flatMap((hit) => {
-          const article = shelf.get(hit.article);
-          return article === undefined ? [] : [evidenceOf({ article, quote: hit })];
-        }),
+    nearest: (query, limit) => newest().search(query, limit).flatMap(evidence),
+    lookup: (query) => {
+      const { hits, ...about } = whole().lookup(query);
+      const passages = hits.flatMap((hit) => evidence(hit).map((quote) => ({ quote, matches: hit.matches })));
+      return { ...about, passages };
+    },
+  };
+}
+
+function indexOf(articles: readonly Article[]): PassageIndex {
+  const index = passageIndex(SYNONYMS);
+  for (const article of articles) index.add(article);
+  return index;
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { isDay, isLooseDate, type LooseDate } from '../dates.ts';
-import type { Given, Option } from '../rules/options.ts';
+import { UserError } from '../errors.ts';
+import { type Given, type Option, understand } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Called, Commands } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './request.ts';
 
 const SEPARATOR = '|';
+const LONGEST_NAME = 60;
 
 /**
  * Six hex digits of what an answer says and rests on; the way to it and the shelf's newest article do not count.
@@ -44,21 +46,25 @@ function inShort(head: string, asOf: LooseDate, shapes: Readonly<Record<string, 
 /** What an answer's id says: what was asked, or called, and the fingerprint that the answer had. */
 export type Identity = { readonly fingerprint: string } & ({ readonly asked: Asked } | { readonly called: Called });
 
-/** The request behind an answer's id, or undefined where the id is none of these commands'. */
+/** The request behind an answer's id, or undefined where no answer of these commands can have it. */
 export function readId(id: string, commands: Commands): Identity | undefined {
   const [head = '', asOf = '', ...rest] = id.split(SEPARATOR);
   const mark = rest.pop() ?? '';
-  const [name = '', facet] = head.split('.');
+  const [name = '', facet = ''] = head.split('.');
   if (!isLooseDate(asOf) || !/^[0-9a-f]{6}$/.test(mark)) return undefined;
   const options = optionsIn(rest, commands.all.get(name)?.options ?? {});
   if (options === undefined) return undefined;
   const topic = commands.topics.get(name);
-  if (topic === undefined)
-    return commands.actions.has(name) && facet === undefined && isDay(asOf)
-      ? { called: { action: name, options, asOf }, fingerprint: mark }
-      : undefined;
-  if (facet === undefined || !Object.hasOwn(topic.facets, facet) || routed(topic, options) !== facet) return undefined;
-  return { asked: { topic: name, facet, options, asOf }, fingerprint: mark };
+  // An id has one form: what would be written otherwise was not given to anyone.
+  const isOurs = (short: string) => id === [short, mark].join(SEPARATOR);
+  if (topic !== undefined) {
+    const asked = { topic: name, facet, options, asOf };
+    if (!Object.hasOwn(topic.facets, facet) || routed(topic, options) !== facet) return undefined;
+    return isOurs(shortForm(asked, commands)) ? { asked, fingerprint: mark } : undefined;
+  }
+  const called = { action: name, options, asOf };
+  if (!commands.actions.has(name) || !isDay(asOf)) return undefined;
+  return isOurs(shortFormOfCall(called, commands)) ? { called, fingerprint: mark } : undefined;
 }
 
 function optionsIn(parts: readonly string[], shapes: Readonly<Record<string, Option>>): Given | undefined {
@@ -68,29 +74,35 @@ function optionsIn(parts: readonly string[], shapes: Readonly<Record<string, Opt
     const [place = '', ...packed] = part.split('=');
     const [option, shape] = known[Number(place)] ?? [];
     if (option === undefined || shape === undefined) return undefined;
-    const value = unpack(shape, packed.join('='));
+    const value = unpack(option, shape, packed.join('='));
     if (value === undefined) return undefined;
     options[option] = value;
   }
-  return options;
+  return known.some(([option, { required }]) => required && options[option] === undefined) ? undefined : options;
 }
 
 function pack(option: Option, value: string | number): string {
   if (option.kind === 'choice') return String(option.choices.indexOf(String(value)));
-  return option.kind === 'words' ? String(value).replaceAll('%', '%25').replaceAll(SEPARATOR, '%7C') : String(value);
+  // The beginning of a long name is as good as the whole, as long as no other begins alike.
+  return option.kind === 'name' ? String(value).slice(0, LONGEST_NAME) : String(value);
 }
 
-function unpack(option: Option, packed: string): string | number | undefined {
+function unpack(name: string, option: Option, packed: string): string | number | undefined {
   switch (option.kind) {
     case 'choice':
       return option.choices[Number(packed)];
-    case 'words':
-      return packed.replaceAll('%7C', SEPARATOR).replaceAll('%25', '%');
-    case 'date':
-      return isLooseDate(packed) ? packed : undefined;
     case 'money':
       return /^-?\d+(?:\.\d+)?(?:e\+\d\d)?$/.test(packed) ? Number(packed) : undefined;
     default:
-      return packed;
+      return understood(name, option, packed);
+  }
+}
+
+function understood(name: string, option: Option, packed: string): string | number | undefined {
+  try {
+    return understand(name, option, packed);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
 }

@@ -1,5 +1,7 @@
+import type { Article } from '../corpus/article.ts';
 import { type Day, daysBetween, spoken } from '../dates.ts';
 import type { Ruling } from '../rules/topic.ts';
+import { nearestNames } from './nearest.ts';
 
 // Words of the shell that every answer shares. What a topic says stands in its own file.
 
@@ -30,6 +32,16 @@ export function briefOf(publisher: string): string {
   return `Exhibit's brief of ${publisher}`;
 }
 
+/** "1 passage", "2 passages". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Who says what an article says: a brief is never shown as its publisher's own words. */
+export function sourceOf({ kind, publisher, reports }: Article): string {
+  return kind === 'brief' ? briefOf(reports?.publisher ?? publisher) : publisher;
+}
+
 /** What a derived statement carries, so that nobody takes it for an article's own words. */
 export const DERIVED = '(worked out)';
 
@@ -37,7 +49,10 @@ export const NOTHING_SAID = 'No article on the shelf says anything of this.';
 
 export const NO_FREE_TEXT = 'I answer slash commands for now, such as /rofr, /stargate or /agi-clause.';
 
+/** That there is no such command, with the one that may be meant, or else all. */
 export function noSuchCommand(name: string, known: readonly string[]): string {
+  const near = nearestNames(name, known).map((each) => `/${each}`);
+  if (near.length > 0) return `There is no command /${name}. Did you mean ${near.slice(0, 3).join(' or ')}?`;
   return `There is no command /${name}. The commands are ${known.map((each) => `/${each}`).join(', ')}.`;
 }
 

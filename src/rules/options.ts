@@ -12,12 +12,13 @@ export type Option = { readonly description: string; readonly required?: true } 
   | { readonly kind: 'money'; readonly of: 'profits' | 'revenue'; readonly max: number }
   | { readonly kind: 'date'; readonly max: number }
   | { readonly kind: 'words'; readonly max: number }
+  | { readonly kind: 'id'; readonly max: number }
   | { readonly kind: 'name'; readonly of: 'topic' | 'article' | 'command'; readonly max: number }
 );
 
 /**
  * Options as understood, by name: a choice by its label, a company by its usual name, a sum in dollars, a date as a day, month
- * or year, words and names as typed.
+ * or year, words, names and an answer's id as typed.
  */
 export type Given = Readonly<Record<string, string | number>>;
 
@@ -44,6 +45,11 @@ export function date(description: string): Option {
 /** Free words. */
 export function words(description: string, max: number): Option {
   return { kind: 'words', description, max };
+}
+
+/** The id of an answer, whatever stands around it in the place that it was copied from. */
+export function answerId(description: string): Option {
+  return { kind: 'id', description, max: 120 };
 }
 
 /** A topic, an article or a command by its name, completed while typing. */
@@ -78,7 +84,7 @@ const ABOUT = { profits: /profits?|earnings/i, revenue: /revenue|sales|turnover/
  * @throws UserError naming the value and what would do
  */
 export function understand(name: string, option: Option, typed: string): string | number {
-  const text = typed.normalize('NFC').replaceAll('’', "'").replaceAll('−', '-').replace(/\s+/g, ' ').trim();
+  const text = plain(typed);
   switch (option.kind) {
     case 'choice': {
       const label = option.choices.find((each) => each.toLowerCase() === text.toLowerCase());
@@ -103,8 +109,23 @@ export function understand(name: string, option: Option, typed: string): string 
       if (text === '') throw new UserError(`${name}: it is empty. ${option.description}.`);
       if (text.length > option.max)
         throw new UserError(`${name}: "${shown(text)}" is longer than ${option.max} characters. Give less.`);
-      return option.kind === 'name' ? text.replace(/^\//, '').toLowerCase() : text;
+      // An answer's id parts its options by this line.
+      return (option.kind === 'name' ? text.replace(/^\//, '').toLowerCase() : text).replaceAll('|', '¦');
+    case 'id':
+      return idIn(name, typed, option.max);
   }
+}
+
+// What no eye or copy keeps apart is one: so an id that holds the value survives being shown and copied.
+function plain(typed: string): string {
+  return typed
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[’`]/g, "'")
+    .replaceAll('−', '-')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 }
 
 /**
@@ -117,6 +138,14 @@ export function looseDate(name: string, typed: string): LooseDate {
   throw new UserError(
     `${name}: "${shown(text)}" is no date. Give a day, a month or a year, such as 2025-06-30, 2025-06 or 2025.`,
   );
+}
+
+const AROUND_IDS = /^(?:id\b(?!\|)[\s:]*|[\s`'"‘’“”«»])+|[\s`'"‘’“”«»]+$/giu;
+
+function idIn(name: string, typed: string, max: number): string {
+  const id = typed.normalize('NFC').replace(AROUND_IDS, '');
+  if (id !== '' && id.length <= max) return id;
+  throw new UserError(`${name}: "${shown(typed.trim())}" is no id of an answer. It stands in the last line of one.`);
 }
 
 function oneCompany(name: string, text: string): string {
@@ -170,5 +199,6 @@ export const OPTION = byKind({
   money: fields<OptionOf<'money'>>({ ...sized, of: oneOf('profits', 'revenue') }, { required: must }),
   date: fields<OptionOf<'date'>>(sized, { required: must }),
   words: fields<OptionOf<'words'>>(sized, { required: must }),
+  id: fields<OptionOf<'id'>>(sized, { required: must }),
   name: fields<OptionOf<'name'>>({ ...sized, of: oneOf('topic', 'article', 'command') }, { required: must }),
 });

@@ -1,9 +1,9 @@
+import { isProven, type Stated, statedIn } from '../answer/proofs.ts';
 import { quoted } from '../corpus/article.ts';
 import type { Shelf } from '../corpus/shelf.ts';
 import { examiner } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import { columns, shortened } from './columns.ts';
-import { isProven, type Stated, statedIn } from './proofs.ts';
 
 const NARROWEST_QUOTE = 40;
 const HEAD = ['term', 'version', 'date', 'state', 'dated', 'proof'];

@@ -1,9 +1,8 @@
 import { readCommands } from '../answer/commands.ts';
+import { counted } from '../answer/wording.ts';
 import type { Article } from '../corpus/article.ts';
 import { articleFiles, readArticle, readShelf } from '../corpus/shelf.ts';
 import { ConfigError } from '../errors.ts';
-
-import { counted } from './columns.ts';
 
 /** What stops a corpus folder and the commands from being loaded, or else a line that says what was loaded. */
 export async function check(folder: string, commands: string): Promise<{ problems: string[]; loaded: string }> {

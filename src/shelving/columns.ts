@@ -17,8 +17,3 @@ export function shortened(text: string, most: number): string {
   const head = line.slice(0, most).replace(/\s+\S*$/, '');
   return `${head.replace(/[,;:.–—-]+$/, '')} …`;
 }
-
-/** "1 passage", "2 passages". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

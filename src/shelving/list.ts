@@ -1,8 +1,9 @@
+import { provenByArticle } from '../answer/proofs.ts';
+import { counted } from '../answer/wording.ts';
 import type { Shelf } from '../corpus/shelf.ts';
 import type { Findings } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
-import { columns, counted } from './columns.ts';
-import { provenByArticle } from './report.ts';
+import { columns } from './columns.ts';
 
 /** An article as `list --json` prints it. */
 export type Listed = {

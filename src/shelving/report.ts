@@ -1,11 +1,12 @@
+import { isProven, provenByArticle, type Stated, statedIn } from '../answer/proofs.ts';
+import { counted } from '../answer/wording.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Shelf } from '../corpus/shelf.ts';
 import { spoken } from '../dates.ts';
 import type { Findings } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import type { Added } from './add.ts';
-import { counted, shortened } from './columns.ts';
-import { isProven, type Stated, statedIn } from './proofs.ts';
+import { shortened } from './columns.ts';
 
 const LONGEST = 72;
 const MOST_LEFT = 5;
@@ -27,22 +28,6 @@ export function reportOf(
     ...versions('It newly proves', without(has, had)),
     ...versions('No longer proven, since the brief rests', without(had, has)),
   ];
-}
-
-/** For each article, by command and claim, how many of its passages prove it. */
-export type Proving = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
-
-/** What each article proves; what proves nothing is not in it. */
-export function provenByArticle(library: Library, findings: Findings): Proving {
-  const all = new Map<string, Map<string, Map<string, number>>>();
-  for (const [command, { claims }] of library.topics)
-    for (const { id } of claims)
-      for (const { article } of findings.of(id)) {
-        const byCommand = all.get(article.id) ?? new Map<string, Map<string, number>>();
-        const counts = byCommand.get(command) ?? new Map<string, number>();
-        all.set(article.id, byCommand.set(command, counts.set(id, (counts.get(id) ?? 0) + 1)));
-      }
-  return all;
 }
 
 function leftOut(left: readonly string[]): string[] {

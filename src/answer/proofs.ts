@@ -1,13 +1,15 @@
-import { datingOf } from '../answer/statements.ts';
 import { type Day, firstDay, type LooseDate } from '../dates.ts';
 import type { Finding } from '../rules/claims.ts';
 import { type Findings, proofOf } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import { proves, type Term, type Version } from '../rules/terms.ts';
+import { datingOf } from './statements.ts';
 
 /** Something that the rules state of a term by date, and the findings that prove it. */
 export type Stated = {
   readonly term: string;
+  /** What of the version it is: its start, its stated end, or a restatement. */
+  readonly is: 'start' | 'end' | 'restated';
   /** A version's name; with "stated end" or "confirmed" behind it where it is that. */
   readonly version: string;
   readonly date: LooseDate;
@@ -27,10 +29,27 @@ export function isProven({ proofs }: Stated): boolean {
   return proofOf(proofs) !== undefined;
 }
 
+/** For each article, by command and claim, how many of its passages prove it. */
+export type Proving = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+
+/** What each article proves; what proves nothing is not in it. */
+export function provenByArticle(library: Library, findings: Findings): Proving {
+  const all = new Map<string, Map<string, Map<string, number>>>();
+  for (const [command, { claims }] of library.topics)
+    for (const { id } of claims)
+      for (const { article } of findings.of(id)) {
+        const byCommand = all.get(article.id) ?? new Map<string, Map<string, number>>();
+        const counts = byCommand.get(command) ?? new Map<string, number>();
+        all.set(article.id, byCommand.set(command, counts.set(id, (counts.get(id) ?? 0) + 1)));
+      }
+  return all;
+}
+
 function ofVersion(term: Term, version: Version, findings: Findings): Stated[] {
   const later = (claim: string, day: Day) => findings.of(claim).filter(({ article }) => article.published >= day);
   const from: Stated = {
     term: term.id,
+    is: 'start',
     version: version.name,
     date: version.from,
     dated: datingOf(version, findings).length > 0 ? 'by a quote' : 'by the rule',
@@ -39,7 +58,7 @@ function ofVersion(term: Term, version: Version, findings: Findings): Stated[] {
   const confirmed = (version.confirmed ?? []).map(({ day, proof }): Stated => {
     const proofs = later(proof, firstDay(day));
     const dated = proofs.some(({ days }) => days.includes(day)) ? 'by a quote' : 'by the rule';
-    return { term: term.id, version: `${version.name}, confirmed`, date: day, dated, proofs };
+    return { term: term.id, is: 'restated', version: `${version.name}, confirmed`, date: day, dated, proofs };
   });
   if (version.until === undefined) return [from, ...confirmed];
   const { day, proof } = version.until;
@@ -47,6 +66,6 @@ function ofVersion(term: Term, version: Version, findings: Findings): Stated[] {
   return [
     from,
     ...confirmed,
-    { term: term.id, version: `${version.name}, end`, date: day, dated: 'by a quote', proofs },
+    { term: term.id, is: 'end', version: `${version.name}, end`, date: day, dated: 'by a quote', proofs },
   ];
 }

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readRequest } from '../../src/answer/request.ts';
+import { shelfOf } from '../../src/corpus/shelf.ts';
+import { exhibitOn, january, library, wholeShelf } from '../helpers/shelves.ts';
+
+const SAME = 'The same answer: nothing that it says or quotes has changed.';
+const CHANGED = 'The answer has changed since: this is the answer now.';
+
+const exhibit = exhibitOn(wholeShelf());
+const ask = (line: string, on = exhibit) => on.ask(readRequest(line, library));
+const verify = (id: string, on = exhibit) => on.ask({ command: 'verify', options: { id } });
+
+const LINES = [
+  '/rofr workload:training provider:Oracle',
+  '/agi-clause profits:$120bn',
+  '/agi-clause profits:-3bn',
+  '/stargate company:Tesla',
+  '/stargate company:M=ü',
+  '/stargate company:A·B & C (D) `E`',
+  '/rofr as-of:2024',
+  '/search first refusal',
+  '/search a|b "c" = 50% `d` 😀 ’e’',
+  '/sources',
+  '/sources cxo-voice',
+  '/help rofr',
+  '/about',
+];
+
+test.each(LINES)('%s: its id leads back to the same answer', (line) => {
+  const { answer, statements, entries } = ask(line);
+  const again = verify(answer.answer_id);
+  expect(again.answer.text.startsWith(SAME)).toBe(true);
+  expect(again.answer.text.slice(SAME.length + 1)).toBe(answer.text);
+  expect({ ...again.answer, text: '' }).toEqual({ ...answer, text: '' });
+  expect(again.statements[0]?.text).toBe(SAME);
+  expect(again.statements.slice(1).map(({ text }) => text)).toEqual(
+    statements.length > 0 ? statements.map(({ text }) => text) : [answer.text],
+  );
+  if (entries !== undefined) expect(again.entries?.slice(1)).toEqual(entries);
+});
+
+test('what stands around an id where it was copied from does not matter', () => {
+  const { answer_id } = ask('/rofr').answer;
+  for (const typed of [
+    ` ${answer_id} `,
+    `\`${answer_id}\``,
+    `"${answer_id}"`,
+    `id ${answer_id}`,
+    `ID: \`${answer_id}\``,
+  ])
+    expect(verify(typed).answer.text.startsWith(SAME)).toBe(true);
+  expect(ask(`/verify ${answer_id}`).answer.answer_id).toBe(answer_id);
+  expect(ask(`/verify id:${answer_id}`).answer.answer_id).toBe(answer_id);
+});
+
+test('on other articles the answer has changed, and is told as it is now', () => {
+  const { answer } = ask('/search first refusal');
+  const fewer = exhibitOn(january());
+  const now = verify(answer.answer_id, fewer).answer;
+  expect(now.text.startsWith(`${CHANGED}\n`)).toBe(true);
+  expect(now.answer_id).toBe(ask('/search first refusal', fewer).answer.answer_id);
+});
+
+test('a wrong fingerprint reads as changed, another question as its own answer', () => {
+  const { answer_id } = ask('/rofr provider:Oracle').answer;
+  const mark = answer_id.slice(-6);
+  const wrong = answer_id.replace(mark, mark === '000000' ? '000001' : '000000');
+  expect(verify(wrong).answer.text.startsWith(CHANGED)).toBe(true);
+  expect(verify(answer_id.replace('=Oracle', '=Google')).answer.text.startsWith(CHANGED)).toBe(true);
+});
+
+test.each([
+  ['nothing', ' '],
+  ['words', 'who has first refusal'],
+  ['no such command', 'nothing|2025-01-22|abcdef'],
+  ['a property of every object', 'constructor|2025-01-22|abcdef'],
+  ['a facet that every object has', 'rofr.constructor|2025|abcdef'],
+  ['a facet with a tail', 'rofr.right.more|2025|abcdef'],
+  ['an action with a facet', 'about.x|2025-01-22|abcdef'],
+  ['a month for an action', 'about|2025-01|abcdef'],
+  ['an empty place', 'rofr.placement|2025||abcdef'],
+  ['an empty place with a value', 'rofr.placement|2025|=1|abcdef'],
+  ['a place as a power', 'rofr.placement|2025|1e0=Oracle|abcdef'],
+  ['a choice as a power', 'rofr.placement|2025|0=1e0|abcdef'],
+  ['an empty choice', 'rofr.placement|2025|0=|abcdef'],
+  ['places in another order', 'rofr.placement|2025|1=Oracle|0=1|abcdef'],
+  ['a place twice', 'rofr.placement|2025|1=Google|1=Oracle|abcdef'],
+  ['a company by another name', 'rofr.placement|2025|1=oracle|abcdef'],
+  ['a required option left out', 'search|2025-01-22|abcdef'],
+  ['itself', 'verify|2025-01-22|0=x|abcdef'],
+  ['a refusal', 'rofr.refused|2025-01-22|abcdef'],
+  ['too long', `search|2025-01-22|0=${'x'.repeat(200)}|abcdef`],
+])('%s is no id, and the refusal says where one stands', (_, id) => {
+  const { answer } = verify(id);
+  expect([answer.status, answer.reason]).toEqual(['refused', 'bad_input']);
+  expect(answer.text).toMatch(/last line/);
+});
+
+test('whatever is searched for, its id is short and leads back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (words) => {
+      const { answer } = exhibit.ask({ command: 'search', options: { words } });
+      if (answer.status === 'refused') return;
+      expect(answer.answer_id.length).toBeLessThanOrEqual(95);
+      const again = verify(`\`${answer.answer_id}\``).answer;
+      expect(again.answer_id).toBe(answer.answer_id);
+      expect(again.text.startsWith(SAME)).toBe(true);
+    }),
+  );
+});
+
+test('an article that is named at length is found again', () => {
+  const id = `2025-01-01-${'long-'.repeat(17)}name`;
+  const [first] = wholeShelf().articles;
+  if (first === undefined) throw new Error('the shelf is empty');
+  const on = exhibitOn(shelfOf([...january().articles, { ...first, id }]));
+  const { answer } = ask(`/sources ${id}`, on);
+  expect(answer.answer_id.length).toBeLessThanOrEqual(95);
+  expect(verify(answer.answer_id, on).answer.text.startsWith(SAME)).toBe(true);
+});
