@@ -166,8 +166,8 @@ export default topic({
         {
           name: 'profit test',
           from: '2023',
-          says: 'AGI is defined by profits, and Microsoft loses access when it is reached',
-          was: 'AGI was defined by profits, and Microsoft would have lost access when it is reached',
+          says: 'AGI is defined by profits, by press accounts, and Microsoft loses access when it is reached',
+          was: 'AGI was defined by profits, by press accounts, and Microsoft would have lost access on reaching it',
           proof: ['agi.definition'],
           with: ['agi.access-ends', 'agi.renegotiation'],
         },
@@ -189,6 +189,13 @@ export default topic({
           with: ['agi.panel-open'],
         },
       ],
+    },
+  ],
+  events: [
+    {
+      date: '2024-12-26',
+      says: 'a profit test for AGI of at least $100 billion was reported',
+      proof: ['agi.definition'],
     },
   ],
   route: [

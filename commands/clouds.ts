@@ -8,6 +8,15 @@ const ORACLE = ['Oracle', 'OCI'];
 const AWS = ['AWS', 'Amazon Web Services'];
 const DEAL = ['deal', 'deals', 'contract', 'contracts', 'agreement', 'partnership'];
 const REPORTED = ['reported', 'reportedly', 'report', 'reports', 'according to'];
+const CONSENT = [
+  'allowed OpenAI',
+  'allowed … ChatGPT maker',
+  'let OpenAI',
+  'consent',
+  'consented',
+  'permitted OpenAI',
+  'agreed to OpenAI',
+];
 const FIVE_YEARS = ['five years', '5 years'];
 const SEVEN_YEARS = ['seven years', '7 years'];
 const EIGHT_YEARS = ['eight years', '8 years'];
@@ -79,19 +88,13 @@ const claims = [
     lacks: ['2024'],
   }),
   claim('clouds.oracle-consent', 'that Microsoft agreed to OpenAI’s deal with Oracle', {
-    asserts: [
-      [
-        'allowed OpenAI',
-        'allowed … ChatGPT maker',
-        'let OpenAI',
-        'consent',
-        'consented',
-        'permitted OpenAI',
-        'agreed to OpenAI',
-      ],
-      DEAL,
-    ],
+    asserts: [CONSENT, DEAL],
     mentions: [['Microsoft'], ORACLE, OPENAI],
+  }),
+  claim('clouds.oracle-consent-reported', 'that Microsoft was reported to have agreed to OpenAI’s deal with Oracle', {
+    asserts: [CONSENT, DEAL],
+    mentions: [['Microsoft'], ORACLE, OPENAI, REPORTED, ['October 2024']],
+    lacks: ['mid 2023'],
   }),
   claim('clouds.oracle-sum', 'how much OpenAI’s first deal with Oracle is worth', {
     asserts: [DEAL],
@@ -174,6 +177,10 @@ const claims = [
   claim('clouds.amazon-disputed', 'that the conditions of the rest of Amazon’s investment are disputed', {
     asserts: [['disputed', 'accounts differ', 'reports differ', 'conflicting']],
     mentions: [['Amazon'], OPENAI, ['conditions', 'conditional']],
+  }),
+  claim('clouds.action-weighed', 'that Microsoft was reported to weigh legal action over OpenAI’s deal with Amazon', {
+    asserts: [['weighed', 'weighs', 'weighing', 'considered', 'considers', 'considering']],
+    mentions: [['Microsoft'], OPENAI, ['Amazon'], ['legal action', 'lawsuit', 'to sue'], REPORTED],
   }),
   claim('clouds.bedrock', 'that Bedrock has OpenAI models and Codex in limited preview', {
     asserts: [['limited preview']],
@@ -267,6 +274,73 @@ export default topic({
   options: { provider: company('The cloud beside Azure, such as Oracle, CoreWeave, Google or AWS') },
   claims,
   terms: [],
+  events: [
+    {
+      date: '2024-06',
+      says: 'OpenAI began to use Oracle’s cloud as an extension of Azure, as announced',
+      proof: ['clouds.oracle-extension'],
+    },
+    {
+      date: '2024-10',
+      says: 'Microsoft was reported to have consented to OpenAI’s cloud deal with Oracle',
+      proof: ['clouds.oracle-consent-reported'],
+    },
+    {
+      date: '2025-03',
+      says: 'CoreWeave and OpenAI announced a contract of up to $11.9 billion',
+      proof: ['clouds.coreweave-march'],
+    },
+    {
+      date: '2025-05',
+      says: 'CoreWeave and OpenAI announced a further contract, of $4 billion',
+      proof: ['clouds.coreweave-may'],
+    },
+    {
+      date: '2025-06-10',
+      says: 'a cloud deal of OpenAI with Google was reported, and not announced',
+      proof: ['clouds.google-deal'],
+    },
+    {
+      date: '2025-09',
+      says: 'a contract of OpenAI with Oracle of about $300 billion over five years was reported',
+      proof: ['clouds.oracle-later-sum'],
+    },
+    {
+      date: '2025-09-25',
+      says: 'CoreWeave and OpenAI announced contracts of a further $6.5 billion',
+      proof: ['clouds.coreweave-september'],
+    },
+    {
+      date: '2025-11-03',
+      says: 'AWS and OpenAI announced a contract of $38 billion over seven years',
+      proof: ['clouds.aws-sum'],
+    },
+    {
+      date: '2026-02-27',
+      says: 'Amazon announced that it invests up to $50 billion in OpenAI',
+      proof: ['clouds.amazon-invests'],
+    },
+    {
+      date: '2026-02-27',
+      says: 'it was announced that OpenAI’s contract with AWS grows by $100 billion over eight years',
+      proof: ['clouds.aws-growth'],
+    },
+    {
+      date: '2026-03-18',
+      says: 'Microsoft was reported to have weighed legal action over OpenAI’s deal with Amazon',
+      proof: ['clouds.action-weighed'],
+    },
+    {
+      date: '2026-04-28',
+      says: 'OpenAI’s models and Codex came to Amazon’s Bedrock, in limited preview',
+      proof: ['clouds.bedrock'],
+    },
+    {
+      date: '2026-06-10',
+      says: 'it was announced that Oracle credits can be used for OpenAI’s models in the coming weeks',
+      proof: ['clouds.oracle-credits'],
+    },
+  ],
   route: [
     { when: { provider: 'none' }, facet: 'overview' },
     { when: { provider: 'given' }, facet: 'provider' },

@@ -301,6 +301,28 @@ export default topic({
       ],
     },
   ],
+  events: [
+    {
+      date: '2025-01',
+      says: 'one article put Microsoft’s share at a quarter of OpenAI’s revenue',
+      proof: ['share.rate'],
+    },
+    {
+      date: '2025-05-07',
+      says: 'Microsoft was reported to receive 20% of OpenAI’s revenue',
+      proof: ['share.rate'],
+    },
+    {
+      date: '2026-05-11',
+      says: 'a cap of $38 billion on OpenAI’s payments was reported',
+      proof: ['share.cap-reported'],
+    },
+    {
+      date: '2026-07-29',
+      says: 'Microsoft filed $24.1 billion of revenue from OpenAI for its fiscal 2026, revenue share included',
+      proof: ['share.fiscal-revenue'],
+    },
+  ],
   route: [
     { when: { revenue: 'given' }, facet: 'sum' },
     { when: { revenue: 'none', aspect: 'none' }, facet: 'share' },

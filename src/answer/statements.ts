@@ -1,5 +1,6 @@
 import { spoken } from '../dates.ts';
 import type { Finding, Value } from '../rules/claims.ts';
+import { names } from '../rules/dating.ts';
 import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
 import { label } from '../rules/options.ts';
 import { claimOf, placeholders } from '../rules/placeholders.ts';
@@ -79,16 +80,16 @@ export function fill(
 // The names on all lists of a claim, or those on some only.
 function shared(claim: string, all: boolean, findings: Findings): string[] {
   const lists = findings.of(claim).flatMap(({ value }) => (value?.dimension === 'parties' ? [value.names] : []));
-  const names = [...new Set(lists.flat())].toSorted();
-  return names.filter((name) => lists.every((list) => list.includes(name)) === all);
+  const companies = [...new Set(lists.flat())].toSorted();
+  return companies.filter((name) => lists.every((list) => list.includes(name)) === all);
 }
 
-/** The findings whose passage names the day on which a version starts; none where the start is dated by the rule. */
+/** The findings whose passage names the date at which a version starts; none where the start is dated by the rule. */
 export function datingOf(
   { proof, with: more = [], dated = [], from }: Version,
   findings: Findings,
 ): readonly Finding[] {
-  return [...proof, ...more, ...dated].flatMap((claim) => findings.of(claim)).filter(({ days }) => days.includes(from));
+  return [...proof, ...more, ...dated].flatMap((claim) => findings.of(claim)).filter((finding) => names(finding, from));
 }
 
 // "rofr" is that term's version of the day, "rofr.held" the one of that name.

@@ -21,6 +21,7 @@ export function checkTopic(name: string, topic: Topic, library: Checking['librar
   const checking = { name, topic, library, fail, claim };
   checkOptions(checking);
   for (const term of topic.terms) checkTerm(term, checking);
+  checkEvents(checking);
   checkRoute(checking);
   for (const [id, facet] of Object.entries(topic.facets)) {
     const field = `facets.${id}`;
@@ -61,6 +62,16 @@ function checkTerm({ id, versions }: Term, { fail, claim }: Checking): void {
 
 function claimsOf({ proof, with: more = [], dated = [], until, confirmed = [] }: Version): string[] {
   return [...proof, ...more, ...dated, ...(until ? [until.proof] : []), ...confirmed.map((each) => each.proof)];
+}
+
+function checkEvents({ topic: { events = [] }, fail, claim }: Checking): void {
+  events.forEach(({ date, proof }, at) => {
+    const field = `events[${at}]`;
+    const earlier = events[at - 1];
+    if (earlier !== undefined && firstDay(earlier.date) > firstDay(date))
+      fail(`${field}.date`, `${date} is before ${earlier.date}`, 'List the events in the order of their dates.');
+    for (const id of proof) claim(`${field}.proof`, id);
+  });
 }
 
 function checkRoute({ topic, fail }: Checking): void {

@@ -15,6 +15,7 @@ const own = z.refine<string>((name) => !(name in Object.prototype), { error: 'is
 export const Name = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/), own);
 const Key = z.string().check(z.regex(/^[a-zA-Z0-9][\w-]*$/), own);
 const text = z.string().check(z.refine((value) => value.trim() !== '', { error: 'is empty' }));
+const clause = text.check(z.refine((value) => !value.endsWith('.'), { error: 'ends in a full stop' }));
 const texts = z.array(text);
 const some = z.tuple([text], text);
 const maybeText = z.exactOptional(text);
@@ -109,11 +110,14 @@ const Version = z.strictObject({
   until: z.exactOptional(z.strictObject({ day, proof: text })),
 });
 
+const Event = z.strictObject({ date, says: clause, proof: some });
+
 const Shape = z.strictObject({
   title: text.check(z.maxLength(60)),
   description: text.check(z.maxLength(100)),
   options: z.record(Name, OptionShape),
   terms: z.array(z.strictObject({ id: Name, name: text, versions: z.tuple([Version], Version) })),
+  events: z.exactOptional(z.array(Event)),
   claims: z.array(
     z.strictObject({
       id: z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/)),

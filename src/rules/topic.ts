@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { Claim, Value } from './claims.ts';
+import type { Event } from './events.ts';
 import type { Period } from './findings.ts';
 import type { Given, Option } from './options.ts';
 import type { Quantity } from './quantities.ts';
@@ -95,6 +96,8 @@ export type Topic = {
   readonly description: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly terms: readonly Term[];
+  /** What happened and changed no term, in the order of the dates. */
+  readonly events?: readonly Event[];
   readonly claims: readonly Claim[];
   readonly facets: Readonly<Record<string, Facet>>;
   /** Which facet is asked, by the options given: the first whose conditions hold (`given`, `not given`, or a choice's label). */

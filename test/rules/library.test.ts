@@ -27,6 +27,7 @@ const SAY = `${ROWS}.1.say`;
 const AT_SAY = 'facets.held.tables[0][1].say';
 const [held, ended] = DEAL.terms[0]?.versions ?? [];
 const option = { kind: 'option', option: 'what', otherwise: 'a', without: [] };
+const event = { date: '2025-03-01', says: 'Acme met', proof: ['deal.held'] };
 const words = () => 'x';
 
 test.each<[string, string, unknown, string[]]>([
@@ -60,6 +61,22 @@ test.each<[string, string, unknown, string[]]>([
   ],
   ['a version without proof', 'terms.0.versions.0.proof', [], ['versions[0].proof']],
   ['a term without versions', 'terms.0.versions', [], ['terms[0].versions']],
+  ['an event that says nothing', 'events', [{ ...event, says: ' ' }], ['events[0].says', 'is empty']],
+  ['an event with a full stop', 'events', [{ ...event, says: 'Acme met.' }], ['events[0].says', 'full stop']],
+  ['an event of no day', 'events', [{ ...event, date: '2025-13' }], ['events[0].date', '"2025-13" is no day']],
+  ['an event without proof', 'events', [{ ...event, proof: [] }], ['events[0].proof']],
+  [
+    'an event that rests on no claim there is',
+    'events',
+    [{ ...event, proof: ['deal.met'] }],
+    ['events[0].proof', '"deal.met"'],
+  ],
+  [
+    'events out of order',
+    'events',
+    [event, { ...event, date: '2025-02' }],
+    ['events[1].date', '2025-02 is before 2025-03-01'],
+  ],
   [
     'a restatement without its claim',
     'terms.0.versions.0.confirmed',
