@@ -18,6 +18,10 @@ const claims = [
     lacks: ['panel', 'no longer'],
   }),
   claim('agi.definition', 'which profits AGI is defined by', PROFIT_TEST),
+  claim('agi.definition-reported', 'that a profit test for AGI was reported', {
+    ...PROFIT_TEST,
+    mentions: [...PROFIT_TEST.mentions, ['reported', 'reportedly', 'reports', 'according to']],
+  }),
   claim('agi.panel-profits', 'which profits the panel is to go by', PROFIT_TEST),
   claim('agi.test-unannounced', 'that the profit test was never announced', {
     mentions: [
@@ -166,8 +170,8 @@ export default topic({
         {
           name: 'profit test',
           from: '2023',
-          says: 'AGI is defined by profits, by press accounts, and Microsoft loses access when it is reached',
-          was: 'AGI was defined by profits, by press accounts, and Microsoft would have lost access on reaching it',
+          says: 'by press accounts, AGI is defined by profits, and Microsoft loses access when it is reached',
+          was: 'by press accounts, AGI was defined by profits, and Microsoft would have lost access once it was reached',
           proof: ['agi.definition'],
           with: ['agi.access-ends', 'agi.renegotiation'],
         },
@@ -195,7 +199,7 @@ export default topic({
     {
       date: '2024-12-26',
       says: 'a profit test for AGI of at least $100 billion was reported',
-      proof: ['agi.definition'],
+      proof: ['agi.definition-reported'],
     },
   ],
   route: [

@@ -267,7 +267,7 @@ export default topic({
           name: 'shared',
           from: '2023',
           says: 'Microsoft is reported to receive a share of OpenAI’s revenue',
-          was: 'Microsoft and OpenAI shared revenue, through 2030 by the announcement of 21 January 2025',
+          was: 'Microsoft and OpenAI shared revenue',
           proof: ['share.received', 'share.goes-on'],
           with: ['share.through-2030', 'share.both-ways', 'share.since'],
           confirmed: [{ day: '2025-01-21', proof: 'share.through-2030' }],
