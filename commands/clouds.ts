@@ -71,12 +71,6 @@ const claims = [
     asserts: [['June 2024']],
     mentions: [ORACLE, OPENAI],
   }),
-  // Its value only tells the tables that it is found.
-  claim('clouds.oracle-dated', 'that OpenAI came to Oracle in June 2024', {
-    asserts: [['June 2024']],
-    mentions: [ORACLE, OPENAI],
-    value: { read: 'parties', near: ORACLE },
-  }),
   claim('clouds.oracle-2023', 'that OpenAI came to Oracle in 2023', {
     asserts: [['in 2023'], DEAL],
     mentions: [ORACLE, OPENAI],
@@ -204,9 +198,7 @@ const CALENDAR = {
   bedrock: since('2026-04-28'),
   credits: since('2026-06-10'),
 };
-const DATED = computed(['June 2024', 'open'], ({ values }) =>
-  values('clouds.oracle-dated').length > 0 ? 'June 2024' : 'open',
-);
+const DATED = computed(['June 2024', 'open'], ({ found }) => (found('clouds.oracle-june-2024') ? 'June 2024' : 'open'));
 
 const PROVIDERS = ['Oracle', 'CoreWeave', 'Google', 'AWS', 'Microsoft', 'OpenAI'] as const;
 
@@ -274,6 +266,17 @@ export default topic({
   options: { provider: company('The cloud beside Azure, such as Oracle, CoreWeave, Google or AWS') },
   claims,
   terms: [],
+  disputes: [
+    {
+      about: 'when OpenAI came to Oracle’s cloud',
+      sides: [
+        { says: 'June 2024', during: ['2024-06', '2024-06'], proof: 'clouds.oracle-june-2024' },
+        { says: '2023', during: ['2023', '2023'], proof: 'clouds.oracle-2023' },
+        { says: 'mid-2023', during: ['2023-05', '2023-08'], proof: 'clouds.oracle-mid-2023' },
+      ],
+    },
+    { about: 'on what conditions Amazon pays the rest of its investment', told: 'clouds.amazon-disputed' },
+  ],
   events: [
     {
       date: '2024-06',
@@ -337,7 +340,7 @@ export default topic({
     },
     {
       date: '2026-06-10',
-      says: 'it was announced that Oracle credits can be used for OpenAI’s models in the coming weeks',
+      says: 'Oracle credits were announced to become usable for OpenAI’s models in the coming weeks',
       proof: ['clouds.oracle-credits'],
     },
   ],

@@ -212,6 +212,7 @@ export default topic({
       ],
     },
   ],
+  disputes: [{ about: 'whether Microsoft took part in OpenAI’s round of $122 billion', told: 'stake.round-disputed' }],
   events: [
     {
       date: '2023-01-23',

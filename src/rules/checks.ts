@@ -1,4 +1,4 @@
-import { firstDay } from '../dates.ts';
+import { firstDay, lastDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { checkFacet } from './check-facets.ts';
 import { type Checking, MEND_NAME } from './checking.ts';
@@ -22,6 +22,7 @@ export function checkTopic(name: string, topic: Topic, library: Checking['librar
   checkOptions(checking);
   for (const term of topic.terms) checkTerm(term, checking);
   checkEvents(checking);
+  checkDisputes(checking);
   checkRoute(checking);
   for (const [id, facet] of Object.entries(topic.facets)) {
     const field = `facets.${id}`;
@@ -71,6 +72,19 @@ function checkEvents({ topic: { events = [] }, fail, claim }: Checking): void {
     if (earlier !== undefined && firstDay(earlier.date) > firstDay(date))
       fail(`${field}.date`, `${date} is before ${earlier.date}`, 'List the events in the order of their dates.');
     for (const id of proof) claim(`${field}.proof`, id);
+  });
+}
+
+function checkDisputes({ topic: { disputes = [] }, fail, claim }: Checking): void {
+  disputes.forEach((dispute, at) => {
+    const field = `disputes[${at}]`;
+    if ('told' in dispute) claim(`${field}.told`, dispute.told);
+    const sides = 'sides' in dispute ? dispute.sides : [];
+    sides.forEach(({ proof, during: [from, to] }, side) => {
+      claim(`${field}.sides[${side}].proof`, proof);
+      if (firstDay(from) > lastDay(to))
+        fail(`${field}.sides[${side}].during`, `${to} is before ${from}`, 'Give the earlier date first.');
+    });
   });
 }
 

@@ -111,6 +111,11 @@ const Version = z.strictObject({
 });
 
 const Event = z.strictObject({ date, says: clause, proof: some });
+const Side = z.strictObject({ says: clause, during: z.tuple([date, date]), proof: text });
+const Dispute = z.union([
+  z.strictObject({ about: clause, sides: z.tuple([Side, Side], Side) }),
+  z.strictObject({ about: clause, told: text }),
+]);
 
 const Shape = z.strictObject({
   title: text.check(z.maxLength(60)),
@@ -118,6 +123,7 @@ const Shape = z.strictObject({
   options: z.record(Name, OptionShape),
   terms: z.array(z.strictObject({ id: Name, name: text, versions: z.tuple([Version], Version) })),
   events: z.exactOptional(z.array(Event)),
+  disputes: z.exactOptional(z.array(Dispute)),
   claims: z.array(
     z.strictObject({
       id: z.string().check(z.regex(/^[a-z][a-z0-9-]*\.[a-z0-9-]+$/)),

@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { Claim, Value } from './claims.ts';
+import type { Dispute } from './disputes.ts';
 import type { Event } from './events.ts';
 import type { Period } from './findings.ts';
 import type { Given, Option } from './options.ts';
@@ -59,6 +60,8 @@ export type Row =
 export type Case = {
   readonly options: Given;
   readonly values: (claim: string) => readonly Value[];
+  /** True when an article makes the claim. */
+  readonly found: (claim: string) => boolean;
   /** True when an article names it outside of page furniture. */
   readonly named: (name: string) => boolean;
 };
@@ -98,6 +101,8 @@ export type Topic = {
   readonly terms: readonly Term[];
   /** What happened and changed no term, in the order of the dates. */
   readonly events?: readonly Event[];
+  /** What accounts differ on without a figure to compare. */
+  readonly disputes?: readonly Dispute[];
   readonly claims: readonly Claim[];
   readonly facets: Readonly<Record<string, Facet>>;
   /** Which facet is asked, by the options given: the first whose conditions hold (`given`, `not given`, or a choice's label). */

@@ -28,6 +28,7 @@ const AT_SAY = 'facets.held.tables[0][1].say';
 const [held, ended] = DEAL.terms[0]?.versions ?? [];
 const option = { kind: 'option', option: 'what', otherwise: 'a', without: [] };
 const event = { date: '2025-03-01', says: 'Acme met', proof: ['deal.held'] };
+const side = { says: '2025', during: ['2025', '2025'], proof: 'deal.held' };
 const words = () => 'x';
 
 test.each<[string, string, unknown, string[]]>([
@@ -70,6 +71,25 @@ test.each<[string, string, unknown, string[]]>([
     'events',
     [{ ...event, proof: ['deal.met'] }],
     ['events[0].proof', '"deal.met"'],
+  ],
+  ['a dispute of one side', 'disputes', [{ about: 'when', sides: [side] }], ['disputes[0].sides']],
+  [
+    'a side that rests on no claim there is',
+    'disputes',
+    [{ about: 'when', sides: [side, { ...side, proof: 'deal.met' }] }],
+    ['disputes[0].sides[1].proof', '"deal.met"'],
+  ],
+  [
+    'a side that ends before it begins',
+    'disputes',
+    [{ about: 'when', sides: [side, { ...side, during: ['2025', '2024'] }] }],
+    ['disputes[0].sides[1].during', '2024 is before 2025'],
+  ],
+  [
+    'a dispute that no claim there is tells of',
+    'disputes',
+    [{ about: 'when', told: 'deal.met' }],
+    ['disputes[0].told', '"deal.met"'],
   ],
   [
     'events out of order',
