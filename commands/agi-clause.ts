@@ -166,6 +166,7 @@ export default topic({
           says: 'OpenAI’s board decides when AGI is reached, and Microsoft’s licence covers only what comes before',
           was: 'OpenAI’s board decided when AGI is reached, and Microsoft’s licence covered only what comes before',
           proof: ['agi.board-decides'],
+          beside: ['ip.pre-agi'],
         },
         {
           name: 'profit test',
@@ -173,6 +174,7 @@ export default topic({
           says: 'by press accounts, AGI is defined by profits, and Microsoft loses access when it is reached',
           was: 'by press accounts, AGI was defined by profits, and Microsoft would have lost access once it was reached',
           proof: ['agi.definition'],
+          beside: ['agi.access-ends'],
           with: ['agi.access-ends', 'agi.renegotiation'],
         },
         {

@@ -288,6 +288,7 @@ export default topic({
           says: 'OpenAI pays Microsoft a capped share through 2030 and Microsoft pays OpenAI none',
           was: 'OpenAI paid Microsoft a capped share and Microsoft paid OpenAI none',
           proof: ['share.openai-pays', 'share.microsoft-pays-none'],
+          beside: ['share.capped'],
           with: [
             'share.not-2032',
             'share.same-percentage',

@@ -3,7 +3,7 @@ import { proves, standing, type Term, type Version, versionOn } from '../rules/t
 import type { Topic } from '../rules/topic.ts';
 import type { Entry, Report } from './action.ts';
 import { type Evidence, evidenceOf } from './answer.ts';
-import { capital, dateInWords, headOf, startOf, throughInWords, unique } from './dated.ts';
+import { besideOf, capital, dateInWords, headOf, startOf, throughInWords, unique } from './dated.ts';
 import type { Knowledge } from './decide.ts';
 import { listed } from './values.ts';
 import { withAge } from './wording.ts';
@@ -130,8 +130,15 @@ function changeOf(
   if (before === undefined) lines.push(`On ${spoken(since)}: not yet there.`);
   else if (proof === undefined) lines.push(`On ${spoken(since)}: no article here says what held.`);
   else {
-    lines.push(`On ${spoken(since)}: ${moves ? before.was : before.says}${runsThrough(before)}.`);
-    quotes.push(evidenceOf(proof));
+    const through = announcedEnd(before);
+    lines.push(
+      `On ${spoken(since)}: ${moves ? before.was : before.says}${through === undefined ? '' : `, announced to last through ${through.words}`}.`,
+    );
+    quotes.push(
+      evidenceOf(proof),
+      ...besideOf(term, before, findings),
+      ...(through === undefined ? [] : [through.quote]),
+    );
   }
   const proven: LooseDate[] = [];
   steps.forEach((step, at) => {
@@ -160,14 +167,15 @@ function changeOf(
   const kind = proven.length > 0 ? 'changed' : steps.length > 0 ? 'open' : still;
   return { term, kind, dates: proven, text: `${name} · ${lines.join(' ')}`, quotes: unique(quotes) };
 
-  // The end that was announced by then, unless the version says so itself.
-  function runsThrough({ until: stated, confirmed = [], says, was }: Version): string {
-    if (stated === undefined || findings.of(stated.proof).length === 0) return '';
+  // The end that was announced by the first day, unless the version says it itself.
+  function announcedEnd({ until: stated, confirmed = [], says, was }: Version) {
+    const [end] = stated === undefined ? [] : findings.of(stated.proof);
+    if (stated === undefined || end === undefined) return undefined;
     const told = confirmed.find(({ proof: claim }) => claim === stated.proof);
-    const through = throughInWords(stated.day);
-    if ((told !== undefined && firstDay(told.day) > since) || says.includes(through) || was.includes(through))
-      return '';
-    return `, announced to last through ${through}`;
+    const words = throughInWords(stated.day);
+    if ((told !== undefined && firstDay(told.day) > since) || says.includes(words) || was.includes(words))
+      return undefined;
+    return { words, quote: evidenceOf(end) };
   }
 }
 

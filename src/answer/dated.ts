@@ -1,8 +1,8 @@
 import { type Day, type LooseDate, spoken } from '../dates.ts';
 import type { Finding } from '../rules/claims.ts';
 import { names } from '../rules/dating.ts';
-import type { Findings } from '../rules/findings.ts';
-import { proves, type Term, type Version } from '../rules/terms.ts';
+import { type Findings, isOf } from '../rules/findings.ts';
+import { periodOf, proves, type Term, type Version } from '../rules/terms.ts';
 import type { Topic } from '../rules/topic.ts';
 import { type Evidence, evidenceOf } from './answer.ts';
 import { datingOf } from './statements.ts';
@@ -31,7 +31,20 @@ export function unique(quotes: readonly Evidence[]): Evidence[] {
 /** What shows that a version started; undefined where no article proves it. */
 export function startOf(term: Term, version: Version, findings: Findings): Dated | undefined {
   const proofs = proves(term, version, findings);
-  return proofs.length === 0 ? undefined : datedQuotes(proofs, version.from, datingOf(version, findings));
+  if (proofs.length === 0) return undefined;
+  const { quotes, dated } = datedQuotes(proofs, version.from, datingOf(version, findings));
+  return { quotes: unique([...quotes, ...besideOf(term, version, findings)]), dated };
+}
+
+/** The quotes of what a version says beyond its proof: of each claim the first that names the date, or else the best. */
+export function besideOf(term: Term, version: Version, findings: Findings): Evidence[] {
+  const period = periodOf(term, version);
+  return (version.beside ?? []).flatMap((claim) => {
+    const found = findings.of(claim).filter((finding) => isOf(finding, period));
+    const [best] = found;
+    const shown = found.find((finding) => names(finding, version.from)) ?? best;
+    return shown === undefined ? [] : [evidenceOf(shown)];
+  });
 }
 
 /** A date as it is read, marked where no quote gives it. */

@@ -61,8 +61,15 @@ function checkTerm({ id, versions }: Term, { fail, claim }: Checking): void {
   });
 }
 
-function claimsOf({ proof, with: more = [], dated = [], until, confirmed = [] }: Version): string[] {
-  return [...proof, ...more, ...dated, ...(until ? [until.proof] : []), ...confirmed.map((each) => each.proof)];
+function claimsOf({ proof, with: more = [], beside = [], dated = [], until, confirmed = [] }: Version): string[] {
+  return [
+    ...proof,
+    ...more,
+    ...beside,
+    ...dated,
+    ...(until ? [until.proof] : []),
+    ...confirmed.map((each) => each.proof),
+  ];
 }
 
 function checkEvents({ topic: { events = [] }, fail, claim }: Checking): void {

@@ -105,6 +105,7 @@ const Version = z.strictObject({
   state: z.exactOptional(z.enum(['in_force', 'ended', 'unknown'])),
   proof: some,
   with: maybeTexts,
+  beside: maybeTexts,
   confirmed: z.exactOptional(z.array(z.strictObject({ day: date, proof: text }))),
   dated: maybeTexts,
   until: z.exactOptional(z.strictObject({ day, proof: text })),

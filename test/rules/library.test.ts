@@ -72,6 +72,12 @@ test.each<[string, string, unknown, string[]]>([
     [{ ...event, proof: ['deal.met'] }],
     ['events[0].proof', '"deal.met"'],
   ],
+  [
+    'a version that quotes a claim there is not',
+    'terms.0.versions.0.beside',
+    ['deal.met'],
+    ['terms.right.held', '"deal.met"'],
+  ],
   ['a dispute of one side', 'disputes', [{ about: 'when', sides: [side] }], ['disputes[0].sides']],
   [
     'a side that rests on no claim there is',
