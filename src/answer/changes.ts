@@ -1,9 +1,9 @@
 import { type Day, firstDay, type LooseDate, spoken } from '../dates.ts';
-import { proves, standing, type Term, type Version, versionOn } from '../rules/terms.ts';
+import { standing, type Term, type Version, versionOn } from '../rules/terms.ts';
 import type { Topic } from '../rules/topic.ts';
 import type { Entry, Report } from './action.ts';
 import { type Evidence, evidenceOf } from './answer.ts';
-import { besideOf, capital, dateInWords, headOf, startOf, throughInWords, unique } from './dated.ts';
+import { capital, dateInWords, headOf, startOf, throughInWords, unique } from './dated.ts';
 import type { Knowledge } from './decide.ts';
 import { listed } from './values.ts';
 import { withAge } from './wording.ts';
@@ -125,20 +125,16 @@ function changeOf(
   const quotes: Evidence[] = [];
   const lines: string[] = [];
 
-  const proof = before && proves(term, before, findings)[0];
+  const held = before && startOf(term, before, findings);
   const moves = steps.length > 0 || again !== undefined;
   if (before === undefined) lines.push(`On ${spoken(since)}: not yet there.`);
-  else if (proof === undefined) lines.push(`On ${spoken(since)}: no article here says what held.`);
+  else if (held === undefined) lines.push(`On ${spoken(since)}: no article here says what held.`);
   else {
     const through = announcedEnd(before);
     lines.push(
       `On ${spoken(since)}: ${moves ? before.was : before.says}${through === undefined ? '' : `, announced to last through ${through.words}`}.`,
     );
-    quotes.push(
-      evidenceOf(proof),
-      ...besideOf(term, before, findings),
-      ...(through === undefined ? [] : [through.quote]),
-    );
+    quotes.push(...held.quotes, ...(through === undefined ? [] : [through.quote]));
   }
   const proven: LooseDate[] = [];
   steps.forEach((step, at) => {
@@ -163,7 +159,7 @@ function changeOf(
     lines.push(`It was announced through ${throughInWords(version.until.day)}; nothing is stated beyond.`);
     quotes.push(evidenceOf(end));
   }
-  const still = proof === undefined ? 'silent' : passed ? 'over' : 'unchanged';
+  const still = held === undefined ? 'silent' : passed ? 'over' : 'unchanged';
   const kind = proven.length > 0 ? 'changed' : steps.length > 0 ? 'open' : still;
   return { term, kind, dates: proven, text: `${name} · ${lines.join(' ')}`, quotes: unique(quotes) };
 

@@ -37,7 +37,7 @@ export function startOf(term: Term, version: Version, findings: Findings): Dated
 }
 
 /** The quotes of what a version says beyond its proof: of each claim the first that names the date, or else the best. */
-export function besideOf(term: Term, version: Version, findings: Findings): Evidence[] {
+function besideOf(term: Term, version: Version, findings: Findings): Evidence[] {
   const period = periodOf(term, version);
   return (version.beside ?? []).flatMap((claim) => {
     const found = findings.of(claim).filter((finding) => isOf(finding, period));

@@ -51,6 +51,12 @@ describe('since January 2025, on the shipped articles', () => {
     for (const { quotes: own } of entries) expect(own.length).toBeGreaterThan(1);
   });
 
+  test('what held is quoted whole, by passages of its day', () => {
+    const [, cloud, , licence] = entries.map(({ quotes }) => quotes.map(({ quote }) => quote).join('\n'));
+    expect(cloud).toMatch(/From 21 January 2025 on, Microsoft has a right of first refusal/);
+    expect(licence).toMatch(/through 2030, as announced on 21 January 2025/);
+  });
+
   test('a term that did not exist says so, and one that is unknown now says that', () => {
     expect(of('Rule for research IP', '/changes since:2025-01-22')).toMatch(
       /^On 22 January 2025: not yet there\. From 28 October 2025: .+ Since 27 April 2026: .+ is unknown\.$/,
