@@ -18,6 +18,10 @@ const claims = [
     lacks: ['panel', 'no longer'],
   }),
   claim('agi.definition', 'which profits AGI is defined by', PROFIT_TEST),
+  claim('agi.definition-reported', 'that a profit test for AGI was reported', {
+    ...PROFIT_TEST,
+    mentions: [...PROFIT_TEST.mentions, ['reported', 'reportedly', 'reports', 'according to']],
+  }),
   claim('agi.panel-profits', 'which profits the panel is to go by', PROFIT_TEST),
   claim('agi.test-unannounced', 'that the profit test was never announced', {
     mentions: [
@@ -162,13 +166,15 @@ export default topic({
           says: 'OpenAI’s board decides when AGI is reached, and Microsoft’s licence covers only what comes before',
           was: 'OpenAI’s board decided when AGI is reached, and Microsoft’s licence covered only what comes before',
           proof: ['agi.board-decides'],
+          beside: ['ip.pre-agi'],
         },
         {
           name: 'profit test',
           from: '2023',
-          says: 'AGI is defined by profits, and Microsoft loses access when it is reached',
-          was: 'AGI was defined by profits, and Microsoft would have lost access when it is reached',
+          says: 'by press accounts, AGI is defined by profits, and Microsoft loses access when it is reached',
+          was: 'by press accounts, AGI was defined by profits, and Microsoft would have lost access once it was reached',
           proof: ['agi.definition'],
+          beside: ['agi.access-ends'],
           with: ['agi.access-ends', 'agi.renegotiation'],
         },
         {
@@ -189,6 +195,13 @@ export default topic({
           with: ['agi.panel-open'],
         },
       ],
+    },
+  ],
+  events: [
+    {
+      date: '2024-12-26',
+      says: 'a profit test for AGI of at least $100 billion was reported',
+      proof: ['agi.definition-reported'],
     },
   ],
   route: [

@@ -106,6 +106,7 @@ export default topic({
           was: 'the OpenAI API could run on any cloud, Azure first',
           state: 'ended',
           proof: ['api.over'],
+          beside: ['api.any-cloud'],
           with: ['api.any-cloud', 'api.azure-first'],
         },
       ],

@@ -8,6 +8,15 @@ const ORACLE = ['Oracle', 'OCI'];
 const AWS = ['AWS', 'Amazon Web Services'];
 const DEAL = ['deal', 'deals', 'contract', 'contracts', 'agreement', 'partnership'];
 const REPORTED = ['reported', 'reportedly', 'report', 'reports', 'according to'];
+const CONSENT = [
+  'allowed OpenAI',
+  'allowed … ChatGPT maker',
+  'let OpenAI',
+  'consent',
+  'consented',
+  'permitted OpenAI',
+  'agreed to OpenAI',
+];
 const FIVE_YEARS = ['five years', '5 years'];
 const SEVEN_YEARS = ['seven years', '7 years'];
 const EIGHT_YEARS = ['eight years', '8 years'];
@@ -62,12 +71,6 @@ const claims = [
     asserts: [['June 2024']],
     mentions: [ORACLE, OPENAI],
   }),
-  // Its value only tells the tables that it is found.
-  claim('clouds.oracle-dated', 'that OpenAI came to Oracle in June 2024', {
-    asserts: [['June 2024']],
-    mentions: [ORACLE, OPENAI],
-    value: { read: 'parties', near: ORACLE },
-  }),
   claim('clouds.oracle-2023', 'that OpenAI came to Oracle in 2023', {
     asserts: [['in 2023'], DEAL],
     mentions: [ORACLE, OPENAI],
@@ -79,19 +82,13 @@ const claims = [
     lacks: ['2024'],
   }),
   claim('clouds.oracle-consent', 'that Microsoft agreed to OpenAI’s deal with Oracle', {
-    asserts: [
-      [
-        'allowed OpenAI',
-        'allowed … ChatGPT maker',
-        'let OpenAI',
-        'consent',
-        'consented',
-        'permitted OpenAI',
-        'agreed to OpenAI',
-      ],
-      DEAL,
-    ],
+    asserts: [CONSENT, DEAL],
     mentions: [['Microsoft'], ORACLE, OPENAI],
+  }),
+  claim('clouds.oracle-consent-reported', 'that Microsoft was reported to have agreed to OpenAI’s deal with Oracle', {
+    asserts: [CONSENT, DEAL],
+    mentions: [['Microsoft'], ORACLE, OPENAI, REPORTED, ['October 2024']],
+    lacks: ['mid 2023'],
   }),
   claim('clouds.oracle-sum', 'how much OpenAI’s first deal with Oracle is worth', {
     asserts: [DEAL],
@@ -175,6 +172,10 @@ const claims = [
     asserts: [['disputed', 'accounts differ', 'reports differ', 'conflicting']],
     mentions: [['Amazon'], OPENAI, ['conditions', 'conditional']],
   }),
+  claim('clouds.action-weighed', 'that Microsoft was reported to weigh legal action over OpenAI’s deal with Amazon', {
+    asserts: [['weighed', 'weighs', 'weighing', 'considered', 'considers', 'considering']],
+    mentions: [['Microsoft'], OPENAI, ['Amazon'], ['legal action', 'lawsuit', 'to sue'], REPORTED],
+  }),
   claim('clouds.bedrock', 'that Bedrock has OpenAI models and Codex in limited preview', {
     asserts: [['limited preview']],
     mentions: [['Bedrock'], ['OpenAI'], ['Codex']],
@@ -197,9 +198,7 @@ const CALENDAR = {
   bedrock: since('2026-04-28'),
   credits: since('2026-06-10'),
 };
-const DATED = computed(['June 2024', 'open'], ({ values }) =>
-  values('clouds.oracle-dated').length > 0 ? 'June 2024' : 'open',
-);
+const DATED = computed(['June 2024', 'open'], ({ found }) => (found('clouds.oracle-june-2024') ? 'June 2024' : 'open'));
 
 const PROVIDERS = ['Oracle', 'CoreWeave', 'Google', 'AWS', 'Microsoft', 'OpenAI'] as const;
 
@@ -267,6 +266,84 @@ export default topic({
   options: { provider: company('The cloud beside Azure, such as Oracle, CoreWeave, Google or AWS') },
   claims,
   terms: [],
+  disputes: [
+    {
+      about: 'when OpenAI came to Oracle’s cloud',
+      sides: [
+        { says: 'June 2024', during: ['2024-06', '2024-06'], proof: 'clouds.oracle-june-2024' },
+        { says: '2023', during: ['2023', '2023'], proof: 'clouds.oracle-2023' },
+        { says: 'mid-2023', during: ['2023-05', '2023-08'], proof: 'clouds.oracle-mid-2023' },
+      ],
+    },
+    { about: 'on what conditions Amazon pays the rest of its investment', told: 'clouds.amazon-disputed' },
+  ],
+  events: [
+    {
+      date: '2024-06',
+      says: 'OpenAI began to use Oracle’s cloud as an extension of Azure, as announced',
+      proof: ['clouds.oracle-extension'],
+    },
+    {
+      date: '2024-10',
+      says: 'Microsoft was reported to have consented to OpenAI’s cloud deal with Oracle',
+      proof: ['clouds.oracle-consent-reported'],
+    },
+    {
+      date: '2025-03',
+      says: 'CoreWeave and OpenAI announced a contract of up to $11.9 billion',
+      proof: ['clouds.coreweave-march'],
+    },
+    {
+      date: '2025-05',
+      says: 'CoreWeave and OpenAI announced a further contract, of $4 billion',
+      proof: ['clouds.coreweave-may'],
+    },
+    {
+      date: '2025-06-10',
+      says: 'a cloud deal of OpenAI with Google was reported, and not announced',
+      proof: ['clouds.google-deal'],
+    },
+    {
+      date: '2025-09',
+      says: 'a contract of OpenAI with Oracle of about $300 billion over five years was reported',
+      proof: ['clouds.oracle-later-sum'],
+    },
+    {
+      date: '2025-09-25',
+      says: 'CoreWeave and OpenAI announced contracts of a further $6.5 billion',
+      proof: ['clouds.coreweave-september'],
+    },
+    {
+      date: '2025-11-03',
+      says: 'AWS and OpenAI announced a contract of $38 billion over seven years',
+      proof: ['clouds.aws-sum'],
+    },
+    {
+      date: '2026-02-27',
+      says: 'Amazon announced that it invests up to $50 billion in OpenAI',
+      proof: ['clouds.amazon-invests'],
+    },
+    {
+      date: '2026-02-27',
+      says: 'it was announced that OpenAI’s contract with AWS grows by $100 billion over eight years',
+      proof: ['clouds.aws-growth'],
+    },
+    {
+      date: '2026-03-18',
+      says: 'Microsoft was reported to have weighed legal action over OpenAI’s deal with Amazon',
+      proof: ['clouds.action-weighed'],
+    },
+    {
+      date: '2026-04-28',
+      says: 'OpenAI’s models and Codex came to Amazon’s Bedrock, in limited preview',
+      proof: ['clouds.bedrock'],
+    },
+    {
+      date: '2026-06-10',
+      says: 'Oracle credits were announced to become usable for OpenAI’s models in the coming weeks',
+      proof: ['clouds.oracle-credits'],
+    },
+  ],
   route: [
     { when: { provider: 'none' }, facet: 'overview' },
     { when: { provider: 'given' }, facet: 'provider' },

@@ -90,6 +90,28 @@ export default topic({
   options: { aspect: choice('What to know about it', 'overview', 'shortage', 'tension') },
   claims,
   terms: [],
+  events: [
+    {
+      date: '2023',
+      says: 'the tension between Microsoft and OpenAI over compute was at its height in mid-2023, by one article',
+      proof: ['compute.peak'],
+    },
+    {
+      date: '2024-10',
+      says: 'the New York Times reported that OpenAI looked for cloud partners besides Microsoft',
+      proof: ['compute.other-partners'],
+    },
+    {
+      date: '2025-01',
+      says: 'OpenAI was reported to have put delays of its products down to a lack of compute',
+      proof: ['compute.delays'],
+    },
+    {
+      date: '2025-01',
+      says: 'compute was reported to be a source of tension between OpenAI and Microsoft',
+      proof: ['compute.tension'],
+    },
+  ],
   route: [
     { when: { aspect: ['none', 'overview'] }, facet: 'overview' },
     { when: { aspect: 'shortage' }, facet: 'shortage' },

@@ -127,6 +127,7 @@ export default topic({
           says: 'Microsoft is OpenAI’s primary cloud partner, products come first on Azure, and any cloud may serve them',
           was: 'Microsoft was OpenAI’s primary cloud partner',
           proof: ['cloud.primary'],
+          beside: ['cloud.azure-first', 'cloud.any-for-products'],
           with: ['cloud.azure-first', 'cloud.any-for-products', 'cloud.first-undefined'],
         },
       ],

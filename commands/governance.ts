@@ -58,6 +58,19 @@ const claims = [
     lacks: ['Microsoft', 'employees', 'no longer'],
     value: { read: 'share', near: ['Foundation'] },
   }),
+  claim('governance.memorandum', 'that Microsoft and OpenAI announced a memorandum of understanding', {
+    asserts: [['memorandum'], ['announced', 'announce', 'signed']],
+    mentions: [['Microsoft'], ['OpenAI']],
+    lacks: OTHERS,
+  }),
+  claim('governance.suit-dismissed', 'that Musk’s suit against OpenAI was dismissed', {
+    asserts: [['dismissed', 'dismissal']],
+    mentions: [['Musk'], ['OpenAI'], ['suit', 'lawsuit']],
+  }),
+  claim('governance.registration', 'that OpenAI announced a draft registration for a listing', {
+    asserts: [['draft registration'], ['announced', 'announces', 'filed', 'submitted']],
+    mentions: [['OpenAI'], ['listing', 'IPO', 'public offering']],
+  }),
 ];
 
 export default topic({
@@ -96,6 +109,23 @@ export default topic({
           with: ['governance.foundation-share'],
         },
       ],
+    },
+  ],
+  events: [
+    {
+      date: '2025-09-11',
+      says: 'Microsoft and OpenAI announced a memorandum of understanding',
+      proof: ['governance.memorandum'],
+    },
+    {
+      date: '2026-05-18',
+      says: 'Musk’s suit against OpenAI was dismissed',
+      proof: ['governance.suit-dismissed'],
+    },
+    {
+      date: '2026-06-08',
+      says: 'OpenAI announced a confidential draft registration for a listing',
+      proof: ['governance.registration'],
     },
   ],
   route: [{ when: {}, facet: 'governance' }],

@@ -105,6 +105,16 @@ const claims = [
   }),
   claim('stake.committed-2026', 'how much Microsoft had committed to OpenAI by 30 June 2026', committed),
   claim('stake.funded-2026', 'how much of it was funded by 30 June 2026', funded),
+  claim('stake.round', 'how much OpenAI raised in the round that closed in March 2026', {
+    asserts: [['raised', 'raises', 'closed']],
+    mentions: [['OpenAI'], ['round'], ['March 2026']],
+    lacks: ['Microsoft', ...EARLIER],
+    value: { read: 'money', near: ['raised', 'raises', 'round'] },
+  }),
+  claim('stake.round-disputed', 'that accounts differ on whether Microsoft took part in that round', {
+    asserts: [['differ', 'disputed', 'conflicting']],
+    mentions: [['OpenAI'], ['Microsoft … round'], ['took part', 'participated', 'whether … part']],
+  }),
 ];
 
 const announced: StatementRule = {
@@ -200,6 +210,39 @@ export default topic({
           with: ['stake.committed-2026', 'stake.funded-2026'],
         },
       ],
+    },
+  ],
+  disputes: [{ about: 'whether Microsoft took part in OpenAI’s round of $122 billion', told: 'stake.round-disputed' }],
+  events: [
+    {
+      date: '2023-01-23',
+      says: 'a sum of $10 billion was reported for Microsoft’s new investment, and not announced',
+      proof: ['stake.ten-reported'],
+    },
+    {
+      date: '2025-01',
+      says: 'one article put what Microsoft had invested since 2019 at over $10 billion',
+      proof: ['stake.since-2019'],
+    },
+    {
+      date: '2025-01',
+      says: 'one article put what Microsoft had invested at around $14 billion',
+      proof: ['stake.in-all'],
+    },
+    {
+      date: '2025-10-29',
+      says: 'Microsoft filed that $11.6 billion of the $13 billion that it committed to OpenAI was funded',
+      proof: ['stake.funded'],
+    },
+    {
+      date: '2026-03-31',
+      says: 'OpenAI closed a round of $122 billion',
+      proof: ['stake.round'],
+    },
+    {
+      date: '2026-06-30',
+      says: '$11.9 billion of the $13.0 billion that Microsoft committed to OpenAI was funded, by its filing',
+      proof: ['stake.funded-2026'],
     },
   ],
   route: [

@@ -179,6 +179,7 @@ export default topic({
           says: 'Microsoft’s licence to OpenAI’s models and products is non-exclusive, through 2032 as before',
           was: 'Microsoft’s licence to OpenAI’s models and products was non-exclusive, through 2032',
           proof: ['ip.non-exclusive'],
+          beside: ['ip.still-2032'],
           with: ['ip.still-2032'],
           until: { day: '2032-12-31', proof: 'ip.still-2032' },
         },

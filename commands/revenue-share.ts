@@ -267,7 +267,7 @@ export default topic({
           name: 'shared',
           from: '2023',
           says: 'Microsoft is reported to receive a share of OpenAI’s revenue',
-          was: 'Microsoft and OpenAI shared revenue, through 2030 by the announcement of 21 January 2025',
+          was: 'Microsoft and OpenAI shared revenue',
           proof: ['share.received', 'share.goes-on'],
           with: ['share.through-2030', 'share.both-ways', 'share.since'],
           confirmed: [{ day: '2025-01-21', proof: 'share.through-2030' }],
@@ -288,6 +288,7 @@ export default topic({
           says: 'OpenAI pays Microsoft a capped share through 2030 and Microsoft pays OpenAI none',
           was: 'OpenAI paid Microsoft a capped share and Microsoft paid OpenAI none',
           proof: ['share.openai-pays', 'share.microsoft-pays-none'],
+          beside: ['share.capped'],
           with: [
             'share.not-2032',
             'share.same-percentage',
@@ -299,6 +300,28 @@ export default topic({
           until: { day: '2030-12-31', proof: 'share.openai-pays' },
         },
       ],
+    },
+  ],
+  events: [
+    {
+      date: '2025-01',
+      says: 'one article put Microsoft’s share at a quarter of OpenAI’s revenue',
+      proof: ['share.rate'],
+    },
+    {
+      date: '2025-05-07',
+      says: 'Microsoft was reported to receive 20% of OpenAI’s revenue',
+      proof: ['share.rate'],
+    },
+    {
+      date: '2026-05-11',
+      says: 'a cap of $38 billion on OpenAI’s payments was reported',
+      proof: ['share.cap-reported'],
+    },
+    {
+      date: '2026-07-29',
+      says: 'Microsoft filed $24.1 billion of revenue from OpenAI for its fiscal 2026, revenue share included',
+      proof: ['share.fiscal-revenue'],
     },
   ],
   route: [

@@ -73,6 +73,8 @@ function addressOf({ url, reports }: Article): string[] {
   return address === undefined ? [] : [`It is found at ${address}`];
 }
 
+const WHEN = { start: 'from', end: 'until', restated: 'restated' } as const;
+
 // What an article proves, in sentences: topics with the number of their claims, then versions of terms.
 function provenBy({ library, findings }: Desk): (article: Article) => string[] {
   const proving = provenByArticle(library, findings);
@@ -84,12 +86,16 @@ function provenBy({ library, findings }: Desk): (article: Article) => string[] {
     );
     if (topics.length === 0) return ['It proves no claim, so no answer rests on it.'];
     const own = stated.filter(({ proofs }) => proofs.some(({ article }) => article.id === id));
-    const byDate = Map.groupBy(
-      own.toSorted((a, b) => daysBetween(firstDay(b.date), firstDay(a.date))),
-      ({ is, date }) => `${{ start: 'from', end: 'until', restated: 'restated' }[is]} ${spoken(date)}`,
-    );
+    const sorted = own.toSorted((a, b) => daysBetween(firstDay(b.date), firstDay(a.date)));
+    const ofTerms = sorted.flatMap((each) => (each.is === 'event' ? [] : [{ ...each, is: each.is }]));
+    const byDate = Map.groupBy(ofTerms, ({ is, date }) => `${WHEN[is]} ${spoken(date)}`);
     const terms = [...byDate].map(([when, each]) => `${when}: ${[...new Set(each.map(nameOfTerm))].join(', ')}`);
-    return [`It proves ${topics.join(', ')}.`, ...(terms.length === 0 ? [] : [`Terms ${terms.join('; ')}.`])];
+    const events = [...new Set(sorted.flatMap(({ is, date }) => (is === 'event' ? [spoken(date)] : [])))];
+    return [
+      `It proves ${topics.join(', ')}.`,
+      ...(terms.length === 0 ? [] : [`Terms ${terms.join('; ')}.`]),
+      ...(events.length === 0 ? [] : [`Events of ${events.join(', ')}.`]),
+    ];
   };
 }
 

@@ -691,6 +691,48 @@ export default topic({
   },
   claims,
   terms: [],
+  events: [
+    {
+      date: '2025-01-21',
+      says: 'Stargate was announced, with $500 billion to invest over four years',
+      proof: ['stargate.sum'],
+    },
+    {
+      date: '2025-07',
+      says: 'it was announced that Oracle adds 4.5 GW of capacity',
+      proof: ['stargate.oracle-adds'],
+    },
+    {
+      date: '2025-09-23',
+      says: 'five more sites were announced',
+      proof: ['stargate.five-sites'],
+    },
+    {
+      date: '2026-02-23',
+      says: 'the joint venture was reported to have no staff',
+      proof: ['stargate.no-staff'],
+    },
+    {
+      date: '2026-03-06',
+      says: 'the expansion in Abilene was reported to have been dropped',
+      proof: ['stargate.abilene-dropped'],
+    },
+    {
+      date: '2026-04-09',
+      says: 'Stargate UK was paused, by press accounts',
+      proof: ['stargate.uk-paused'],
+    },
+    {
+      date: '2026-04-15',
+      says: 'in Norway Microsoft took over the capacity and OpenAI rents it, by press accounts',
+      proof: ['stargate.norway'],
+    },
+    {
+      date: '2026-06-01',
+      says: 'it was announced that ground was broken in Michigan',
+      proof: ['stargate.michigan'],
+    },
+  ],
   route: [
     { when: { company: 'given' }, facet: 'company' },
     { when: { company: 'none', aspect: ['none', 'overview'] }, facet: 'overview' },

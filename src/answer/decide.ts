@@ -102,6 +102,7 @@ function inputsOf(
   standings: readonly Standing[],
 ): Values {
   const values = (claim: string) => valuesOf(findings.of(claim));
+  const found = (claim: string) => findings.of(claim).length > 0;
   // Like a term, a date is looked at as far as the shelf reaches.
   const known = day < shelf.newest ? day : shelf.newest;
   const input = (each: Facet['inputs'][string]): string => {
@@ -109,7 +110,7 @@ function inputsOf(
       case 'option':
         return String(asked.options[each.option] ?? each.otherwise);
       case 'computed':
-        return each.from({ options: asked.options, values, named: finder.named });
+        return each.from({ options: asked.options, values, found, named: finder.named });
       case 'since':
         return known < each.day ? 'before' : 'from';
       case 'term': {

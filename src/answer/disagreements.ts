@@ -14,29 +14,28 @@ export function disagreementsOf(
 ): Disagreement[] {
   const claims = says.flatMap((each) => ('proofs' in each && !each.derived ? each.whole : []));
   return [...new Set(claims)].flatMap((claim) => {
-    const [first, ...others] = sidesOf(findings.of(claim));
-    if (first === undefined || others.length === 0) return [];
-    return [
-      {
-        about: library.claim(claim)?.says ?? claim,
-        agree: others.every(([{ value }]) => meet(first[0].value, value)),
-        sides: [first, ...others].map((side) => ({
-          says: valueInWords(side[0].value),
-          evidence: side.map(evidenceOf),
-        })),
-      },
-    ];
+    const sides = sidesOf(findings.of(claim));
+    return sides.length < 2 ? [] : [disagreementOn(library.claim(claim)?.says ?? claim, sides)];
   });
+}
+
+/** The sides that articles take on a thing, and whether they only word it differently. */
+export function disagreementOn(about: string, sides: readonly Proof[]): Disagreement {
+  return {
+    about,
+    agree: allMeet(sides),
+    sides: sides.map((side) => ({ says: valueInWords(side[0].value), evidence: side.map(evidenceOf) })),
+  };
 }
 
 /** The proof that findings are, or one for each side where their articles disagree. */
 export function everySide(findings: readonly Finding[], proof: Proof): readonly Proof[] {
   const sides = sidesOf(findings);
-  if (sides.length < 2 || sides.every(([{ value }]) => meet(proof[0].value, value))) return [proof];
-  return sides;
+  return sides.length < 2 || allMeet(sides) ? [proof] : sides;
 }
 
-const sidesOf = remembered((findings: readonly Finding[]): readonly Proof[] => {
+/** The findings of a claim by what they say, the side with the best evidence first. */
+export const sidesOf = remembered((findings: readonly Finding[]): readonly Proof[] => {
   const sides = Map.groupBy(findings.filter(hasValue), ({ value }) => saying(value));
   return [...sides.values()].map(proofOf).filter((side) => side !== undefined);
 });
@@ -48,6 +47,10 @@ function hasValue(finding: Finding): finding is Finding & { value: Value } {
 
 function saying(value: Value): string {
   return valueInWords(value.dimension === 'parties' ? { ...value, names: value.names.toSorted() } : value);
+}
+
+function allMeet(sides: readonly Proof[]): boolean {
+  return sides.every(([one], at) => sides.slice(at + 1).every(([other]) => meet(one.value, other.value)));
 }
 
 // Lists that differ at all disagree; figures only where their intervals do not meet.

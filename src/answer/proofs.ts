@@ -1,32 +1,42 @@
 import { type Day, firstDay, type LooseDate } from '../dates.ts';
 import type { Finding } from '../rules/claims.ts';
+import { names } from '../rules/dating.ts';
+import { dates, type Event, provesEvent } from '../rules/events.ts';
 import { type Findings, proofOf } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import { proves, type Term, type Version } from '../rules/terms.ts';
 import { datingOf } from './statements.ts';
 
-/** Something that the rules state of a term by date, and the findings that prove it. */
+/** Something that the rules state by date, and the findings that prove it. */
 export type Stated = {
+  /** A term, or the topic of an event. */
   readonly term: string;
-  /** What of the version it is: its start, its stated end, or a restatement. */
-  readonly is: 'start' | 'end' | 'restated';
-  /** A version's name; with "stated end" or "confirmed" behind it where it is that. */
+  /** What of a version it is, its start, its stated end or a restatement; or an event. */
+  readonly is: 'start' | 'end' | 'restated' | 'event';
+  /** A version's name, with "end" or "confirmed" behind it where it is that; or what an event says. */
   readonly version: string;
   readonly date: LooseDate;
   readonly dated: 'by a quote' | 'by the rule';
   readonly proofs: readonly Finding[];
 };
 
-/** Every version, end and confirmation of every term, in the order of the commands, with its proofs. */
+/** Every version, end and confirmation of every term, and every event, in the order of the commands, with its proofs. */
 export function statedIn(library: Library, findings: Findings): Stated[] {
-  return [...library.topics.values()]
-    .flatMap(({ terms }) => terms)
-    .flatMap((term) => term.versions.flatMap((version) => ofVersion(term, version, findings)));
+  return [...library.topics].flatMap(([name, { terms, events = [] }]) => [
+    ...terms.flatMap((term) => term.versions.flatMap((version) => ofVersion(term, version, findings))),
+    ...events.map((event) => ofEvent(name, event, findings)),
+  ]);
 }
 
 /** True where some article proves it. */
 export function isProven({ proofs }: Stated): boolean {
   return proofOf(proofs) !== undefined;
+}
+
+function ofEvent(term: string, event: Event, findings: Findings): Stated {
+  const proofs = provesEvent(event, findings);
+  const dated = proofs.some((finding) => dates(finding, event)) ? 'by a quote' : 'by the rule';
+  return { term, is: 'event', version: `event, ${event.says}`, date: event.date, dated, proofs };
 }
 
 /** For each article, by command and claim, how many of its passages prove it. */
@@ -57,7 +67,7 @@ function ofVersion(term: Term, version: Version, findings: Findings): Stated[] {
   };
   const confirmed = (version.confirmed ?? []).map(({ day, proof }): Stated => {
     const proofs = later(proof, firstDay(day));
-    const dated = proofs.some(({ days }) => days.includes(day)) ? 'by a quote' : 'by the rule';
+    const dated = proofs.some((finding) => names(finding, day)) ? 'by a quote' : 'by the rule';
     return { term: term.id, is: 'restated', version: `${version.name}, confirmed`, date: day, dated, proofs };
   });
   if (version.until === undefined) return [from, ...confirmed];

@@ -1,6 +1,7 @@
 import { spoken } from '../dates.ts';
 import { remembered } from '../remembered.ts';
 import type { Finding, Value } from '../rules/claims.ts';
+import { names } from '../rules/dating.ts';
 import { type Findings, type Proof, proofOf, valuesOf } from '../rules/findings.ts';
 import { label } from '../rules/options.ts';
 import { claimOf, placeholders } from '../rules/placeholders.ts';
@@ -81,12 +82,12 @@ export function fill(
 // The names on all lists of a claim, and those on some only.
 const shared = remembered((findings: readonly Finding[]) => {
   const lists = valuesOf(findings).flatMap((value) => (value.dimension === 'parties' ? [value.names] : []));
-  const names = [...new Set(lists.flat())].toSorted();
+  const companies = [...new Set(lists.flat())].toSorted();
   const isOnAll = (name: string) => lists.every((list) => list.includes(name));
-  return { all: names.filter(isOnAll), some: names.filter((name) => !isOnAll(name)) };
+  return { all: companies.filter(isOnAll), some: companies.filter((name) => !isOnAll(name)) };
 });
 
-/** The findings whose passage names the day on which a version starts; none where the start is dated by the rule. */
+/** The findings whose passage names the date at which a version starts; none where the start is dated by the rule. */
 export function datingOf(version: Version, findings: Findings): readonly Finding[] {
   return datingIn(findings)(version);
 }
@@ -94,7 +95,7 @@ export function datingOf(version: Version, findings: Findings): readonly Finding
 const datingIn = remembered((findings: Findings) =>
   remembered(({ proof, with: more = [], dated = [], from }: Version) => {
     const made = [...proof, ...more, ...dated].flatMap((claim) => findings.of(claim));
-    return made.filter(({ days }) => days.includes(from));
+    return made.filter((finding) => names(finding, from));
   }),
 );
 

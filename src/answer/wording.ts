@@ -58,7 +58,7 @@ export function noSuchCommand(name: string, known: readonly string[]): string {
 
 // Names keep their capital: only a word that is lower-case inside a sentence loses it.
 function lowerFirst(sentence: string): string {
-  return /^(?:The|It|This|That|These|No|For|In|On|An?|Under|If|Where|Before|Until|After|By|Any|One|Only|All|What|Whether|Its|Products|Since|From|Not|Nothing|Both)\b/.test(
+  return /^(?:The|It|This|That|These|No|None|For|In|On|An?|Under|If|Where|Before|Until|After|By|Any|One|Only|All|What|Whether|Its|Products|Since|From|Not|Nothing|Both)\b/.test(
     sentence,
   )
     ? sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -1,4 +1,4 @@
-import { firstDay } from '../dates.ts';
+import { firstDay, lastDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { checkFacet } from './check-facets.ts';
 import { type Checking, MEND_NAME } from './checking.ts';
@@ -21,6 +21,8 @@ export function checkTopic(name: string, topic: Topic, library: Checking['librar
   const checking = { name, topic, library, fail, claim };
   checkOptions(checking);
   for (const term of topic.terms) checkTerm(term, checking);
+  checkEvents(checking);
+  checkDisputes(checking);
   checkRoute(checking);
   for (const [id, facet] of Object.entries(topic.facets)) {
     const field = `facets.${id}`;
@@ -59,8 +61,38 @@ function checkTerm({ id, versions }: Term, { fail, claim }: Checking): void {
   });
 }
 
-function claimsOf({ proof, with: more = [], dated = [], until, confirmed = [] }: Version): string[] {
-  return [...proof, ...more, ...dated, ...(until ? [until.proof] : []), ...confirmed.map((each) => each.proof)];
+function claimsOf({ proof, with: more = [], beside = [], dated = [], until, confirmed = [] }: Version): string[] {
+  return [
+    ...proof,
+    ...more,
+    ...beside,
+    ...dated,
+    ...(until ? [until.proof] : []),
+    ...confirmed.map((each) => each.proof),
+  ];
+}
+
+function checkEvents({ topic: { events = [] }, fail, claim }: Checking): void {
+  events.forEach(({ date, proof }, at) => {
+    const field = `events[${at}]`;
+    const earlier = events[at - 1];
+    if (earlier !== undefined && firstDay(earlier.date) > firstDay(date))
+      fail(`${field}.date`, `${date} is before ${earlier.date}`, 'List the events in the order of their dates.');
+    for (const id of proof) claim(`${field}.proof`, id);
+  });
+}
+
+function checkDisputes({ topic: { disputes = [] }, fail, claim }: Checking): void {
+  disputes.forEach((dispute, at) => {
+    const field = `disputes[${at}]`;
+    if ('told' in dispute) claim(`${field}.told`, dispute.told);
+    const sides = 'sides' in dispute ? dispute.sides : [];
+    sides.forEach(({ proof, during: [from, to] }, side) => {
+      claim(`${field}.sides[${side}].proof`, proof);
+      if (firstDay(from) > lastDay(to))
+        fail(`${field}.sides[${side}].during`, `${to} is before ${from}`, 'Give the earlier date first.');
+    });
+  });
 }
 
 function checkRoute({ topic, fail }: Checking): void {

@@ -1,6 +1,8 @@
 import { isDay, isLooseDate } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import type { Claim } from './claims.ts';
+import type { Dispute, Side } from './disputes.ts';
+import type { Event } from './events.ts';
 import {
   all,
   atMost,
@@ -26,6 +28,10 @@ export const NAME = /^[a-z0-9][a-z0-9-]{0,31}$/;
 const KEY = /^[a-zA-Z0-9][\w-]*$/;
 const CLAIM = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
 
+const clause = all(
+  text,
+  that((value) => !String(value).endsWith('.'), 'ends in a full stop'),
+);
 const words = list(text);
 const some = list(text, 1);
 const mark = oneOf(true);
@@ -102,10 +108,18 @@ const VERSION = fields<Version>(
   {
     state: oneOf('in_force', 'ended', 'unknown'),
     with: words,
+    beside: words,
     confirmed: list(fields<NonNullable<Version['confirmed']>[number]>({ day: date, proof: text }, {})),
     dated: words,
     until: fields<NonNullable<Version['until']>>({ day, proof: text }, {}),
   },
+);
+
+const EVENT = fields<Event>({ date, says: clause, proof: some }, {});
+const SIDE = fields<Side>({ says: clause, during: list(date, 2), proof: text }, {});
+const DISPUTE = byField(
+  { told: fields<Extract<Dispute, { told: string }>>({ about: clause, told: text }, {}) },
+  fields<Extract<Dispute, { sides: unknown }>>({ about: clause, sides: list(SIDE, 2) }, {}),
 );
 
 const TOPIC = fields<Topic>(
@@ -130,7 +144,7 @@ const TOPIC = fields<Topic>(
     facets: named(NAME, FACET),
     route: list(fields<Topic['route'][number]>({ when: conditions, facet: name }, {}), 1),
   },
-  {},
+  { events: list(EVENT), disputes: list(DISPUTE) },
 );
 
 /**

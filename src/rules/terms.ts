@@ -17,6 +17,8 @@ export type Version = {
   readonly proof: readonly [string, ...string[]];
   /** Further claims that are about this version, and found in passages of its time only. */
   readonly with?: readonly string[];
+  /** Claims that give the rest of what `says` says, where the proof gives a part of it: they are quoted beside it. */
+  readonly beside?: readonly string[];
   /** Days on which it was restated without a change, each with the claim that says so. */
   readonly confirmed?: readonly { readonly day: LooseDate; readonly proof: string }[];
   /** Claims that may name the day of its start beside its own; where no passage names it, the start is dated by the rule. */

@@ -1,5 +1,7 @@
 import type { Day } from '../dates.ts';
 import type { Claim, Value } from './claims.ts';
+import type { Dispute } from './disputes.ts';
+import type { Event } from './events.ts';
 import type { Period } from './findings.ts';
 import type { Given, Option } from './options.ts';
 import type { Quantity } from './quantities.ts';
@@ -58,6 +60,8 @@ export type Row =
 export type Case = {
   readonly options: Given;
   readonly values: (claim: string) => readonly Value[];
+  /** True when an article makes the claim. */
+  readonly found: (claim: string) => boolean;
   /** True when an article names it outside of page furniture. */
   readonly named: (name: string) => boolean;
 };
@@ -95,6 +99,10 @@ export type Topic = {
   readonly description: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly terms: readonly Term[];
+  /** What happened and changed no term, in the order of the dates. */
+  readonly events?: readonly Event[];
+  /** What accounts differ on without a figure to compare. */
+  readonly disputes?: readonly Dispute[];
   readonly claims: readonly Claim[];
   readonly facets: Readonly<Record<string, Facet>>;
   /** Which facet is asked, by the options given: the first whose conditions hold (`given`, `not given`, or a choice's label). */

@@ -6,6 +6,7 @@ import type { Library } from '../rules/library.ts';
 import { columns, shortened } from './columns.ts';
 
 const NARROWEST_QUOTE = 40;
+const LONGEST_NAME = 40;
 const HEAD = ['term', 'version', 'date', 'state', 'dated', 'proof'];
 
 /** What a check of the terms prints, and whether all that the rules state by date is proven. */
@@ -57,7 +58,7 @@ function table(stated: readonly Stated[], width: number): string[] {
 
 function cellsOf(each: Stated): string[] {
   const state = isProven(each) ? ['proven', each.dated] : ['UNPROVEN', ''];
-  return [each.term, each.version, each.date, ...state];
+  return [each.term, shortened(each.version, LONGEST_NAME), each.date, ...state];
 }
 
 // The best quote of each article that proves it; one empty row where none does.

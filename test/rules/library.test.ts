@@ -27,6 +27,8 @@ const SAY = `${ROWS}.1.say`;
 const AT_SAY = 'facets.held.tables[0][1].say';
 const [held, ended] = DEAL.terms[0]?.versions ?? [];
 const option = { kind: 'option', option: 'what', otherwise: 'a', without: [] };
+const event = { date: '2025-03-01', says: 'Acme met', proof: ['deal.held'] };
+const side = { says: '2025', during: ['2025', '2025'], proof: 'deal.held' };
 const words = () => 'x';
 
 test.each<[string, string, unknown, string[]]>([
@@ -64,6 +66,47 @@ test.each<[string, string, unknown, string[]]>([
   ],
   ['a version without proof', 'terms.0.versions.0.proof', [], ['versions[0].proof']],
   ['a term without versions', 'terms.0.versions', [], ['terms[0].versions']],
+  ['an event that says nothing', 'events', [{ ...event, says: ' ' }], ['events[0].says', 'is empty']],
+  ['an event with a full stop', 'events', [{ ...event, says: 'Acme met.' }], ['events[0].says', 'full stop']],
+  ['an event of no day', 'events', [{ ...event, date: '2025-13' }], ['events[0].date', '"2025-13" is no day']],
+  ['an event without proof', 'events', [{ ...event, proof: [] }], ['events[0].proof']],
+  [
+    'an event that rests on no claim there is',
+    'events',
+    [{ ...event, proof: ['deal.met'] }],
+    ['events[0].proof', '"deal.met"'],
+  ],
+  [
+    'a version that quotes a claim there is not',
+    'terms.0.versions.0.beside',
+    ['deal.met'],
+    ['terms.right.held', '"deal.met"'],
+  ],
+  ['a dispute of one side', 'disputes', [{ about: 'when', sides: [side] }], ['disputes[0].sides']],
+  [
+    'a side that rests on no claim there is',
+    'disputes',
+    [{ about: 'when', sides: [side, { ...side, proof: 'deal.met' }] }],
+    ['disputes[0].sides[1].proof', '"deal.met"'],
+  ],
+  [
+    'a side that ends before it begins',
+    'disputes',
+    [{ about: 'when', sides: [side, { ...side, during: ['2025', '2024'] }] }],
+    ['disputes[0].sides[1].during', '2024 is before 2025'],
+  ],
+  [
+    'a dispute that no claim there is tells of',
+    'disputes',
+    [{ about: 'when', told: 'deal.met' }],
+    ['disputes[0].told', '"deal.met"'],
+  ],
+  [
+    'events out of order',
+    'events',
+    [event, { ...event, date: '2025-02' }],
+    ['events[1].date', '2025-02 is before 2025-03-01'],
+  ],
   [
     'a restatement without its claim',
     'terms.0.versions.0.confirmed',

@@ -1,0 +1,130 @@
+import { type Day, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
+import { dates, provesEvent } from '../rules/events.ts';
+import type { Term, Version } from '../rules/terms.ts';
+import type { Topic } from '../rules/topic.ts';
+import type { Report } from './action.ts';
+import { capital, type Dated, datedQuotes, dateInWords, headOf, startOf, throughInWords } from './dated.ts';
+import type { Knowledge } from './decide.ts';
+import { withAge } from './wording.ts';
+
+/** What is asked of the time line: whose it is, and from when to when. */
+export type Stretch = {
+  readonly topics: readonly Topic[];
+  /** What it is the time line of, as the lead says it. */
+  readonly of: string;
+  readonly from?: LooseDate | undefined;
+  readonly to?: LooseDate | undefined;
+  readonly asOf: Day;
+};
+
+/** A line of the time line. An announced end is no happening: it may lie ahead. */
+type Moment = Dated & {
+  readonly date: LooseDate;
+  readonly name: string;
+  readonly says: string;
+  readonly end: boolean;
+};
+
+/** All that articles prove of a stretch of time, in the order of the dates, each with its quote. */
+export function timelineOf({ topics, of, from, to, asOf }: Stretch, knowledge: Knowledge): Report {
+  const { newest } = knowledge.shelf;
+  const first = from === undefined ? '' : firstDay(from);
+  const last = to === undefined ? '9999-12-31' : lastDay(to);
+  const moments = topics
+    .flatMap((topic) => momentsOf(topic, knowledge))
+    .filter(({ date }) => lastDay(date) >= first && firstDay(date) <= last)
+    // A month or a year stands before the days inside it; of one date, the topics keep their order.
+    .toSorted((a, b) => compare(firstDay(a.date), firstDay(b.date)) || a.date.length - b.date.length);
+  const happened = moments.filter(({ end }) => !end);
+  const dates = (happened.length > 0 ? happened : moments).map(({ date }) => date);
+  if (moments.length === 0)
+    return {
+      lead: `No article on the shelf proves anything of ${of}${within(from, to)}.`,
+      entries: [],
+      reason: 'absent',
+    };
+  const span = dates[0] === dates.at(-1) ? `on ${spoken(dates[0] ?? '')}` : between(dates[0] ?? '', dates.at(-1) ?? '');
+  const ends = happened.length > 0 ? moments.length - happened.length : 0;
+  const lead = `${capital(of)} ${span}, in ${entries(dates.length)}${ends > 0 ? `, with ${ends === 1 ? 'one announced end' : `${ends} announced ends`} after that` : ''}.`;
+  return {
+    lead: withAge(lead, null, last < asOf ? last : asOf, newest),
+    entries: moments.map((each) => ({
+      text: `${dateInWords(each.date, each)} · ${each.name}: ${each.says}`,
+      quotes: each.quotes,
+    })),
+  };
+}
+
+function momentsOf(topic: Topic, knowledge: Knowledge): Moment[] {
+  const events = (topic.events ?? []).flatMap((event): Moment[] => {
+    const proofs = provesEvent(event, knowledge.findings);
+    if (proofs.length === 0) return [];
+    const { quotes, dated } = datedQuotes(proofs, event.date);
+    // A report of that day dates itself.
+    return [
+      {
+        date: event.date,
+        name: topic.title,
+        says: event.says,
+        quotes,
+        dated: dated || proofs.some((proof) => dates(proof, event)),
+        end: false,
+      },
+    ];
+  });
+  return [
+    ...topic.terms.flatMap((term) => term.versions.flatMap((each) => ofVersion(term, each, topic, knowledge))),
+    ...events,
+  ];
+}
+
+function ofVersion(term: Term, version: Version, topic: Topic, { findings, shelf }: Knowledge): Moment[] {
+  const { from, says, until } = version;
+  const name = headOf(term, topic);
+  const start = startOf(term, version, findings);
+  if (start === undefined) return [];
+  const later = (claim: string, day: Day) => findings.of(claim).filter(({ article }) => article.published >= day);
+  const restated = (version.confirmed ?? []).flatMap(({ day, proof }): Moment[] => {
+    const proofs = later(proof, firstDay(day));
+    const how =
+      proof === until?.proof ? `restated, to run through ${throughInWords(until.day)}` : 'restated, without a change';
+    return proofs.length === 0 ? [] : [{ date: day, name, says: how, end: false, ...datedQuotes(proofs, day) }];
+  });
+  // An end that a later version replaced before it came is none any more.
+  const next = term.versions[term.versions.indexOf(version) + 1];
+  const replaced = next !== undefined && firstDay(next.from) <= shelf.newest;
+  const [end] = until === undefined || replaced ? [] : later(until.proof, firstDay(from));
+  return [
+    { date: from, name, says, end: false, ...start },
+    ...restated,
+    ...(until === undefined || end === undefined
+      ? []
+      : [
+          {
+            date: until.day,
+            name,
+            says: 'announced to run through this day, and nothing is stated beyond it',
+            end: true,
+            ...datedQuotes([end], until.day),
+            dated: true,
+          },
+        ]),
+  ];
+}
+
+function entries(count: number): string {
+  return count === 1 ? 'one entry' : `${count} entries`;
+}
+
+function between(from: LooseDate, to: LooseDate): string {
+  return `from ${spoken(from)} to ${spoken(to)}`;
+}
+
+function within(from: LooseDate | undefined, to: LooseDate | undefined): string {
+  if (from === undefined) return to === undefined ? '' : ` up to ${spoken(to)}`;
+  return to === undefined ? ` from ${spoken(from)} on` : ` ${between(from, to)}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
