@@ -469,7 +469,7 @@ export default topic({
                 rests: ['clouds.google-deal', 'clouds.google-never-announced'],
               },
               {
-                text: 'Reuters had it from three sources on 10 June 2025, and all companies declined comment.',
+                text: 'It rests on three sources of Reuters, of 10 June 2025, and all companies declined comment.',
                 rests: ['clouds.google-sources', 'clouds.google-declined'],
                 optional: true,
               },

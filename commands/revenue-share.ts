@@ -227,19 +227,17 @@ const noRateFound: Row = {
   near: ['share.no-rate'],
 };
 
-// A figure sees claims and no options, an input sees both: the sum asked about is noted by the input, which comes first.
-let asked = 0;
-const revenue = computed(['a sum', 'less than nothing'], ({ options }) => {
-  asked = Number(options.revenue);
-  return asked < 0 ? 'less than nothing' : 'a sum';
-});
-const part = ({ amount }: Quantity) => dollars(Math.round(amount * asked * 100) / 100);
+const revenue = computed(['a sum', 'less than nothing'], ({ options }) =>
+  Number(options.revenue) < 0 ? 'less than nothing' : 'a sum',
+);
+// To the cent.
+const part = (rate: Quantity, whole: Quantity) => dollars(Math.round(rate.amount * whole.amount * 100) / 100);
 
 /** What the share of the revenue asked about comes to, at one rate. */
 const sumAt = (id: string, by: string): StatementRule => ({
   text: `{revenue} in revenue gives Microsoft {sum} at the {${id}} that ${by}.`,
   rests: [id],
-  figures: { sum: { from: [id], is: part } },
+  figures: { sum: { from: [id, 'revenue'], is: part } },
 });
 const BY_ONE = 'one article reports';
 const BY_PRESS = 'press reports give';

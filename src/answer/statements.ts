@@ -1,4 +1,4 @@
-import { spoken } from '../dates.ts';
+import { type LooseDate, namesLoosely, spoken } from '../dates.ts';
 import type { Finding, Value } from '../rules/claims.ts';
 import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
 import { label } from '../rules/options.ts';
@@ -60,13 +60,19 @@ export function fill(
 ): string {
   const { asked, topic, facet } = context;
   const bestOf = (claim: string) => proofs.map(([best]) => best).find((best) => best.claim === claim)?.value;
+  const operand = (from: string): Quantity => {
+    const option = topic.options[from];
+    const given = asked.options[from];
+    if (option === undefined || given === undefined) return quantity(from, bestOf(from));
+    return { dimension: 'money', amount: Number(given), qualifier: 'exactly', text: label(option, given) };
+  };
   const wordsFor = (name: string): string => {
     const option = topic.options[name];
     const given = asked.options[name];
     if (option !== undefined) return given === undefined ? (facet.otherwise?.[name] ?? '') : label(option, given);
     if (name.startsWith('since:')) return startInWords(name.slice('since:'.length), context);
     const figure = figures[name];
-    if (figure !== undefined) return figure.is(...figure.from.map((claim) => quantity(claim, bestOf(claim))));
+    if (figure !== undefined) return figure.is(...figure.from.map(operand));
     const [claim = '', which] = name.split(':');
     return which === undefined ? valueInWords(bestOf(claim)) : listed(shared(claim, which === 'all', context.findings));
   };
@@ -83,12 +89,20 @@ function shared(claim: string, all: boolean, findings: Findings): string[] {
   return names.filter((name) => lists.every((list) => list.includes(name)) === all);
 }
 
-/** The findings whose passage names the day on which a version starts; none where the start is dated by the rule. */
+/**
+ * The findings whose passage names the start of a version as closely as it is known: its day, or its month or year alone. None
+ * where the start is dated by the rule.
+ */
 export function datingOf(
   { proof, with: more = [], dated = [], from }: Version,
   findings: Findings,
 ): readonly Finding[] {
-  return [...proof, ...more, ...dated].flatMap((claim) => findings.of(claim)).filter(({ days }) => days.includes(from));
+  return [...proof, ...more, ...dated].flatMap((claim) => findings.of(claim)).filter((finding) => names(finding, from));
+}
+
+function names({ days, article, quote }: Finding, date: LooseDate): boolean {
+  if (days.includes(date)) return true;
+  return namesLoosely(article.body.slice(quote.start, quote.end), date);
 }
 
 // "rofr" is that term's version of the day, "rofr.held" the one of that name.
@@ -121,6 +135,6 @@ function resting(rest: Rest, { asked, findings }: Context): readonly Finding[] {
 }
 
 function quantity(claim: string, value: Value | undefined): Quantity {
-  if (value === undefined || value.dimension === 'parties') throw new Error(`the claim ${claim} gives no figure`);
+  if (value === undefined || value.dimension === 'parties') throw new Error(`${claim} gives no figure`);
   return value;
 }
