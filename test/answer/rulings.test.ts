@@ -156,7 +156,7 @@ const AGI: Row[] = [
   [
     '/agi-clause profits:$100bn',
     'yes',
-    '$100 billion meets the test of at least $100 billion',
+    '$100 billion meets the reported test of at least $100 billion',
     'would lose access',
     'Only one article here',
     'reported',
@@ -179,7 +179,7 @@ const DECLINED: (readonly [command: string, reason: string, words: string])[] = 
   ['/stargate company:Google', 'unknown_entity', 'No article on the shelf names Google.'],
   ['/stargate company:Wayne Enterprises', 'unknown_entity', 'No article on the shelf names Wayne Enterprises.'],
   ['/agi-clause as-of:2022-12-31', 'absent', 'no article on the shelf proves'],
-  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'before it there was none'],
+  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'before 22 July 2019'],
 ];
 
 const REFUSED: (readonly [command: string, ...holds: string[]])[] = [
