@@ -74,7 +74,13 @@ const ROFR: Row[] = [
   ['/rofr workload:existing workloads', 'no', 'on new capacity', 'goes on using Azure'],
   ['/rofr workload:existing workloads provider:Oracle', 'not_stated', 'on new capacity', 'goes on using Azure'],
   ['/rofr workload:existing workloads provider:Azure', 'yes', 'goes on using Azure'],
-  ['/rofr workload:training provider:Oracle as-of:2025-01-20', 'no', 'exclusive cloud provider', 'Oracle'],
+  [
+    '/rofr workload:training provider:Oracle as-of:2025-01-20',
+    'conditional',
+    'exclusive cloud provider then',
+    'reported to have let it make a deal with Oracle',
+  ],
+  ['/rofr provider:Oracle microsoft:declines as-of:2025-01-20', 'no', 'exclusive cloud provider then', 'is reported'],
   ['/rofr workload:training provider:Oracle as-of:2022-12-31', 'no', 'exclusive cloud provider then. From June 2024'],
   [
     '/rofr workload:training provider:AWS microsoft:declines as-of:2024',
