@@ -143,7 +143,7 @@ export default topic({
           {
             when: { commitment: 'incremental', aspect: 'period' },
             decline: 'absent',
-            text: 'The length of OpenAI’s incremental Azure commitment of 28 October 2025, its $250 billion, was not disclosed.',
+            text: 'The length of the incremental $250 billion commitment to Azure of 28 October 2025 was not disclosed.',
             near: ['commitment.period-undisclosed'],
           },
         ],

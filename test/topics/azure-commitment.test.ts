@@ -31,7 +31,7 @@ const DECLINED: (readonly [command: string, words: string, nearest: string])[] =
   ['/azure-commitment aspect:sum as-of:2025-02-10', 'gives a figure for the new, large', 'without a figure'],
   ['/azure-commitment aspect:period as-of:2025-10-27', 'over what period', 'commitment to Azure'],
   ['/azure-commitment aspect:period as-of:2025-10-28', 'was not disclosed', 'is not disclosed'],
-  ['/azure-commitment aspect:period', 'The length of OpenAI’s incremental Azure commitment', 'is not disclosed'],
+  ['/azure-commitment aspect:period', 'The length of the incremental $250 billion commitment', 'is not disclosed'],
 ];
 
 describe('on all that is shipped', () => {
