@@ -62,6 +62,10 @@ const claims = [
       [...LICENCE, 'payments'],
     ],
   }),
+  claim('agi.wording-open', 'that the exact wording of the AGI clause is unknown', {
+    asserts: [['unknown', 'unclear', 'not known'], ['wording']],
+    mentions: [AGI, ['OpenAI']],
+  }),
   claim('agi.panel-open', 'that it is unknown whether the panel still exists', {
     asserts: [
       ['unknown', 'unclear', 'not known'],
@@ -78,19 +82,29 @@ const claims = [
 const before: Row = {
   when: { clause: 'before' },
   decline: 'absent',
-  text: 'The AGI clause came with Microsoft’s investment of 22 July 2019; before it there was none that the rules know of.',
+  text: 'No article on the shelf speaks of an AGI clause before 22 July 2019.',
   near: ['agi.board-decides'],
 };
 const boardDecides = {
   text: 'OpenAI’s board decides when AGI is reached.',
   rests: ['agi.board-decides'],
 } satisfies StatementRule;
+const boardAlone = {
+  text: 'OpenAI’s board decides when AGI is reached, not a panel.',
+  rests: ['agi.board-decides'],
+  derived: true,
+} satisfies StatementRule;
+const wordingOpen = {
+  text: 'The exact wording of the clause before 2025 is unknown.',
+  rests: ['agi.wording-open'],
+  optional: true,
+} satisfies StatementRule;
 const panelVerifies = {
   text: 'An independent expert panel must verify a declaration of AGI.',
   rests: ['agi.panel'],
 } satisfies StatementRule;
 const defined = {
-  text: 'AGI is defined as AI that can generate {agi.definition} in profits.',
+  text: 'By press accounts AGI is defined as AI that can generate {agi.definition} in profits.',
   rests: ['agi.definition'],
 } satisfies StatementRule;
 const renegotiation = {
@@ -171,8 +185,8 @@ export default topic({
         {
           name: 'profit test',
           from: '2023',
-          says: 'by press accounts, AGI is defined by profits, and Microsoft loses access when it is reached',
-          was: 'by press accounts, AGI was defined by profits, and Microsoft would have lost access once it was reached',
+          says: 'AGI is reported to be defined by profits, and Microsoft to lose access when it is reached',
+          was: 'AGI was reported to be defined by profits, and Microsoft to lose access when it is reached',
           proof: ['agi.definition'],
           beside: ['agi.access-ends'],
           with: ['agi.access-ends', 'agi.renegotiation'],
@@ -243,7 +257,7 @@ export default topic({
             when: { clause: 'profit test' },
             say: [
               {
-                text: 'If OpenAI reaches AGI, Microsoft would lose access to its technology under the agreement.',
+                text: 'By press accounts Microsoft would lose access to OpenAI’s technology if OpenAI reaches AGI.',
                 rests: ['agi.access-ends'],
               },
               defined,
@@ -298,7 +312,7 @@ export default topic({
             ruling: 'yes',
             say: [
               {
-                text: '{profits} meets the test of {agi.definition} in profits, and Microsoft would lose access to OpenAI’s technology.',
+                text: '{profits} meets the reported test of {agi.definition} in profits, and Microsoft would lose access to OpenAI’s technology.',
                 rests: ['agi.definition', 'agi.access-ends'],
               },
               soleTest,
@@ -312,7 +326,7 @@ export default topic({
             ruling: 'no',
             say: [
               {
-                text: '{profits} alone does not meet the test of {agi.definition} in profits.',
+                text: '{profits} alone does not meet the reported test of {agi.definition} in profits.',
                 rests: ['agi.definition'],
               },
               {
@@ -388,7 +402,7 @@ export default topic({
             ruling: 'conditional',
             say: [
               {
-                text: 'Microsoft would lose access to OpenAI’s technology if AGI is reached, which is defined as AI that can generate {agi.definition} in profits.',
+                text: 'Microsoft would lose access to OpenAI’s technology if AGI is reached, by press accounts AI that can generate {agi.definition} in profits.',
                 rests: ['agi.access-ends', 'agi.definition'],
               },
               soleTest,
@@ -400,7 +414,7 @@ export default topic({
           {
             when: { clause: ['board', 'profit test'], declared: 'verified' },
             decline: 'absent',
-            text: 'No article on the shelf knows of a panel at that time: an expert panel that verifies AGI came with the terms of 28 October 2025.',
+            text: 'No article on the shelf knows of a panel that verifies AGI at that time.',
             near: ['agi.panel'],
           },
           {
@@ -469,12 +483,7 @@ export default topic({
           before,
           {
             when: { clause: 'board' },
-            say: [
-              {
-                ...boardDecides,
-                text: 'No definition is published for that time: OpenAI’s board decides when AGI is reached.',
-              },
-            ],
+            say: [boardDecides, wordingOpen],
           },
           {
             when: { clause: 'profit test' },
@@ -482,6 +491,7 @@ export default topic({
               defined,
               { text: 'Only one article here gives this definition.', sole: 'agi.definition' },
               unannounced,
+              wordingOpen,
             ],
           },
           {
@@ -498,6 +508,7 @@ export default topic({
                 if: { clause: 'panel' },
               },
               { ...noEffect, if: { clause: 'dates' } },
+              wordingOpen,
             ],
           },
         ],
@@ -519,13 +530,13 @@ export default topic({
           before,
           {
             when: { clause: 'board' },
-            say: [{ ...boardDecides, text: 'No panel: OpenAI’s board decides when AGI is reached.' }],
+            say: [boardAlone],
           },
           {
             when: { clause: 'profit test' },
             say: [
               {
-                text: 'The clause goes by a test, {agi.definition} in profits, and not by a panel.',
+                text: 'By press accounts the clause goes by a test, {agi.definition} in profits, and not by a panel.',
                 rests: ['agi.definition'],
               },
               { text: 'No article on the shelf speaks of a panel.', absent: 'agi.panel' },
@@ -568,13 +579,13 @@ export default topic({
           before,
           {
             when: { clause: 'board' },
-            say: [{ ...boardDecides, text: 'No panel: OpenAI’s board decides when AGI is reached.' }],
+            say: [boardAlone],
           },
           {
             when: { clause: 'profit test' },
             say: [
               {
-                text: 'The clause goes by a test, {agi.definition} in profits, and not by a panel.',
+                text: 'By press accounts the clause goes by a test, {agi.definition} in profits, and not by a panel.',
                 rests: ['agi.definition'],
               },
               unannounced,
@@ -583,13 +594,13 @@ export default topic({
           {
             when: { clause: 'panel' },
             decline: 'absent',
-            text: 'Who sits on the expert panel is unknown: no names of members were published.',
+            text: 'Who sits on the expert panel is unknown: no article on the shelf names a member.',
             near: ['agi.members-open', 'agi.panel'],
           },
           {
             when: { clause: 'dates' },
             decline: 'absent',
-            text: 'Who sits, or sat, on the expert panel is unknown: no names of members were published. Whether the panel still exists since 27 April 2026 is unknown too.',
+            text: 'Who sits, or sat, on the expert panel is unknown: no article on the shelf names a member. Whether the panel still exists since 27 April 2026 is unknown too.',
             near: ['agi.members-open', 'agi.panel-open'],
           },
         ],
@@ -611,7 +622,7 @@ export default topic({
           {
             when: { clause: 'board' },
             decline: 'absent',
-            text: 'No article on the shelf says whether Microsoft might pursue AGI itself before 28 October 2025.',
+            text: 'No article on the shelf says whether Microsoft might pursue AGI itself at that time.',
             near: ['agi.board-decides'],
           },
           {

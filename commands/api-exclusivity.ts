@@ -1,6 +1,6 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice, company } from '../src/rules/options.ts';
-import { not, option, since, topic, version } from '../src/rules/topic.ts';
+import { not, option, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
 import { PLACE } from './shared/place.ts';
 
 const API = ['API', 'APIs'];
@@ -29,6 +29,9 @@ const claims = [
     asserts: [API, ['exclusive to Azure', 'only on Azure', 'exclusively on Azure']],
     mentions: [['until AGI', 'AGI as the end']],
   }),
+  claim('api.azure-service', 'that the OpenAI API is also sold as Azure OpenAI Service', {
+    asserts: [['Azure OpenAI Service'], API],
+  }),
   claim('api.third-parties', 'that API products made with third parties are Azure-only', {
     asserts: [API, ['third parties', 'third party']],
     mentions: [['Azure only', 'exclusive to Azure', 'only on Azure']],
@@ -44,6 +47,10 @@ const claims = [
   claim('api.restated-2026', 'that the API exclusivity was restated in February 2026', {
     asserts: [['restated', 'restatement']],
     mentions: [API, ['exclusive', 'exclusivity']],
+  }),
+  claim('api.restated-stateless', 'that Azure stays exclusive for stateless calls of the API', {
+    asserts: [['stateless'], ['exclusive']],
+    mentions: [API, ['Azure'], ['unchanged', 'stays', 'remains']],
   }),
   claim(
     'api.over',
@@ -61,6 +68,29 @@ const claims = [
     lacks: ['defined', 'define', 'undefined', 'means'],
   }),
 ];
+
+const EXCLUSIVE = ['exclusive', 'exclusive but for Oracle'] as const;
+
+const WAS_EXCLUSIVE: StatementRule = {
+  text: 'Microsoft was OpenAI’s exclusive cloud provider then.',
+  rests: ['cloud.was-exclusive'],
+};
+const ALL_WORKLOADS: StatementRule = {
+  text: 'As restated on 23 January 2023, that covers OpenAI’s products too.',
+  rests: ['cloud.all-workloads'],
+  optional: true,
+};
+const AZURE_SERVICE: StatementRule = {
+  text: 'It is also sold as Azure OpenAI Service.',
+  rests: ['api.azure-service'],
+  optional: true,
+};
+const RESTATED: StatementRule = {
+  text: 'On 27 February 2026 that was restated for stateless calls, without a change.',
+  rests: ['api.restated-stateless'],
+  if: { restated: 'from' },
+  optional: true,
+};
 
 export default topic({
   title: 'API exclusivity',
@@ -128,6 +158,7 @@ export default topic({
         product: option('product', 'API'),
         place: PLACE,
         announced: since('2025-01-21'),
+        restated: since('2026-02-27'),
         api: version('api-exclusivity'),
         cloud: version('cloud-exclusivity'),
       },
@@ -138,23 +169,45 @@ export default topic({
             when: { api: 'before', cloud: 'before' },
             decline: 'absent',
             text: 'No article on the shelf says where OpenAI’s API or products ran before Microsoft’s exclusivity began in 2019.',
-          },
-          {
-            when: { api: 'before', cloud: 'exclusive' },
-            decline: 'absent',
-            text: 'No article on the shelf speaks of the API before 23 January 2023; Microsoft was OpenAI’s exclusive cloud provider then.',
             near: ['cloud.was-exclusive'],
           },
+          { when: { api: 'before', cloud: 'exclusive', place: 'Azure' }, ruling: 'yes', say: [WAS_EXCLUSIVE] },
+          { when: { api: 'before', cloud: 'exclusive', place: not('Azure') }, ruling: 'no', say: [WAS_EXCLUSIVE] },
           {
-            when: { product: 'other product', api: 'Azure only' },
-            decline: 'absent',
-            text: 'The API exclusivity of these terms is about the API; where other products may run is a matter of the cloud exclusivity: /exclusivity.',
-            near: ['api.azure-only'],
+            when: { product: 'other product', api: 'Azure only', cloud: EXCLUSIVE, place: 'Azure' },
+            ruling: 'yes',
+            say: [WAS_EXCLUSIVE, ALL_WORKLOADS],
+          },
+          {
+            when: { product: 'other product', api: 'Azure only', cloud: EXCLUSIVE, place: not('Azure') },
+            ruling: 'no',
+            say: [WAS_EXCLUSIVE, ALL_WORKLOADS],
+          },
+          {
+            when: { product: 'other product', api: 'Azure only', cloud: 'first refusal', place: 'Azure' },
+            ruling: 'yes',
+            say: [{ text: 'OpenAI goes on using Azure to run and to train its products.', rests: ['azure.goes-on'] }],
+          },
+          {
+            when: { product: 'other product', api: 'Azure only', cloud: 'first refusal', place: not('Azure') },
+            ruling: 'conditional',
+            say: [
+              {
+                text: 'Only the API has to stay on Azure; on new capacity for the rest Microsoft has a right of first refusal.',
+                rests: ['api.azure-only', 'rofr.held', 'rofr.new-capacity'],
+                derived: true,
+              },
+              {
+                text: 'If Microsoft refuses, OpenAI is free to use another provider.',
+                rests: ['rofr.free-if-refused'],
+                optional: true,
+              },
+            ],
           },
           {
             when: { product: not('other product'), api: ['Azure only'], place: 'Azure' },
             ruling: 'yes',
-            say: [{ text: 'The OpenAI API runs on Azure, and only there.', rests: ['api.azure-only'] }],
+            say: [{ text: 'The OpenAI API runs on Azure, and only there.', rests: ['api.azure-only'] }, AZURE_SERVICE],
           },
           {
             when: { product: not('other product'), api: 'Azure only', place: not('Azure') },
@@ -167,6 +220,7 @@ export default topic({
                 if: { announced: 'from' },
                 optional: true,
               },
+              AZURE_SERVICE,
             ],
           },
           {
@@ -182,7 +236,7 @@ export default topic({
           {
             when: { product: ['API', 'API product with a third party'], api: 'until AGI', place: 'Azure' },
             ruling: 'yes',
-            say: [{ text: 'The OpenAI API is exclusive to Azure until AGI.', rests: ['api.until-agi'] }],
+            say: [{ text: 'The OpenAI API is exclusive to Azure until AGI.', rests: ['api.until-agi'] }, RESTATED],
           },
           {
             when: { product: 'API', api: 'until AGI', place: not('Azure') },
@@ -192,8 +246,9 @@ export default topic({
                 text: 'The OpenAI API is exclusive to Azure until AGI, since {since:api-exclusivity}.',
                 rests: ['api.until-agi'],
               },
+              RESTATED,
               {
-                text: 'US national-security customers may get it on any cloud.',
+                text: 'US national-security customers may get the API on any cloud.',
                 rests: ['api.national-security'],
                 optional: true,
               },
@@ -220,7 +275,18 @@ export default topic({
             say: [{ text: 'OpenAI’s non-API products may run on any cloud.', rests: ['api.other-products'] }],
           },
           {
-            when: { api: 'over' },
+            when: { product: 'other product', api: 'over' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'Any cloud may serve all of OpenAI’s products since {since:api-exclusivity}.',
+                rests: ['cloud.any-for-products'],
+              },
+              { text: 'Azure comes first.', rests: ['cloud.azure-first'], optional: true },
+            ],
+          },
+          {
+            when: { product: not('other product'), api: 'over' },
             ruling: 'yes',
             say: [
               {

@@ -117,7 +117,7 @@ export default topic({
           {
             when: { commitment: 'new and large', aspect: 'sum' },
             decline: 'absent',
-            text: 'No figure was disclosed for the new, large Azure commitment of January 2025.',
+            text: 'No article on the shelf gives a figure for the new, large Azure commitment of January 2025.',
             near: ['commitment.no-figure', 'commitment.made'],
           },
           {
@@ -143,7 +143,7 @@ export default topic({
           {
             when: { commitment: 'incremental', aspect: 'period' },
             decline: 'absent',
-            text: 'The period of the incremental $250 billion that OpenAI committed to Azure on 28 October 2025 was not disclosed.',
+            text: 'The length of the incremental $250 billion commitment to Azure of 28 October 2025 was not disclosed.',
             near: ['commitment.period-undisclosed'],
           },
         ],

@@ -172,9 +172,12 @@ const claims = [
     asserts: [['disputed', 'accounts differ', 'reports differ', 'conflicting']],
     mentions: [['Amazon'], OPENAI, ['conditions', 'conditional']],
   }),
-  claim('clouds.action-weighed', 'that Microsoft was reported to weigh legal action over OpenAI’s deal with Amazon', {
-    asserts: [['weighed', 'weighs', 'weighing', 'considered', 'considers', 'considering']],
-    mentions: [['Microsoft'], OPENAI, ['Amazon'], ['legal action', 'lawsuit', 'to sue'], REPORTED],
+  claim('clouds.legal-action', 'that Microsoft is reported to have weighed legal action over the deal with Amazon', {
+    asserts: [['weighed legal action', 'weighs legal action', 'considered legal action', 'considering legal action']],
+    mentions: [['Microsoft'], OPENAI, ['Amazon', 'AWS'], REPORTED],
+  }),
+  claim('clouds.none-filed', 'that no legal action over the deal with Amazon was filed', {
+    mentions: [['no legal action', 'no suit', 'no lawsuit'], ['Microsoft'], ['Amazon', 'AWS'], ['filed']],
   }),
   claim('clouds.bedrock', 'that Bedrock has OpenAI models and Codex in limited preview', {
     asserts: [['limited preview']],
@@ -194,6 +197,7 @@ const CALENDAR = {
   coreweave: since('2025-09-25'),
   aws: since('2025-11-03'),
   amazon: since('2026-02-27'),
+  legal: since('2026-03-18'),
   anyCloud: since('2026-04-27'),
   bedrock: since('2026-04-28'),
   credits: since('2026-06-10'),
@@ -331,7 +335,7 @@ export default topic({
     {
       date: '2026-03-18',
       says: 'Microsoft was reported to have weighed legal action over OpenAI’s deal with Amazon',
-      proof: ['clouds.action-weighed'],
+      proof: ['clouds.legal-action'],
     },
     {
       date: '2026-04-28',
@@ -364,7 +368,7 @@ export default topic({
           {
             when: { oracle: 'before' },
             decline: 'absent',
-            text: 'OpenAI’s first use of another cloud than Azure, Oracle’s, was announced in June 2024; no article on the shelf proves one before.',
+            text: 'No article on the shelf proves that OpenAI used another cloud than Azure on that day.',
             near: ['clouds.oracle-june-2024', 'clouds.oracle-2023', 'clouds.oracle-mid-2023'],
           },
           { when: { oracle: 'from', consent: 'before' }, say: [ORACLE_EXTENSION, ...ORACLE_DATES] },
@@ -443,17 +447,19 @@ export default topic({
           {
             when: { provider: 'Microsoft' },
             decline: 'absent',
-            text: 'Azure is Microsoft’s own cloud; this is about the clouds beside it: Oracle, CoreWeave, Google and AWS.',
+            text: 'This is about the clouds beside Microsoft’s Azure; for Azure ask /azure-commitment, /exclusivity or /rofr.',
+            near: ['cloud.primary', 'cloud.was-exclusive'],
           },
           {
             when: { provider: 'OpenAI' },
             decline: 'absent',
-            text: 'This is about other companies’ clouds, not about capacity that OpenAI builds itself.',
+            text: 'This is about other companies’ clouds; for capacity that OpenAI builds itself ask /own-capacity.',
+            near: ['own.approved'],
           },
           before(
             'Oracle',
             'oracle',
-            'OpenAI’s use of Oracle’s cloud was announced in June 2024; no article on the shelf proves it before.',
+            'No article on the shelf proves that OpenAI used Oracle’s cloud on that day.',
             'clouds.oracle-june-2024',
             'clouds.oracle-2023',
             'clouds.oracle-mid-2023',
@@ -491,7 +497,7 @@ export default topic({
           before(
             'CoreWeave',
             'march',
-            'OpenAI’s first contract with CoreWeave was announced in March 2025; no article on the shelf proves one before.',
+            'No article on the shelf proves a contract of OpenAI with CoreWeave on that day.',
             'clouds.coreweave-march',
           ),
           {
@@ -535,7 +541,7 @@ export default topic({
           before(
             'Google',
             'google',
-            'A deal of OpenAI with Google was first reported on 10 June 2025; no article on the shelf proves one before.',
+            'No article on the shelf reports a deal of OpenAI with Google by that day.',
             'clouds.google-deal',
           ),
           {
@@ -546,7 +552,7 @@ export default topic({
                 rests: ['clouds.google-deal', 'clouds.google-never-announced'],
               },
               {
-                text: 'Reuters had it from three sources on 10 June 2025, and all companies declined comment.',
+                text: 'It rests on three sources of Reuters, of 10 June 2025, and all companies declined comment.',
                 rests: ['clouds.google-sources', 'clouds.google-declined'],
                 optional: true,
               },
@@ -561,7 +567,7 @@ export default topic({
           before(
             'AWS',
             'aws',
-            'OpenAI’s contract with AWS was announced on 3 November 2025; no article on the shelf proves one before.',
+            'No article on the shelf proves a contract of OpenAI with AWS on that day.',
             'clouds.aws-sum',
           ),
           {
@@ -570,9 +576,15 @@ export default topic({
               AWS_CONTRACT,
               AWS_GROWS,
               {
-                text: 'Amazon invests {clouds.amazon-invests} in OpenAI, {clouds.amazon-first} of it first; the conditions of the rest are disputed.',
+                text: 'Amazon invests {clouds.amazon-invests} in OpenAI, as announced that day, {clouds.amazon-first} of it first; the conditions of the rest are disputed.',
                 rests: ['clouds.amazon-invests', 'clouds.amazon-first', 'clouds.amazon-disputed'],
                 if: { amazon: 'from' },
+                optional: true,
+              },
+              {
+                text: 'Microsoft is reported to have weighed legal action over that deal (18 March 2026); none was filed.',
+                rests: ['clouds.legal-action', 'clouds.none-filed'],
+                if: { legal: 'from' },
                 optional: true,
               },
               {

@@ -56,7 +56,7 @@ const era = since('2025-01-01');
 const tooEarly: Row = {
   when: { era: 'before' },
   decline: 'absent',
-  text: 'What the shelf says of a shortage of compute, and of tension over it, was printed in January 2025; how it stood before is not said.',
+  text: 'No article on the shelf says how short of compute OpenAI was before January 2025.',
   near: ['compute.delays', 'compute.tension'],
 };
 
@@ -73,11 +73,11 @@ const strain: StatementRule = {
   rests: ['compute.strain'],
   optional: true,
 };
-const peak: StatementRule = {
-  text: 'One article puts the height of the tension in mid-2023.',
+const surePeak: StatementRule = {
+  text: 'One article puts the height of the tension over compute in mid-2023.',
   rests: ['compute.peak'],
-  optional: true,
 };
+const peak: StatementRule = { ...surePeak, optional: true };
 const otherPartners: StatementRule = {
   text: 'The New York Times reported in October 2024 that OpenAI looked for cloud partners besides Microsoft.',
   rests: ['compute.other-partners'],
@@ -160,8 +160,18 @@ export default topic({
         'Did Microsoft and OpenAI fall out over capacity?',
       ],
       example: '/compute aspect:tension',
-      inputs: { era },
-      tables: [[tooEarly, { when: { era: 'from' }, say: [tension, strain, peak] }]],
+      inputs: { era, peak: since('2023-06-01') },
+      tables: [
+        [
+          {
+            ...tooEarly,
+            when: { peak: 'before' },
+            text: 'No article on the shelf speaks of tension over compute then.',
+          },
+          { when: { era: 'before', peak: 'from' }, say: [surePeak, { ...tension, optional: true }] },
+          { when: { era: 'from' }, say: [tension, strain, peak] },
+        ],
+      ],
     },
   },
 });

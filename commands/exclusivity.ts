@@ -1,5 +1,5 @@
 import { claim } from '../src/rules/claims.ts';
-import { topic, version } from '../src/rules/topic.ts';
+import { type StatementRule, since, topic, version } from '../src/rules/topic.ts';
 
 const PROVIDER = [
   'cloud provider',
@@ -40,6 +40,10 @@ const claims = [
     asserts: [['restated', 'restatement']],
     mentions: [['exclusive cloud provider', 'exclusivity covers', 'cloud exclusivity']],
   }),
+  claim('cloud.all-workloads', 'that the exclusivity covers all of OpenAI’s workloads', {
+    asserts: [['exclusivity covers', 'cloud exclusivity', 'exclusive cloud provider for all']],
+    mentions: [['research'], ['products'], ['API'], ['Microsoft']],
+  }),
   claim('oracle.exception', 'that Oracle’s cloud was an exception to the exclusivity', {
     asserts: [['exception', 'extension of Azure', 'extension of Microsoft']],
     mentions: [['Oracle']],
@@ -67,6 +71,9 @@ const claims = [
     mentions: [['products']],
     lacks: ['defined', 'define', 'undefined', 'means'],
   }),
+  claim('cloud.first-unless', 'that Microsoft may leave a product to other clouds', {
+    mentions: [['first on Azure'], ['unless Microsoft'], ['cannot'], ['chooses not']],
+  }),
   claim('cloud.any-for-products', 'that any cloud may serve OpenAI’s products', {
     asserts: [['any cloud']],
     mentions: [['all its products', 'all OpenAI products', 'all products']],
@@ -80,6 +87,13 @@ const claims = [
     value: { read: 'date', near: ['announced', 'statement', 'said'] },
   }),
 ];
+
+const ALL_WORKLOADS: StatementRule = {
+  text: 'As restated on 23 January 2023, that covers research, products and the API.',
+  rests: ['cloud.all-workloads'],
+  if: { restated: 'from' },
+  optional: true,
+};
 
 export default topic({
   title: 'Cloud exclusivity',
@@ -118,7 +132,7 @@ export default topic({
           name: 'open',
           from: '2025-10-28',
           says: 'OpenAI may buy compute anywhere',
-          was: 'OpenAI could buy compute anywhere',
+          was: 'OpenAI could buy compute anywhere, and Microsoft had no first claim on it',
           proof: ['cloud.anywhere', 'rofr.ended'],
         },
         {
@@ -144,7 +158,7 @@ export default topic({
         'What does first on Azure mean?',
       ],
       example: '/exclusivity',
-      inputs: { cloud: version('cloud-exclusivity') },
+      inputs: { cloud: version('cloud-exclusivity'), restated: since('2023-01-23') },
       terms: ['cloud-exclusivity'],
       tables: [
         [
@@ -152,11 +166,15 @@ export default topic({
             when: { cloud: 'before' },
             decline: 'absent',
             text: 'No article on the shelf says who supplied OpenAI with cloud capacity before Microsoft’s exclusivity began in 2019.',
+            near: ['cloud.was-exclusive'],
           },
           {
             when: { cloud: 'exclusive' },
             ruling: 'yes',
-            say: [{ text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] }],
+            say: [
+              { text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] },
+              ALL_WORKLOADS,
+            ],
           },
           {
             when: { cloud: 'exclusive but for Oracle' },
@@ -168,6 +186,7 @@ export default topic({
               },
               { text: 'Oracle’s cloud served as an extension of Azure.', rests: ['oracle.exception'], optional: true },
               { text: 'That Microsoft consented to it is reported.', rests: ['oracle.allowed'], optional: true },
+              ALL_WORKLOADS,
             ],
           },
           {
@@ -194,6 +213,11 @@ export default topic({
                 rests: ['cloud.primary', 'cloud.any-for-products'],
               },
               { text: 'Products come first on Azure.', rests: ['cloud.azure-first'], optional: true },
+              {
+                text: 'That does not go for what Microsoft cannot and chooses not to support.',
+                rests: ['cloud.first-unless'],
+                optional: true,
+              },
               { text: 'What "first" means is not defined.', rests: ['cloud.first-undefined'], optional: true },
             ],
           },

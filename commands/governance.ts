@@ -80,8 +80,8 @@ export default topic({
   claims,
   terms: [
     {
-      id: 'governance',
-      name: 'OpenAI’s governance',
+      id: 'board-seat',
+      name: 'Microsoft’s seat on OpenAI’s board',
       versions: [
         {
           name: 'observer',
@@ -100,6 +100,12 @@ export default topic({
           proof: ['governance.seat-given-up'],
           with: ['governance.seat-day'],
         },
+      ],
+    },
+    {
+      id: 'control',
+      name: 'the control of OpenAI',
+      versions: [
         {
           name: 'foundation',
           from: '2025-10-28',
@@ -140,18 +146,18 @@ export default topic({
         'How much of OpenAI does the Foundation own?',
       ],
       example: '/governance as-of:2025-10-28',
-      inputs: { governance: version('governance') },
-      terms: ['governance'],
+      inputs: { seat: version('board-seat'), control: version('control') },
+      terms: ['board-seat', 'control'],
       tables: [
         [
           {
-            when: { governance: 'before' },
+            when: { seat: 'before' },
             decline: 'absent',
-            text: 'No article on the shelf says that Microsoft had a seat on OpenAI’s board before November 2023.',
+            text: 'No article on the shelf says who controlled OpenAI, or that Microsoft had a seat on its board, before November 2023.',
             near: ['governance.observer'],
           },
           {
-            when: { governance: 'observer' },
+            when: { seat: 'observer' },
             say: [
               {
                 text: 'Microsoft has an observer seat on OpenAI’s board.',
@@ -162,19 +168,19 @@ export default topic({
             ],
           },
           {
-            when: { governance: 'no seat' },
+            when: { seat: 'no seat', control: 'before' },
             say: [
               {
-                text: 'Microsoft no longer has an observer seat on OpenAI’s board: it gave the seat up on {since:governance}.',
+                text: 'Microsoft no longer has an observer seat on OpenAI’s board: it gave the seat up on {since:board-seat}.',
                 rests: ['governance.seat-given-up'],
               },
             ],
           },
           {
-            when: { governance: 'foundation' },
+            when: { seat: 'no seat', control: 'foundation' },
             say: [
               {
-                text: 'The OpenAI Foundation controls OpenAI Group PBC, since {since:governance}.',
+                text: 'The OpenAI Foundation controls OpenAI Group PBC, since {since:control}.',
                 rests: ['governance.foundation'],
               },
               {

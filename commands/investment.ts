@@ -74,6 +74,24 @@ const claims = [
   claim('stake.in-all', 'how much Microsoft has put into OpenAI', inAll),
   // Both in one, since they are two figures for one thing.
   claim('stake.invested', 'how much Microsoft has invested in OpenAI', since2019, inAll),
+  claim('stake.major', 'that Microsoft is a major investor in OpenAI', {
+    asserts: [['major investor', 'biggest investor', 'largest investor', 'big investor']],
+    mentions: [['Microsoft'], ['OpenAI', 'ChatGPT maker', 'the company']],
+    lacks: OTHERS,
+  }),
+  claim('stake.round', 'that OpenAI raised a round of $122 billion', {
+    asserts: [['raised', 'raises', 'closed']],
+    mentions: [['OpenAI'], ['122 billion'], ['round']],
+    lacks: OTHERS,
+    value: { read: 'money', near: ['raised', 'raises', 'round'] },
+  }),
+  claim('stake.round-differs', 'that accounts differ on whether Microsoft took part in that round', {
+    asserts: [['accounts differ', 'reports differ', 'disputed']],
+    mentions: [['Microsoft'], ['OpenAI'], ['round'], ['whether … part', 'whether … took', 'whether … joined']],
+  }),
+  claim('stake.round-undisclosed', 'that no amount from Microsoft in that round was disclosed', {
+    mentions: [['no amount', 'no sum', 'amount … not'], ['Microsoft'], ['round'], ['disclosed', 'given', 'published']],
+  }),
   claim('stake.compatible', 'that the sums printed in January 2025 and the sum filed as committed do not contradict', {
     mentions: [['not contradict', 'no contradiction', 'compatible'], ['10 billion'], ['14 billion'], ['January 2025']],
   }),
@@ -105,42 +123,39 @@ const claims = [
   }),
   claim('stake.committed-2026', 'how much Microsoft had committed to OpenAI by 30 June 2026', committed),
   claim('stake.funded-2026', 'how much of it was funded by 30 June 2026', funded),
-  claim('stake.round', 'how much OpenAI raised in the round that closed in March 2026', {
-    asserts: [['raised', 'raises', 'closed']],
-    mentions: [['OpenAI'], ['round'], ['March 2026']],
-    lacks: ['Microsoft', ...EARLIER],
-    value: { read: 'money', near: ['raised', 'raises', 'round'] },
-  }),
-  claim('stake.round-disputed', 'that accounts differ on whether Microsoft took part in that round', {
-    asserts: [['differ', 'disputed', 'conflicting']],
-    mentions: [['OpenAI'], ['Microsoft … round'], ['took part', 'participated', 'whether … part']],
-  }),
 ];
 
-const announced: StatementRule = {
+const surelyAnnounced: StatementRule = {
   text: 'Microsoft’s investment of January 2023 was announced as multiyear and multibillion.',
   rests: ['stake.multibillion'],
-  optional: true,
 };
-const tenReported: StatementRule = {
+const announced: StatementRule = { ...surelyAnnounced, optional: true };
+const surelyReported: StatementRule = {
   text: 'For the investment of January 2023 a sum of {stake.ten-reported} is reported.',
   rests: ['stake.ten-reported'],
+};
+const tenReported: StatementRule = { ...surelyReported, optional: true };
+const printedBoth: StatementRule = {
+  text: 'Microsoft has invested {stake.since-2019} in OpenAI since 2019 by one article, and {stake.in-all} by another; the two figures do not contradict each other.',
+  rests: ['stake.since-2019', 'stake.in-all', 'stake.invested'],
+};
+const printedOne: StatementRule = {
+  text: 'Microsoft has invested {stake.invested} in OpenAI, an article says.',
+  rests: ['stake.invested'],
+};
+const major: StatementRule = {
+  text: 'Articles call Microsoft a major investor in OpenAI.',
+  rests: ['stake.major'],
   optional: true,
 };
-const printed: readonly [StatementRule, ...StatementRule[]] = [
-  {
-    text: 'Microsoft has invested {stake.since-2019} in OpenAI since 2019 by one article, and {stake.in-all} by another; the two figures do not contradict each other.',
-    rests: ['stake.since-2019', 'stake.in-all', 'stake.invested'],
-    if: { printed: 'both' },
-    optional: true,
+// On a day before they were printed the sums are told as later ones.
+const LATER = {
+  both: {
+    ...printedBoth,
+    text: 'Articles of January 2025 put all that Microsoft invested at {stake.since-2019} since 2019, and at {stake.in-all}; the two figures do not contradict each other.',
   },
-  {
-    text: 'Microsoft has invested {stake.invested} in OpenAI, an article says.',
-    rests: ['stake.invested'],
-    if: { printed: 'not both' },
-    optional: true,
-  },
-];
+  one: { ...printedOne, text: 'An article of January 2025 puts all that Microsoft invested at {stake.invested}.' },
+};
 const compatible: StatementRule = {
   text: 'The sums printed in January 2025, over $10 billion and around $14 billion, do not contradict it.',
   rests: ['stake.compatible'],
@@ -171,7 +186,7 @@ function funding(whole: string, part: string): [StatementRule, ...StatementRule[
 export default topic({
   title: 'Investment and stake',
   description: 'What Microsoft has invested in OpenAI, how much of it is funded, and its stake.',
-  options: { aspect: choice('What to know about it', 'sums', 'stake', 'committed and funded') },
+  options: { aspect: choice('What to know about it', 'sums', 'stake', 'committed and funded', 'round of 2026') },
   claims,
   terms: [
     {
@@ -212,7 +227,7 @@ export default topic({
       ],
     },
   ],
-  disputes: [{ about: 'whether Microsoft took part in OpenAI’s round of $122 billion', told: 'stake.round-disputed' }],
+  disputes: [{ about: 'whether Microsoft took part in OpenAI’s round of $122 billion', told: 'stake.round-differs' }],
   events: [
     {
       date: '2023-01-23',
@@ -249,6 +264,7 @@ export default topic({
     { when: { aspect: ['none', 'sums'] }, facet: 'sums' },
     { when: { aspect: 'stake' }, facet: 'stake' },
     { when: { aspect: 'committed and funded' }, facet: 'funded' },
+    { when: { aspect: 'round of 2026' }, facet: 'round' },
   ],
   facets: {
     sums: {
@@ -263,9 +279,11 @@ export default topic({
       inputs: {
         stake: version('stake'),
         era: since('2025-01-21'),
-        printed: computed(['both', 'not both'], ({ values }) =>
-          values('stake.since-2019').length > 0 && values('stake.in-all').length > 0 ? 'both' : 'not both',
-        ),
+        sums: computed(['both', 'one', 'reported', 'none'], ({ values }) => {
+          const given = (claim: string) => values(claim).length > 0;
+          if (given('stake.invested')) return given('stake.since-2019') && given('stake.in-all') ? 'both' : 'one';
+          return given('stake.ten-reported') ? 'reported' : 'none';
+        }),
       },
       terms: ['stake'],
       tables: [
@@ -285,14 +303,18 @@ export default topic({
               },
             ],
           },
+          { when: { stake: 'multibillion', sums: 'both', era: 'before' }, say: [announced, tenReported, LATER.both] },
+          { when: { stake: 'multibillion', sums: 'one', era: 'before' }, say: [announced, tenReported, LATER.one] },
           {
-            when: { stake: 'multibillion', era: 'before' },
-            say: [announced, tenReported, ...printed],
+            when: { stake: 'multibillion', sums: 'both', era: 'from' },
+            say: [printedBoth, announced, tenReported, major],
           },
           {
-            when: { stake: 'multibillion', era: 'from' },
-            say: [...printed, announced, tenReported],
+            when: { stake: 'multibillion', sums: 'one', era: 'from' },
+            say: [printedOne, announced, tenReported, major],
           },
+          { when: { stake: 'multibillion', sums: 'reported' }, say: [announced, surelyReported] },
+          { when: { stake: 'multibillion', sums: 'none' }, say: [surelyAnnounced] },
           { when: { stake: '27%' }, say: [...sums('stake.committed', 'stake.funded'), compatible] },
           { when: { stake: '25%' }, say: [...sums('stake.committed-2026', 'stake.funded-2026'), compatible] },
         ],
@@ -314,7 +336,7 @@ export default topic({
           {
             when: { stake: ['before', 'first billion', 'multibillion'] },
             decline: 'absent',
-            text: 'No article gives a percentage stake of Microsoft in OpenAI before 28 October 2025.',
+            text: 'No article on the shelf gives a percentage stake of Microsoft in OpenAI for that day.',
             near: ['stake.share'],
           },
           {
@@ -364,11 +386,45 @@ export default topic({
           {
             when: { stake: ['before', 'first billion', 'multibillion'] },
             decline: 'absent',
-            text: 'No article says how much of Microsoft’s investment was committed and how much funded before 28 October 2025.',
+            text: 'No article on the shelf says how much of Microsoft’s investment was committed and how much funded on that day.',
             near: ['stake.committed', 'stake.funded'],
           },
           { when: { stake: '27%' }, say: funding('stake.committed', 'stake.funded') },
           { when: { stake: '25%' }, say: funding('stake.committed-2026', 'stake.funded-2026') },
+        ],
+      ],
+    },
+    round: {
+      title: 'did Microsoft take part in OpenAI’s round of 2026',
+      asks: [
+        'Did Microsoft take part in OpenAI’s $122 billion round?',
+        'How much did OpenAI raise in March 2026?',
+        'What did Microsoft put into OpenAI’s last round?',
+      ],
+      example: '/investment aspect:round of 2026 as-of:2026-03-31',
+      inputs: { round: since('2026-03-31') },
+      tables: [
+        [
+          {
+            when: { round: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf tells of such a round on that day.',
+            near: ['stake.round'],
+          },
+          {
+            when: { round: 'from' },
+            say: [
+              {
+                text: 'Accounts differ on whether Microsoft took part in OpenAI’s round of {stake.round}, closed on 31 March 2026.',
+                rests: ['stake.round-differs', 'stake.round'],
+              },
+              {
+                text: 'No amount from Microsoft was disclosed.',
+                rests: ['stake.round-undisclosed'],
+                optional: true,
+              },
+            ],
+          },
         ],
       ],
     },

@@ -109,7 +109,7 @@ const claims = [
 const before: Row = {
   when: { licence: 'before' },
   decline: 'absent',
-  text: 'Microsoft’s licence to OpenAI’s technology was announced on 22 July 2019; before it there was none that the rules know of.',
+  text: 'No article on the shelf speaks of a licence of Microsoft to OpenAI’s technology before 22 July 2019.',
   near: ['ip.pre-agi'],
 };
 // 2032 is the end where its terms are known, and 2030 was the end before.
@@ -235,7 +235,7 @@ export default topic({
             when: { licence: 'pre-AGI' },
             say: [
               {
-                text: 'Microsoft commercialises OpenAI’s pre-AGI technology, the technology from before artificial general intelligence.',
+                text: 'Microsoft has a licence to OpenAI’s pre-AGI technology, the technology from before artificial general intelligence.',
                 rests: ['ip.pre-agi'],
               },
             ],
@@ -311,7 +311,7 @@ export default topic({
             ruling: 'yes',
             say: [
               {
-                text: 'Microsoft commercialises OpenAI’s pre-AGI technology.',
+                text: 'Microsoft has a licence to OpenAI’s pre-AGI technology.',
                 rests: ['ip.pre-agi'],
               },
             ],
@@ -375,7 +375,7 @@ export default topic({
           {
             when: { licence: 'pre-AGI' },
             decline: 'absent',
-            text: 'No article on the shelf gives research IP a rule of its own before 28 October 2025.',
+            text: 'No article on the shelf gives research IP a rule of its own for that day.',
             near: ['ip.pre-agi'],
           },
           {
@@ -417,7 +417,7 @@ export default topic({
           {
             when: { research: 'unknown' },
             decline: 'absent',
-            text: 'What Microsoft may do with OpenAI’s research IP since 27 April 2026 is unknown: no rule was published. From 28 October 2025 until then it had rights to it until the panel verifies AGI or 2030, whichever is first.',
+            text: 'What Microsoft may do with OpenAI’s research IP since 27 April 2026 is unknown.',
             near: ['research.open', 'research.until-panel'],
           },
         ],
@@ -439,7 +439,7 @@ export default topic({
           {
             when: { licence: 'pre-AGI' },
             decline: 'absent',
-            text: 'No article on the shelf speaks of OpenAI’s consumer hardware before 28 October 2025.',
+            text: 'No article on the shelf speaks of OpenAI’s consumer hardware for that day.',
             near: ['ip.pre-agi'],
           },
           {
@@ -499,7 +499,7 @@ export default topic({
           {
             when: { licence: 'pre-AGI' },
             decline: 'absent',
-            text: 'No article on the shelf says whether Microsoft’s licence was exclusive before 28 October 2025.',
+            text: 'No article on the shelf says whether Microsoft’s licence was exclusive on that day.',
             near: ['ip.pre-agi'],
           },
           {

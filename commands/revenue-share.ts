@@ -45,7 +45,12 @@ const claims = [
     asserts: [SHARE, ['through 2030']],
     lacks: [...ACCOUNTS, ...ONE_WAY],
   }),
-  claim('share.end-2030', 'that the revenue share ends with 2030', { asserts: [SHARE, ['through 2030']] }),
+  claim(
+    'share.end-2030',
+    'that the revenue share ends with 2030',
+    { asserts: [SHARE, ['through 2030']], mentions: [ONE_WAY] },
+    { asserts: [SHARE, ['through 2030']] },
+  ),
   claim('share.both-ways', 'that the revenue share flows both ways', {
     asserts: [SHARE, ['both ways', 'both directions', 'in each direction']],
   }),
@@ -153,6 +158,17 @@ const claims = [
     lacks: ['split', 'splits'],
     value: { read: 'money', near: ['revenue from OpenAI'] },
   }),
+  claim('share.fiscal-year', 'when fiscal 2026 ended', {
+    mentions: [
+      ['fiscal 2026'],
+      ['year to 30 June 2026', 'year ended 30 June 2026', 'ended June 30, 2026'],
+      ['Microsoft'],
+    ],
+  }),
+  claim('share.fiscal-included', 'that the filed revenue from OpenAI includes the revenue share', {
+    asserts: [SHARE, ['includes', 'included', 'including']],
+    mentions: [['revenue from OpenAI'], ['fiscal'], ['Microsoft']],
+  }),
   claim('share.no-split', 'that the revenue share’s part of the filed revenue is not given', {
     denies: [['given', 'disclosed', 'published', 'broken out']],
     mentions: [SHARE, ['split', 'splits', 'part', 'how much'], ['fiscal', 'filing']],
@@ -162,7 +178,7 @@ const claims = [
 const before: Row = {
   when: { share: 'before' },
   decline: 'absent',
-  text: 'A revenue share is reported since 2023, and its start was never announced; no article on the shelf speaks of one before.',
+  text: 'No article on the shelf speaks of a revenue share before 2023.',
   near: ['share.since'],
 };
 const beyond: Row = {
@@ -189,7 +205,7 @@ const openaiPays = {
   rests: ['share.openai-pays'],
 } satisfies StatementRule;
 const noRate = {
-  text: 'No rate was ever announced, so any rate is a reported one.',
+  text: 'No rate was announced, so any rate is a reported one.',
   rests: ['share.no-rate'],
   optional: true,
 } satisfies StatementRule;
@@ -214,11 +230,11 @@ const rates = computed(['both', 'a quarter', '20%', 'none'], (of) => {
   return given(of, 'share.fifth') ? '20%' : 'none';
 });
 const filing = computed(['given', 'none'], (of) => (given(of, 'share.fiscal-revenue') ? 'given' : 'none'));
-const NO_SUM = 'no article here gives a sum for that time';
-const unfiled = (when: Row['when'], what: string, id: string): Row => ({
+const unfiled = (when: Row['when'], ...near: string[]): Row => ({
   when,
-  ruling: 'not_stated',
-  say: [{ text: `${what}, and ${NO_SUM}.`, rests: [id], derived: true }],
+  decline: 'absent',
+  text: 'No article on the shelf says how much money the revenue share brought by that day.',
+  near,
 });
 const noRateFound: Row = {
   when: { ...unclear, rates: 'none' },
@@ -227,19 +243,17 @@ const noRateFound: Row = {
   near: ['share.no-rate'],
 };
 
-// A figure sees claims and no options, an input sees both: the sum asked about is noted by the input, which comes first.
-let asked = 0;
-const revenue = computed(['a sum', 'less than nothing'], ({ options }) => {
-  asked = Number(options.revenue);
-  return asked < 0 ? 'less than nothing' : 'a sum';
-});
-const part = ({ amount }: Quantity) => dollars(Math.round(amount * asked * 100) / 100);
+const revenue = computed(['a sum', 'less than nothing'], ({ options }) =>
+  Number(options.revenue) < 0 ? 'less than nothing' : 'a sum',
+);
+// To the cent.
+const part = (rate: Quantity, whole: Quantity) => dollars(Math.round(rate.amount * whole.amount * 100) / 100);
 
 /** What the share of the revenue asked about comes to, at one rate. */
 const sumAt = (id: string, by: string): StatementRule => ({
   text: `{revenue} in revenue gives Microsoft {sum} at the {${id}} that ${by}.`,
   rests: [id],
-  figures: { sum: { from: [id], is: part } },
+  figures: { sum: { from: [id, 'revenue'], is: part } },
 });
 const BY_ONE = 'one article reports';
 const BY_PRESS = 'press reports give';
@@ -254,7 +268,15 @@ export default topic({
   title: 'Revenue share',
   description: 'Who pays whom a share of revenue, at which reported rate, until when, and with which cap?',
   options: {
-    aspect: choice('What to know about the revenue share', 'direction', 'rate', 'end', 'cap', 'amount'),
+    aspect: choice(
+      'What to know about the revenue share',
+      'direction',
+      'rate',
+      'end',
+      'cap',
+      'amount',
+      'filed revenue',
+    ),
     revenue: money('revenue', 'OpenAI’s revenue, to work out Microsoft’s share of it, such as $13bn'),
   },
   claims,
@@ -331,6 +353,7 @@ export default topic({
       when: { revenue: 'none', aspect },
       facet: aspect,
     })),
+    { when: { revenue: 'none', aspect: 'filed revenue' }, facet: 'filed' },
   ],
   facets: {
     share: {
@@ -349,7 +372,7 @@ export default topic({
           before,
           {
             when: { share: 'shared', january: 'before' },
-            say: [received, { ...noRate, text: 'No rate was ever announced.' }],
+            say: [received, { ...noRate, text: 'No rate was announced.' }],
           },
           {
             when: { share: 'shared', january: 'from' },
@@ -359,7 +382,7 @@ export default topic({
                 rests: ['share.goes-on', 'share.through-2030'],
               },
               { text: 'The share flows both ways.', rests: ['share.both-ways'], optional: true },
-              { ...noRate, text: 'No rate was ever announced.' },
+              { ...noRate, text: 'No rate was announced.' },
             ],
           },
           {
@@ -527,12 +550,12 @@ export default topic({
           {
             when: { share: 'shared', january: 'before' },
             say: [
-              received,
               {
-                text: 'Its end, 2030, was first stated in the announcement of 21 January 2025.',
+                text: 'An end of the revenue share, 2030, was first stated in the announcement of 21 January 2025.',
                 rests: ['share.through-2030'],
                 derived: true,
               },
+              received,
             ],
           },
           {
@@ -606,31 +629,54 @@ export default topic({
         'How much of the $24.1 billion is revenue share and how much is Azure?',
         'How many dollars does OpenAI pay Microsoft a year?',
       ],
-      example: '/revenue-share aspect:amount',
+      example: '/revenue-share aspect:amount as-of:2031',
       inputs: { share: version('revenue-share'), filed: since('2026-07-29'), filing },
       terms: ['revenue-share'],
       tables: [
         [
           before,
-          unfiled({ share: 'shared' }, 'Microsoft and OpenAI share revenue', 'share.goes-on'),
-          unfiled(
-            { share: 'until AGI' },
-            'The revenue share lasts until the expert panel verifies AGI',
-            'share.until-agi',
-          ),
-          unfiled({ share: 'one way', filed: 'before' }, 'OpenAI pays Microsoft a revenue share', 'share.openai-pays'),
-          unfiled(
-            { share: 'one way', filed: 'from', filing: 'none' },
-            'OpenAI pays Microsoft a revenue share',
-            'share.openai-pays',
-          ),
+          unfiled({ share: 'shared' }, 'share.received', 'share.goes-on'),
+          unfiled({ share: 'until AGI' }, 'share.until-agi'),
+          unfiled({ share: 'one way', filed: 'before' }, 'share.openai-pays'),
+          unfiled({ share: 'one way', filed: 'from', filing: 'none' }, 'share.openai-pays'),
           {
             when: { share: 'one way', filed: 'from', filing: 'given' },
             decline: 'absent',
-            text: 'How much Microsoft receives as revenue share is unknown: it filed $24.1 billion of revenue from OpenAI for fiscal 2026, revenue share included, and gave no split.',
-            near: ['share.no-split', 'share.fiscal-revenue'],
+            text: 'How much Microsoft receives as revenue share is unknown: of its revenue from OpenAI it filed no split.',
+            near: ['share.no-split', 'share.fiscal-revenue', 'share.fiscal-included'],
           },
           beyond,
+        ],
+      ],
+    },
+    filed: {
+      title: 'what Microsoft filed as revenue from OpenAI',
+      asks: [
+        'How much revenue did Microsoft have from OpenAI in fiscal 2026?',
+        'What did Microsoft’s annual report say of OpenAI?',
+        'Is the revenue share part of the $24.1 billion?',
+      ],
+      example: '/revenue-share aspect:filed revenue as-of:2026-07-29',
+      inputs: { filed: since('2026-07-29') },
+      tables: [
+        [
+          {
+            when: { filed: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf gives a filing of Microsoft on its revenue from OpenAI by that day.',
+            near: ['share.fiscal-revenue'],
+          },
+          {
+            when: { filed: 'from' },
+            say: [
+              {
+                text: 'Microsoft filed {share.fiscal-revenue} of revenue from OpenAI for fiscal 2026, the year to 30 June 2026.',
+                rests: ['share.fiscal-revenue', 'share.fiscal-year'],
+              },
+              { text: 'The revenue share is part of it.', rests: ['share.fiscal-included'], optional: true },
+              { text: 'How large a part is not given.', rests: ['share.no-split'], optional: true },
+            ],
+          },
         ],
       ],
     },
@@ -659,7 +705,7 @@ export default topic({
             say: [
               sumAt('share.quarter', BY_ONE),
               { ...sumAt('share.fifth', BY_PRESS), text: 'At the {share.fifth} that press reports give, it is {sum}.' },
-              { ...noRate, text: 'Both rates are reported and disputed: none was ever announced.' },
+              { ...noRate, text: 'Both rates are reported and disputed: none was announced.' },
               capped,
             ],
           },

@@ -92,6 +92,11 @@ const EXCLUSIVE = ['exclusive', 'exclusive but for Oracle'] as const;
 const FREE = ['open', 'primary'] as const;
 const NEW = ['new capacity', 'training', 'research'] as const;
 
+const WAS_EXCLUSIVE: StatementRule = {
+  text: 'Microsoft was OpenAI’s exclusive cloud provider then.',
+  rests: ['cloud.was-exclusive'],
+};
+
 const OWN_ONLY_LATER: StatementRule = {
   text: 'Microsoft was OpenAI’s exclusive cloud provider then, and approved capacity of OpenAI’s own only later.',
   rests: ['cloud.was-exclusive', 'own.approved'],
@@ -176,6 +181,7 @@ export default topic({
             when: { cloud: 'before' },
             decline: 'absent',
             text: 'No article on the shelf says who supplied OpenAI with cloud capacity before Microsoft’s exclusivity began in 2019.',
+            near: ['cloud.was-exclusive'],
           },
           {
             when: { cloud: EXCLUSIVE },
@@ -243,6 +249,7 @@ export default topic({
             when: { api: 'before', cloud: 'before' },
             decline: 'absent',
             text: 'No article on the shelf says which clouds OpenAI could use before Microsoft’s exclusivity began in 2019.',
+            near: ['cloud.was-exclusive'],
           },
           {
             when: { api: 'before', cloud: EXCLUSIVE, place: 'Azure' },
@@ -335,6 +342,7 @@ export default topic({
             when: { cloud: 'before' },
             decline: 'absent',
             text: 'No article on the shelf says which clouds OpenAI could use before Microsoft’s exclusivity began in 2019.',
+            near: ['cloud.was-exclusive'],
           },
           {
             when: { cloud: EXCLUSIVE, workload: 'own data centre' },
@@ -357,14 +365,44 @@ export default topic({
             ],
           },
           {
-            when: { cloud: EXCLUSIVE, workload: not('own data centre'), place: not('Azure', 'own') },
+            when: { cloud: EXCLUSIVE, workload: not('own data centre'), place: ['elsewhere', 'unsaid'] },
+            ruling: 'no',
+            say: [WAS_EXCLUSIVE],
+          },
+          {
+            when: { cloud: 'exclusive', workload: not('own data centre'), place: 'Oracle' },
+            ruling: 'no',
+            say: [WAS_EXCLUSIVE],
+          },
+          {
+            when: {
+              cloud: 'exclusive but for Oracle',
+              workload: not('own data centre'),
+              place: 'Oracle',
+              microsoft: 'declines',
+            },
             ruling: 'no',
             say: [
-              { text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] },
+              WAS_EXCLUSIVE,
+              { text: 'That it consented to the one exception, Oracle, is reported.', rests: ['oracle.allowed'] },
+            ],
+          },
+          {
+            when: {
+              cloud: 'exclusive but for Oracle',
+              workload: not('own data centre'),
+              place: 'Oracle',
+              microsoft: not('declines'),
+            },
+            ruling: 'conditional',
+            say: [
               {
-                text: 'One exception is reported: Microsoft let OpenAI make a deal with Oracle.',
-                rests: ['oracle.allowed'],
-                if: { place: 'Oracle', cloud: 'exclusive but for Oracle' },
+                text: 'Microsoft was OpenAI’s exclusive cloud provider then, but is reported to have let it make a deal with Oracle.',
+                rests: ['cloud.was-exclusive', 'oracle.allowed'],
+              },
+              {
+                text: 'As announced, Oracle’s cloud served as an extension of Azure.',
+                rests: ['clouds.oracle-extension'],
                 optional: true,
               },
             ],
@@ -529,12 +567,14 @@ export default topic({
           {
             when: { cloud: FREE, workload: 'own data centre' },
             decline: 'absent',
-            text: 'The terms since 28 October 2025, as published, do not speak of capacity that OpenAI builds itself.',
+            text: 'No article on the shelf says whether Microsoft’s approval of capacity that OpenAI builds itself still holds.',
+            near: ['own.unspoken', 'own.approved'],
           },
           {
             when: { cloud: FREE, workload: not('own data centre'), place: 'own' },
             decline: 'absent',
-            text: 'The terms since 28 October 2025, as published, do not speak of capacity that OpenAI builds itself.',
+            text: 'No article on the shelf says whether Microsoft’s approval of capacity that OpenAI builds itself still holds.',
+            near: ['own.unspoken', 'own.approved'],
           },
           {
             when: { cloud: FREE, workload: not('own data centre'), place: 'Azure' },

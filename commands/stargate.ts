@@ -1,7 +1,17 @@
 import { claim, type PartyList, type Taking, type Value, type Wording } from '../src/rules/claims.ts';
 import { choice, company } from '../src/rules/options.ts';
 import { dollars } from '../src/rules/quantities.ts';
-import { type Case, computed, type Facet, type Row, type StatementRule, since, topic } from '../src/rules/topic.ts';
+import {
+  type Case,
+  computed,
+  type Facet,
+  not,
+  option,
+  type Row,
+  type StatementRule,
+  since,
+  topic,
+} from '../src/rules/topic.ts';
 
 const PROJECT = ['Stargate', 'the project', 'joint venture'];
 const INVEST = ['invest', 'invests', 'investing', 'investments', 'initiative', 'intend to invest', 'puts in'];
@@ -221,9 +231,13 @@ const CALENDAR = {
   michigan: since('2026-06-01'),
   later: since('2026-06-02'),
 };
-const NOT_YET =
-  'Stargate was announced on 21 January 2025; about the time before, no article on the shelf says anything of it.';
-const tooEarly: Row = { when: { era: 'before' }, decline: 'absent', text: NOT_YET, near: ['stargate.same-day'] };
+const NOT_YET = 'No article on the shelf says anything of Stargate before 21 January 2025.';
+const tooEarly: Row = {
+  when: { era: 'before' },
+  decline: 'absent',
+  text: NOT_YET,
+  near: ['stargate.day', 'stargate.same-day'],
+};
 
 function names(list: readonly Value[]): readonly (readonly string[])[] {
   return list.filter((value): value is PartyList => value.dimension === 'parties').map((value) => value.names);
@@ -243,6 +257,20 @@ function role(lists: string, denied?: string) {
   };
 }
 
+const NAMED = computed(['named', 'not named'], ({ options, named }) =>
+  named(String(options.company)) ? 'named' : 'not named',
+);
+const UNKNOWN: Row = {
+  when: { era: 'from', company: 'not named' },
+  decline: 'unknown_entity',
+  text: 'No article on the shelf names {company}.',
+};
+// The aspects that a company may be asked about, by their facets.
+const ROLE_FACETS = {
+  'equity funders': 'is-funder',
+  'lead partners': 'is-lead',
+  'technology partners': 'is-technology',
+};
 const ROLES = ['listed', 'listed by some', 'not listed'] as const;
 
 /** The table of one role: what is said of a company on the lists, on some of them, said to be off them, or on none. */
@@ -643,9 +671,8 @@ const facets: Record<string, Facet> = {
         const given = String(options.company);
         return ['SoftBank', 'OpenAI', 'Oracle', 'Microsoft'].includes(given) ? given : 'other';
       }),
-      company: computed(['named', 'not named'], ({ options, named }) =>
-        named(String(options.company)) ? 'named' : 'not named',
-      ),
+      company: NAMED,
+      aspect: option('aspect', 'overview', ...Object.keys(ROLE_FACETS)),
       technology: computed(ROLES, role('stargate.technology')),
       funder: computed([...ROLES, 'denied'], role('stargate.funders', 'stargate.not-funder')),
       lead: computed(ROLES, role('stargate.leads')),
@@ -653,14 +680,15 @@ const facets: Record<string, Facet> = {
     tables: [
       [
         tooEarly,
+        { ...UNKNOWN, near: ['stargate.funders', 'stargate.technology'] },
         {
-          when: { era: 'from', company: 'not named' },
-          decline: 'unknown_entity',
-          text: 'No article on the shelf names {company}.',
+          when: { era: 'from', company: 'named', aspect: not('overview') },
+          decline: 'absent',
+          text: '"{aspect}" is not told by company: ask for it alone, or for {company} alone.',
           near: ['stargate.funders', 'stargate.technology'],
         },
         ...roleTable('technology', 'a technology partner', 'stargate.technology').map((row): Row => {
-          const when = { ...row.when, era: 'from', company: 'named' };
+          const when = { ...row.when, era: 'from', company: 'named', aspect: 'overview' };
           return 'say' in row ? { ...row, when, say: [...row.say, ...DEEDS] } : { ...row, when };
         }),
       ],
@@ -669,6 +697,70 @@ const facets: Record<string, Facet> = {
     ],
   },
 };
+
+/** A facet that tells whether a company has one role. */
+function roleFacet(input: string, is: string, as: string, lists: string, denied?: string): Facet {
+  const off: Row[] =
+    denied === undefined
+      ? []
+      : [
+          {
+            when: { era: 'from', company: 'named', [input]: 'denied' },
+            ruling: 'no',
+            say: [{ text: `{company} is not ${is} of Stargate.`, rests: [{ claim: denied, naming: 'company' }] }],
+          },
+        ];
+  return {
+    title: `is a company ${is}`,
+    asks: [`Is Oracle ${is} of Stargate?`, `Is NVIDIA ${is}?`],
+    example: `/stargate aspect:${as} company:OpenAI`,
+    inputs: {
+      era,
+      company: NAMED,
+      [input]: computed(denied === undefined ? ROLES : [...ROLES, 'denied'], role(lists, denied)),
+    },
+    tables: [
+      [
+        tooEarly,
+        { ...UNKNOWN, near: [lists] },
+        {
+          when: { era: 'from', company: 'named', [input]: 'listed' },
+          ruling: 'yes',
+          say: [{ text: `{company} is ${is} of Stargate.`, rests: [{ claim: lists, naming: 'company' }] }],
+        },
+        {
+          when: { era: 'from', company: 'named', [input]: 'listed by some' },
+          ruling: 'conditional',
+          say: [
+            {
+              text: `{company} is ${is} of Stargate by one list, and missing from another.`,
+              rests: [
+                { claim: lists, naming: 'company' },
+                { claim: lists, lacking: 'company' },
+              ],
+            },
+          ],
+        },
+        ...off,
+        {
+          when: { era: 'from', company: 'named', [input]: 'not listed' },
+          ruling: 'not_stated',
+          say: [{ text: `No list here names {company} as ${is}.`, rests: [lists], derived: true }],
+        },
+      ],
+    ],
+  };
+}
+
+facets['is-funder'] = roleFacet(
+  'funder',
+  'an equity funder',
+  'equity funders',
+  'stargate.funders',
+  'stargate.not-funder',
+);
+facets['is-lead'] = roleFacet('lead', 'a lead partner', 'lead partners', 'stargate.leads');
+facets['is-technology'] = roleFacet('technology', 'a technology partner', 'technology partners', 'stargate.technology');
 
 const ASPECTS = {
   overview: 'overview',
@@ -734,7 +826,11 @@ export default topic({
     },
   ],
   route: [
-    { when: { company: 'given' }, facet: 'company' },
+    ...Object.entries(ROLE_FACETS).map(([aspect, facet]) => ({ when: { company: 'given', aspect }, facet })),
+    {
+      when: { company: 'given', aspect: not('equity funders', 'lead partners', 'technology partners') },
+      facet: 'company',
+    },
     { when: { company: 'none', aspect: ['none', 'overview'] }, facet: 'overview' },
     ...Object.entries(ASPECTS)
       .slice(1)

@@ -74,3 +74,10 @@ export function monthNumber(name: string): number | undefined {
 export function today(now: number): Day {
   return new Date(now).toISOString().slice(0, 10);
 }
+
+/** True where a text names that month or year by itself: "June 2024", but not as part of "9 June 2024". */
+export function namesLoosely(text: string, date: LooseDate): boolean {
+  if (date.length === 10) return false;
+  const within = date.length === 7 ? String.raw`\d ` : `(?:${MONTHS.join('|')}) (?:\\d{1,2}, )?`;
+  return new RegExp(`(?<!${within})\\b${spoken(date)}\\b`).test(text);
+}

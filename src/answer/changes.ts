@@ -127,7 +127,7 @@ function changeOf(
 
   const held = before && startOf(term, before, findings);
   const moves = steps.length > 0 || again !== undefined;
-  if (before === undefined) lines.push(`On ${spoken(since)}: not yet there.`);
+  if (before === undefined) lines.push(`On ${spoken(since)}: nothing is known here of that day.`);
   else if (held === undefined) lines.push(`On ${spoken(since)}: no article here says what held.`);
   else {
     const through = announcedEnd(before);

@@ -62,13 +62,19 @@ export function fill(
 ): string {
   const { asked, topic, facet } = context;
   const bestOf = (claim: string) => proofs.map(([best]) => best).find((best) => best.claim === claim)?.value;
+  const operand = (from: string): Quantity => {
+    const option = topic.options[from];
+    const given = asked.options[from];
+    if (option === undefined || given === undefined) return quantity(from, bestOf(from));
+    return { dimension: 'money', amount: Number(given), qualifier: 'exactly', text: label(option, given) };
+  };
   const wordsFor = (name: string): string => {
     const option = topic.options[name];
     const given = asked.options[name];
     if (option !== undefined) return given === undefined ? (facet.otherwise?.[name] ?? '') : label(option, given);
     if (name.startsWith('since:')) return startInWords(name.slice('since:'.length), context);
     const figure = figures[name];
-    if (figure !== undefined) return figure.is(...figure.from.map((claim) => quantity(claim, bestOf(claim))));
+    if (figure !== undefined) return figure.is(...figure.from.map(operand));
     const [claim = '', which] = name.split(':');
     if (which === undefined) return valueInWords(bestOf(claim));
     return listed(shared(context.findings.of(claim))[which === 'all' ? 'all' : 'some']);
@@ -142,6 +148,6 @@ const listing = remembered((findings: readonly Finding[]) => {
 });
 
 function quantity(claim: string, value: Value | undefined): Quantity {
-  if (value === undefined || value.dimension === 'parties') throw new Error(`the claim ${claim} gives no figure`);
+  if (value === undefined || value.dimension === 'parties') throw new Error(`${claim} gives no figure`);
   return value;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { type Day, daysBetween, spoken } from '../dates.ts';
+import { aliasesOf, INSIDERS, OUTSIDERS, PARTIES } from '../rules/parties.ts';
 import type { Ruling } from '../rules/topic.ts';
 import { nearestNames } from './nearest.ts';
 
@@ -56,11 +57,12 @@ export function noSuchCommand(name: string, known: readonly string[]): string {
   return `There is no command /${name}. The commands are ${known.map((each) => `/${each}`).join(', ')}.`;
 }
 
-// Names keep their capital: only a word that is lower-case inside a sentence loses it.
+const NAMES = [...PARTIES.flatMap(({ name }) => aliasesOf(name)), ...OUTSIDERS, ...INSIDERS];
+
+// A first word keeps its capital where it is a name: one that is known, or one with a capital or a digit further in.
 function lowerFirst(sentence: string): string {
-  return /^(?:The|It|This|That|These|No|None|For|In|On|An?|Under|If|Where|Before|Until|After|By|Any|One|Only|All|What|Whether|Its|Products|Since|From|Not|Nothing|Both)\b/.test(
-    sentence,
-  )
-    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
-    : sentence;
+  const [word = ''] = /^[\p{L}\p{N}]*/u.exec(sentence) ?? [];
+  const known = NAMES.some((name) => sentence.startsWith(name) && !/^\p{L}/u.test(sentence.slice(name.length)));
+  if (known || /.[\p{Lu}\p{N}]/u.test(word)) return sentence;
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -4,12 +4,9 @@ import { domainsOf } from './domains.ts';
 import { type Conditions, cases, choose, type Domain, meets, problems, type Values } from './tables.ts';
 import type { Facet, Input, Row } from './topic.ts';
 
-// Their statements are alternatives, of which any shelf that proves the term proves one.
-const ALTERNATIVES: readonly string[] = ['/investment facets.sums'];
-
 /** Checks a facet: the names that its inputs, terms and rows use, and that its tables decide and state something in every case. */
 export function checkFacet(field: string, facet: Facet, checking: Checking): void {
-  const { name, topic, library, fail, claim } = checking;
+  const { topic, library, fail, claim } = checking;
   for (const [key, input] of Object.entries(facet.inputs)) checkInput(`${field}.inputs.${key}`, input, checking);
   for (const id of facet.terms ?? [])
     if (library.term(id) === undefined) fail(`${field}.terms`, `there is no term "${id}"`, MEND_NAME);
@@ -29,7 +26,7 @@ export function checkFacet(field: string, facet: Facet, checking: Checking): voi
       });
     });
   });
-  const silent = ALTERNATIVES.includes(`/${name} ${field}`) ? undefined : silentCase(facet, domains);
+  const silent = silentCase(facet, domains);
   if (silent !== undefined)
     fail(
       `${field}.tables`,

@@ -1,5 +1,6 @@
 import type { Checking } from './checking.ts';
 import { claimOf, hasStrayBrace, placeholders } from './placeholders.ts';
+import { GIVEN } from './route.ts';
 import { type Condition, type Conditions, type Domain, possibleValues } from './tables.ts';
 import type { CaveatRule, Facet, Rest, Row, StatementRule } from './topic.ts';
 
@@ -19,7 +20,7 @@ export function checkSaying(field: string, saying: Saying, context: Context): vo
   for (const rest of rests) checkRest(`${field}.rests`, rest, context.checking);
   if ('absent' in saying) claim(`${field}.absent`, saying.absent);
   if ('sole' in saying) claim(`${field}.sole`, saying.sole);
-  if ('figures' in saying) checkFigures(`${field}.figures`, saying, context.checking);
+  if ('figures' in saying) checkFigures(`${field}.figures`, saying, context);
   if ('if' in saying) checkConditions(`${field}.if`, saying.if ?? {}, context);
   if (hasStrayBrace(saying.text))
     fail(`${field}.text`, 'a brace in it belongs to no placeholder', 'Write {name} in lower case, or remove it.');
@@ -43,19 +44,32 @@ function checkRest(field: string, rest: Rest, { topic, library, claim, fail }: C
     fail(field, `the claim "${rest.claim}" gives no list of companies`, 'Rest on a claim that reads parties.');
 }
 
-function checkFigures(field: string, { figures = {}, rests }: StatementRule, checking: Checking): void {
+function checkFigures(field: string, { figures = {}, rests }: StatementRule, { facet, checking }: Context): void {
   const { topic, library, claim, fail } = checking;
   const proven = rests.map(claimOf);
   for (const [name, { from }] of Object.entries(figures)) {
     const place = `${field}.${name}`;
     if (Object.hasOwn(topic.options, name)) fail(place, 'an option has that name', 'Give the figure another name.');
     for (const id of from) {
+      if (Object.hasOwn(topic.options, id)) {
+        checkOperand(place, id, facet, checking);
+        continue;
+      }
       claim(place, id);
       if (!takes(id, library, 'figure'))
         fail(place, `the claim "${id}" gives no figure`, 'Name one that reads a figure.');
       if (!proven.includes(id)) fail(place, `the statement does not rest on "${id}"`, 'Add it to what it rests on.');
     }
   }
+}
+
+// A sum given as an option: it must be one, and be there whenever the facet is asked.
+function checkOperand(field: string, option: string, facet: Facet, { topic, fail }: Checking): void {
+  if (topic.options[option]?.kind !== 'money')
+    fail(field, `the option "${option}" is no sum of money`, 'Name a money option or a claim.');
+  const without = topic.route.find((row) => topic.facets[row.facet] === facet && row.when[option] !== GIVEN);
+  if (without !== undefined)
+    fail(field, `the facet is asked without "${option}" too`, `Let the route lead to it where ${option} is ${GIVEN}.`);
 }
 
 function checkConditions(field: string, conditions: Conditions, { domains, checking }: Context): void {

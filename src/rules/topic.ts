@@ -14,7 +14,7 @@ export type Ruling = 'yes' | 'no' | 'conditional' | 'not_stated';
 /** A claim that a statement rests on; with `naming` or `lacking`, only its findings whose list has (lacks) that option's company. */
 export type Rest = string | { readonly claim: string; readonly naming?: string; readonly lacking?: string };
 
-/** A figure worked out from the values of claims. */
+/** A figure worked out from the values of claims, and from sums given as options. */
 export type Derived = { readonly from: readonly [string, ...string[]]; readonly is: (...values: Quantity[]) => string };
 
 /**

@@ -74,7 +74,13 @@ const ROFR: Row[] = [
   ['/rofr workload:existing workloads', 'no', 'on new capacity', 'goes on using Azure'],
   ['/rofr workload:existing workloads provider:Oracle', 'not_stated', 'on new capacity', 'goes on using Azure'],
   ['/rofr workload:existing workloads provider:Azure', 'yes', 'goes on using Azure'],
-  ['/rofr workload:training provider:Oracle as-of:2025-01-20', 'no', 'exclusive cloud provider', 'Oracle'],
+  [
+    '/rofr workload:training provider:Oracle as-of:2025-01-20',
+    'conditional',
+    'exclusive cloud provider then',
+    'reported to have let it make a deal with Oracle',
+  ],
+  ['/rofr provider:Oracle microsoft:declines as-of:2025-01-20', 'no', 'exclusive cloud provider then', 'is reported'],
   ['/rofr workload:training provider:Oracle as-of:2022-12-31', 'no', 'exclusive cloud provider then. From June 2024'],
   [
     '/rofr workload:training provider:AWS microsoft:declines as-of:2024',
@@ -156,7 +162,7 @@ const AGI: Row[] = [
   [
     '/agi-clause profits:$100bn',
     'yes',
-    '$100 billion meets the test of at least $100 billion',
+    '$100 billion meets the reported test of at least $100 billion',
     'would lose access',
     'Only one article here',
     'reported',
@@ -174,12 +180,12 @@ const DECLINED: (readonly [command: string, reason: string, words: string])[] = 
   ['/rofr as-of:2019-07-21', 'absent', 'before Microsoft’s exclusivity began'],
   ['/rofr workload:training provider:Oracle as-of:2018', 'absent', 'before Microsoft’s exclusivity began'],
   ['/rofr workload:API provider:AWS as-of:2018', 'absent', 'before Microsoft’s exclusivity began'],
-  ['/stargate as-of:2025-01-20', 'absent', 'announced on 21 January 2025'],
-  ['/stargate company:Oracle as-of:2024', 'absent', 'announced on 21 January 2025'],
+  ['/stargate as-of:2025-01-20', 'absent', 'before 21 January 2025'],
+  ['/stargate company:Oracle as-of:2024', 'absent', 'before 21 January 2025'],
   ['/stargate company:Google', 'unknown_entity', 'No article on the shelf names Google.'],
   ['/stargate company:Wayne Enterprises', 'unknown_entity', 'No article on the shelf names Wayne Enterprises.'],
   ['/agi-clause as-of:2022-12-31', 'absent', 'no article on the shelf proves'],
-  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'before it there was none'],
+  ['/agi-clause profits:$120bn as-of:2019-07-21', 'absent', 'before 22 July 2019'],
 ];
 
 const REFUSED: (readonly [command: string, ...holds: string[]])[] = [

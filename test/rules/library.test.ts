@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
 import { libraryOf, readDefinitions } from '../../src/rules/library.ts';
+import { company, money } from '../../src/rules/options.ts';
 import { DEAL } from '../helpers/deal.ts';
 
 /** The made-up topic with one place changed; `undefined` removes it. */
@@ -357,6 +358,21 @@ test('a statement may be optional where another table states one for certain', (
   const tables = [...(unsure.facets.held?.tables ?? []), [sure]];
   const facets = { held: { ...DEAL.facets.held, tables } };
   expect(libraryOf([['deal', { ...unsure, facets }]]).topics.has('deal')).toBe(true);
+});
+
+test.each([
+  ['that is no sum', company('Which company'), 'given', '"what" is no sum of money'],
+  ['that the facet is asked without', money('revenue', 'How much'), 'none', 'the facet is asked without "what" too'],
+])('a figure from an option %s stops the start', (_, what, when, problem) => {
+  const rule = { text: 'It is {sum}.', rests: ['deal.held'], figures: { sum: { from: ['what'], is: words } } };
+  const other = { when: { what: when === 'given' ? 'none' : 'given' }, facet: 'other' };
+  const topic = {
+    ...(changed(`${SAY}.0`, rule) as typeof DEAL),
+    options: { what },
+    route: [{ when: { what: when }, facet: 'held' }, other],
+  };
+  const facets = { ...topic.facets, other: DEAL.facets.held };
+  expect(() => libraryOf([['deal', { ...topic, facets }]])).toThrow(problem);
 });
 
 test('a file that exports no topic is named', () => {

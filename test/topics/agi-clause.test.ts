@@ -17,7 +17,7 @@ const BY_DATE: Row[] = [
     'at least $100 billion in profits',
     'neither Microsoft nor OpenAI announced',
   ],
-  ['2025-10-27', '', null, 'would lose access', 'From 28 October 2025 until 27 April 2026'],
+  ['2025-10-27', '', null, 'By press accounts Microsoft would lose access', 'From 28 October 2025 until 27 April 2026'],
   ['2025-10-28', '', null, 'independent expert panel must verify', 'revenue share ends', 'Until 28 October 2025'],
   ['2026-02-26', '', null, 'independent expert panel must verify'],
   ['2026-02-27', '', null, 'independent expert panel must verify', 'restated without a change'],
@@ -25,7 +25,7 @@ const BY_DATE: Row[] = [
   ['2026-04-27', '', null, 'fixed by dates and no longer depend on AGI', 'through 2032', 'still exists is unknown'],
 
   ['2023-01-01', 'profits:$100bn', 'yes', '$100 billion meets', 'reported'],
-  ['2025-10-27', 'profits:$100bn', 'yes', '$100 billion meets'],
+  ['2025-10-27', 'profits:$100bn', 'yes', '$100 billion meets the reported test'],
   ['2025-10-27', 'profits:$99.999999bn', 'no', 'alone does not meet', 'reported'],
   [
     '2025-10-28',
@@ -57,12 +57,12 @@ const BY_DATE: Row[] = [
   ['2026-04-27', 'declared:verified by the panel', 'no', 'changes nothing', 'still exists is unknown'],
   ['2026-04-27', 'declared:by OpenAI profits:$120bn', 'no', 'changes nothing'],
 
-  ['2022-12-31', 'aspect:definition', null, 'No definition is published'],
-  ['2025-10-27', 'aspect:definition', null, '$100 billion', 'neither Microsoft nor OpenAI announced it'],
+  ['2022-12-31', 'aspect:definition', null, 'OpenAI’s board decides', 'exact wording', 'is unknown'],
+  ['2025-10-27', 'aspect:definition', null, 'By press accounts', '$100 billion', 'announced it', 'exact wording'],
   ['2025-10-28', 'aspect:definition', null, 'only definition reported', 'announced it', 'panel must verify'],
   ['2026-04-27', 'aspect:definition', null, 'only definition reported', 'announced it', 'no longer depend'],
 
-  ['2022-12-31', 'aspect:panel', null, 'No panel'],
+  ['2022-12-31', 'aspect:panel', null, 'not a panel (worked out)'],
   ['2025-10-27', 'aspect:panel', null, 'not by a panel'],
   ['2025-10-28', 'aspect:panel', null, 'Since 28 October 2025 an independent expert panel', 'members are is unknown'],
   ['2026-04-26', 'aspect:panel', null, 'Since 28 October 2025 an independent expert panel'],
@@ -77,13 +77,13 @@ const BY_DATE: Row[] = [
 ];
 
 const DECLINED: (readonly [day: string, options: string, words: string])[] = [
-  ['2019-07-21', '', 'there was none'],
-  ['2019-07-21', 'declared:by OpenAI', 'there was none'],
+  ['2019-07-21', '', 'before 22 July 2019'],
+  ['2019-07-21', 'declared:by OpenAI', 'before 22 July 2019'],
   ['2022-12-31', 'profits:$120bn', 'before 2023'],
-  ['2022-12-31', 'declared:verified by the panel', 'came with the terms of 28 October 2025'],
-  ['2025-10-27', 'declared:verified by the panel', 'came with the terms of 28 October 2025'],
-  ['2022-12-31', 'aspect:Microsoft alone', 'before 28 October 2025'],
-  ['2025-10-28', 'aspect:panel members', 'no names of members were published'],
+  ['2022-12-31', 'declared:verified by the panel', 'a panel that verifies AGI at that time'],
+  ['2025-10-27', 'declared:verified by the panel', 'a panel that verifies AGI at that time'],
+  ['2022-12-31', 'aspect:Microsoft alone', 'at that time'],
+  ['2025-10-28', 'aspect:panel members', 'no article on the shelf names a member'],
   ['2026-04-27', 'aspect:panel members', 'Whether the panel still exists since 27 April 2026 is unknown'],
 ];
 

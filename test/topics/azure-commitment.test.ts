@@ -28,10 +28,10 @@ const WHOLE: Row[] = [
 // Each row: the command, what the text must hold, and what the nearest passage says.
 const DECLINED: (readonly [command: string, words: string, nearest: string])[] = [
   ['/azure-commitment as-of:2025-01-20', 'before 21 January 2025', 'commitment to Azure'],
-  ['/azure-commitment aspect:sum as-of:2025-02-10', 'No figure was disclosed', 'without a figure'],
+  ['/azure-commitment aspect:sum as-of:2025-02-10', 'gives a figure for the new, large', 'without a figure'],
   ['/azure-commitment aspect:period as-of:2025-10-27', 'over what period', 'commitment to Azure'],
   ['/azure-commitment aspect:period as-of:2025-10-28', 'was not disclosed', 'is not disclosed'],
-  ['/azure-commitment aspect:period', 'The period of the incremental $250 billion', 'is not disclosed'],
+  ['/azure-commitment aspect:period', 'The length of the incremental $250 billion commitment', 'is not disclosed'],
 ];
 
 describe('on all that is shipped', () => {
@@ -66,7 +66,7 @@ describe.each(shelves)('on %s', (_, shelf) => {
     const { answer } = exhibit.ask(readRequest('/azure-commitment aspect:sum', library));
     expect([answer.status, answer.text]).toEqual([
       'not_in_articles',
-      'No figure was disclosed for the new, large Azure commitment of January 2025.',
+      'No article on the shelf gives a figure for the new, large Azure commitment of January 2025.',
     ]);
   });
 });

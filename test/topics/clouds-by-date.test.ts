@@ -12,7 +12,7 @@ type Row = [command: string, ruling: string | null, ...holds: string[]];
 const ROWS: Row[] = [
   ['/exclusivity as-of:2019-07-22', 'yes', 'exclusive cloud provider'],
   ['/exclusivity as-of:2023-01-22', 'yes', 'exclusive cloud provider'],
-  ['/exclusivity as-of:2023-01-23', 'yes', 'exclusive cloud provider'],
+  ['/exclusivity as-of:2023-01-23', 'yes', 'exclusive cloud provider', 'covers research, products and the API'],
   ['/exclusivity as-of:2024-05-31', 'yes', 'exclusive cloud provider then.'],
   ['/exclusivity as-of:2024-06', 'yes', 'but for Oracle', 'extension of Azure', 'is reported'],
   ['/exclusivity as-of:2025-01-20', 'yes', 'but for Oracle'],
@@ -20,9 +20,18 @@ const ROWS: Row[] = [
   ['/exclusivity as-of:2025-10-27', 'no', 'right of first refusal'],
   ['/exclusivity as-of:2025-10-28', 'no', 'buy compute anywhere', 'since 28 October 2025'],
   ['/exclusivity as-of:2026-04-26', 'no', 'buy compute anywhere'],
-  ['/exclusivity as-of:2026-04-27', 'no', 'primary cloud partner', 'first on Azure', 'is not defined'],
+  [
+    '/exclusivity as-of:2026-04-27',
+    'no',
+    'primary cloud partner',
+    'first on Azure',
+    'chooses not to',
+    'is not defined',
+  ],
   ['/exclusivity', 'no', 'primary cloud partner', 'By articles up to 29 July 2026'],
 
+  ['/rofr workload:training provider:Oracle as-of:2024-05-31', 'no', 'exclusive cloud provider then.'],
+  ['/rofr workload:training provider:Oracle as-of:2024-06', 'conditional', 'reported', 'As announced', 'extension'],
   ['/rofr as-of:2025-01-20', null, 'no right of first refusal yet'],
   ['/rofr as-of:2025-01-21', null, 'holds a right of first refusal', 'since 21 January 2025.'],
   ['/rofr as-of:2025-10-27', null, 'holds a right of first refusal'],
@@ -42,7 +51,13 @@ const ROWS: Row[] = [
   ['/rofr workload:API provider:AWS as-of:2026-04-26', 'no', 'exclusive to Azure until AGI'],
   ['/rofr workload:API provider:AWS as-of:2026-04-27', 'yes', 'any cloud', 'Azure comes first'],
 
-  ['/api-exclusivity provider:AWS as-of:2023-01-23', 'no', 'only on Azure'],
+  ['/api-exclusivity provider:AWS as-of:2023-01-22', 'no', 'exclusive cloud provider then'],
+  ['/api-exclusivity provider:Azure as-of:2023-01-22', 'yes', 'exclusive cloud provider then'],
+  ['/api-exclusivity provider:AWS as-of:2023-01-23', 'no', 'only on Azure', 'Azure OpenAI Service'],
+  ['/api-exclusivity product:other product as-of:2024-05-31', 'no', 'covers OpenAI’s products too'],
+  ['/api-exclusivity product:other product provider:Azure as-of:2025-10-27', 'yes', 'goes on using Azure'],
+  ['/api-exclusivity product:other product provider:AWS as-of:2025-10-27', 'conditional', 'nly the API', 'refuses'],
+  ['/api-exclusivity product:other product provider:AWS', 'yes', 'serve all of OpenAI’s products since 27 April 2026'],
   ['/api-exclusivity provider:AWS as-of:2025-01-20', 'no', 'only on Azure'],
   ['/api-exclusivity provider:AWS as-of:2025-01-21', 'no', 'only on Azure', 'through 2030'],
   ['/api-exclusivity provider:AWS as-of:2025-10-27', 'no', 'only on Azure'],
@@ -51,7 +66,7 @@ const ROWS: Row[] = [
   ['/api-exclusivity provider:AWS product:API for US national security as-of:2025-10-28', 'yes', 'national-security'],
   ['/api-exclusivity provider:AWS product:other product as-of:2025-10-28', 'yes', 'non-API products'],
   ['/api-exclusivity provider:AWS product:API product with a third party as-of:2025-10-28', 'no', 'third parties'],
-  ['/api-exclusivity provider:AWS as-of:2026-02-27', 'no', 'exclusive to Azure until AGI'],
+  ['/api-exclusivity provider:AWS as-of:2026-02-27', 'no', 'exclusive to Azure until AGI', 'stateless calls'],
   ['/api-exclusivity provider:AWS as-of:2026-04-26', 'no', 'exclusive to Azure until AGI'],
   ['/api-exclusivity provider:AWS as-of:2026-04-27', 'yes', 'any cloud', 'Azure comes first', 'since 27 April 2026'],
   ['/api-exclusivity provider:Azure as-of:2026-04-26', 'yes', 'until AGI'],
@@ -67,9 +82,9 @@ test.each<Row>(ROWS)('%s is ruled %s', (...[command, ruling, ...holds]: Row) => 
 
 test.each([
   ['/exclusivity as-of:2019-07-21', 'before Microsoft’s exclusivity began'],
-  ['/api-exclusivity as-of:2023-01-22', 'before 23 January 2023'],
-  ['/rofr workload:own data centre as-of:2025-10-28', 'do not speak of capacity that OpenAI builds itself'],
-  ['/rofr workload:research provider:OpenAI', 'do not speak of capacity that OpenAI builds itself'],
+  ['/api-exclusivity as-of:2019-07-21', 'before Microsoft’s exclusivity began'],
+  ['/rofr workload:own data centre as-of:2025-10-28', 'approval of capacity that OpenAI builds itself still holds'],
+  ['/rofr workload:research provider:OpenAI', 'approval of capacity that OpenAI builds itself still holds'],
 ])('%s is declined', (command, words) => {
   const answer = ask(command);
   expect([answer.status, answer.reason]).toEqual(['not_in_articles', 'absent']);

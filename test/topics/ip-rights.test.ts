@@ -51,9 +51,9 @@ const BY_DATE: Row[] = [
 ];
 
 const DECLINED: (readonly [day: string, options: string, words: string])[] = [
-  ['2019-07-21', '', 'there was none that the rules know of'],
-  ['2018', 'aspect:research', 'there was none'],
-  ['2025-01-20', 'aspect:research', 'before 28 October 2025'],
+  ['2019-07-21', '', 'before 22 July 2019'],
+  ['2018', 'aspect:research', 'before 22 July 2019'],
+  ['2025-01-20', 'aspect:research', 'a rule of its own for that day'],
   ['2025-01-20', 'aspect:consumer hardware', 'No article on the shelf speaks of'],
   ['2025-01-20', 'aspect:exclusivity', 'whether Microsoft’s licence was exclusive'],
   ['2026-04-27', 'aspect:research', 'What Microsoft may do with OpenAI’s research IP since 27 April 2026 is unknown'],

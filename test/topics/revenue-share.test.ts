@@ -13,9 +13,9 @@ const BOTH_RATES = [
 ];
 
 const BY_DATE: Row[] = [
-  ['2023', '', null, 'reported to receive a share', 'No rate was ever announced'],
+  ['2023', '', null, 'reported to receive a share', 'No rate was announced'],
   ['2025-01-20', '', null, 'reported to receive a share', 'From 28 October 2025 until 27 April 2026'],
-  ['2025-01-21', '', null, 'share revenue, through 2030', 'both ways', 'No rate was ever announced'],
+  ['2025-01-21', '', null, 'share revenue, through 2030', 'both ways', 'No rate was announced'],
   ['2025-10-27', '', null, 'through 2030'],
   ['2025-10-28', '', null, 'until the expert panel verifies AGI', 'over a longer time', 'Until 28 October 2025'],
   ['2026-02-27', '', null, 'restated without a change', 'deals with other clouds'],
@@ -54,9 +54,7 @@ const BY_DATE: Row[] = [
   ['2026-04-26', 'aspect:cap', null, 'came only with the announcement of 27 April 2026'],
   ['2026-04-27', 'aspect:cap', null, 'capped in total', 'undisclosed', '$38 billion is reported, not announced'],
 
-  ['2025-01-21', 'aspect:amount', 'not_stated', 'no article here gives a sum'],
-  ['2025-10-28', 'aspect:amount', 'not_stated', 'no article here gives a sum'],
-  ['2026-07-28', 'aspect:amount', 'not_stated', 'no article here gives a sum'],
+  ['2026-07-29', 'aspect:filed revenue', null, 'filed $24.1 billion of revenue from OpenAI', 'part of it', 'not given'],
 
   ['2023', 'revenue:$13bn', null, ...BOTH_RATES, 'reported and disputed'],
   ['2025-10-28', 'revenue:13 billion', null, ...BOTH_RATES, 'reported and disputed'],
@@ -70,10 +68,14 @@ const BY_DATE: Row[] = [
 ];
 
 const DECLINED: (readonly [day: string, options: string, words: string])[] = [
-  ['2022-12-31', '', 'its start was never announced'],
-  ['2022-12-31', 'revenue:$13bn', 'its start was never announced'],
-  ['2026-07-29', 'aspect:amount', 'gave no split'],
-  ['2026-11-22', 'aspect:amount', '$24.1 billion'],
+  ['2022-12-31', '', 'before 2023'],
+  ['2022-12-31', 'revenue:$13bn', 'before 2023'],
+  ['2025-01-21', 'aspect:amount', 'how much money the revenue share brought'],
+  ['2025-10-28', 'aspect:amount', 'how much money the revenue share brought'],
+  ['2026-07-28', 'aspect:amount', 'how much money the revenue share brought'],
+  ['2026-07-29', 'aspect:amount', 'filed no split'],
+  ['2026-11-22', 'aspect:amount', 'is unknown'],
+  ['2026-07-28', 'aspect:filed revenue', 'No article on the shelf gives a filing'],
   ['2026-11-22', 'revenue:-0.01m', 'revenue is not less than nothing'],
 ];
 
@@ -147,7 +149,6 @@ describe.each(shelves)('on %s', (_, shelf) => {
     ['/revenue-share aspect:direction', null, 'whether Microsoft pays OpenAI a share too'],
     ['/revenue-share aspect:rate', null, 'reported to receive 25% of OpenAI’s revenue. Only one article'],
     ['/revenue-share aspect:cap as-of:2026-11-22', null, 'No article on the shelf speaks of a cap'],
-    ['/revenue-share aspect:amount as-of:2026-11-22', 'not_stated', 'no article here gives a sum'],
     ['/revenue-share revenue:$10bn', null, '$2.5 billion at the 25% that one article reports (worked out)'],
     ['/revenue-share as-of:2031', 'not_stated', 'announced through 2030'],
   ])('%s is ruled %s', (command, ruling, words) => {
@@ -155,6 +156,14 @@ describe.each(shelves)('on %s', (_, shelf) => {
     expect([answer.status, answer.ruling]).toEqual(['answered', ruling]);
     expect(answer.text).toContain(words);
     expect(answer.text).not.toContain('20%');
+  });
+
+  test('how much it brought is declined', () => {
+    const { status, text } = ask('/revenue-share aspect:amount as-of:2026-11-22');
+    expect([status, text]).toEqual([
+      'not_in_articles',
+      'No article on the shelf says how much money the revenue share brought by that day.',
+    ]);
   });
 
   test('before 2023 it is declined', () => {

@@ -94,8 +94,32 @@ test.each<Row>([...DATES, ...TODAY])('%s says what was known on that day', (comm
 test.each(['overview', 'sites', 'since then', 'lead partners'])('before its announcement %s is declined', (aspect) => {
   const answer = ask(`/stargate aspect:${aspect} as-of:2025-01-20`);
   expect([answer.status, answer.reason]).toEqual(['not_in_articles', 'absent']);
-  expect(answer.text).toContain('announced on 21 January 2025');
+  expect(answer.text).toContain('before 21 January 2025');
+  expect(answer.evidence[0]?.quote).toContain('21 January 2025');
 });
+
+test.each([
+  ['aspect:equity funders company:Oracle', 'yes', 'Oracle is an equity funder of Stargate'],
+  ['aspect:equity funders company:Microsoft', 'no', 'Microsoft is not an equity funder of Stargate'],
+  ['aspect:equity funders company:NVIDIA', 'not_stated', 'No list here names NVIDIA as an equity funder'],
+  ['aspect:lead partners company:SoftBank', 'yes', 'SoftBank is a lead partner of Stargate'],
+  ['aspect:lead partners company:Oracle', 'not_stated', 'o list here names Oracle as a lead partner'],
+  ['aspect:technology partners company:Arm', 'yes', 'Arm is a technology partner of Stargate'],
+  ['aspect:technology partners company:OpenAI', 'conditional', 'by one list, and missing from another'],
+])('%s is ruled %s', (options, ruling, words) => {
+  const answer = ask(`/stargate ${options} as-of:2026-06-30`);
+  expect([answer.status, answer.ruling]).toEqual(['answered', ruling]);
+  expect(answer.text.toLowerCase()).toContain(words.toLowerCase());
+});
+
+test.each(['money', 'place', 'sites', 'since then', "Microsoft's role"])(
+  'of a company "%s" is declined by its name',
+  (aspect) => {
+    const answer = ask(`/stargate aspect:${aspect} company:Oracle`);
+    expect([answer.status, answer.reason]).toEqual(['not_in_articles', 'absent']);
+    expect(answer.text).toBe(`"${aspect}" is not told by company: ask for it alone, or for Oracle alone.`);
+  },
+);
 
 test('of all figures and lists on the shelf only the technology partners differ', () => {
   const aspects = [
