@@ -1,5 +1,6 @@
 import { spoken } from '../dates.ts';
 import type { Evidence, Shown } from './answer.ts';
+import { idOf } from './identity.ts';
 import { briefOf } from './wording.ts';
 import { wrap } from './wrap.ts';
 
@@ -24,7 +25,9 @@ export function inPlainText({ answer, statements }: Shown): string {
     );
   const asking = answer.suggestions.length > 0 ? [`You can ask: ${answer.suggestions.join(' · ')}`] : [];
   const dates = `As of ${spoken(answer.as_of)} · newest article ${spoken(answer.newest_article)}`;
-  return `${[text.join('\n'), ...heading, ...quotes, ...differing, ...asking, dates].join('\n\n')}\n`;
+  const id = idOf(answer);
+  const last = id === undefined ? dates : `${dates}\nAnswer id: ${id}`;
+  return `${[text.join('\n'), ...heading, ...quotes, ...differing, ...asking, last].join('\n\n')}\n`;
 }
 
 /** Who said it and when: a brief is never shown as its publisher's own words. */

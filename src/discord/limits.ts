@@ -12,8 +12,12 @@ export const STATEMENTS = 2000;
 export const BESIDE_STATEMENTS = 500;
 /** An answer's description: with two fields and the footer it stays below 6,000. */
 export const DESCRIPTION = 3500;
-/** An answer written as plain text, where a bot may not embed. */
-export const CONTENT = 1900;
+/** A message written as plain text, where a bot may not embed. */
+export const CONTENT = 2000;
+/** A longer id of an answer is not shown. */
+export const ID_LENGTH = 300;
+/** What its last line leaves of a message written as plain text, at least. */
+export const LEAST_CONTENT = CONTENT - ID_LENGTH - 100;
 /** A page of a private view: as much as is read at once. */
 export const PAGE = 2000;
 /** Fields of an answer that show a disagreement; more stand behind Evidence. */

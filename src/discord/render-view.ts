@@ -1,5 +1,6 @@
 import type { Shown } from '../answer/answer.ts';
 import type { Library } from '../rules/library.ts';
+import { footerOf } from './answer-id.ts';
 import { colourOf } from './colours.ts';
 import { customId, type View } from './custom-id.ts';
 import { shorten } from './cut.ts';
@@ -8,7 +9,7 @@ import { PAGE, STATEMENT } from './limits.ts';
 import { literal, oneLine } from './literal.ts';
 import { button, type Payload, payload, row } from './payload.ts';
 import { views } from './views.ts';
-import { buttons, changed, footer, next, nothing, pageOf, previous } from './wording.ts';
+import { buttons, changed, next, nothing, pageOf, previous } from './wording.ts';
 
 /** What a press asks for: a view of the answer that had this id, and its page from 1. */
 export type Pressed = { readonly answerId: string; readonly view: View; readonly page: number };
@@ -25,7 +26,7 @@ export function renderView(
   const blocks = seen.length === 0 ? [nothing] : seen;
   const pages = spread([...notice, ...blocks], PAGE);
   const at = Math.min(Math.max(page, 1), pages.length);
-  const foot = footer(answer.as_of, answer.newest_article);
+  const foot = footerOf(answer);
   const turns = [
     { label: previous, to: at - 1 },
     { label: next, to: at + 1 },

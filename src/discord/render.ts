@@ -1,16 +1,18 @@
 import type { APIEmbedField } from 'discord.js';
 import type { Shown } from '../answer/answer.ts';
+import { idOf } from '../answer/identity.ts';
+import { footerInText, footerOf } from './answer-id.ts';
 import { colourOf } from './colours.ts';
 import { customId, type View } from './custom-id.ts';
 import { shorten } from './cut.ts';
 import { sidesOf } from './disagreements.ts';
 import { whatFits } from './fit.ts';
-import { BESIDE_STATEMENTS, CONTENT, DESCRIPTION, FIELDS, MOST, QUOTE, STATEMENTS } from './limits.ts';
+import { BESIDE_STATEMENTS, CONTENT, DESCRIPTION, FIELDS, LEAST_CONTENT, MOST, QUOTE, STATEMENTS } from './limits.ts';
 import { code, oneLine } from './literal.ts';
 import { button, type Payload, payload, row } from './payload.ts';
 import { isShortened, sayings } from './sayings.ts';
 import { blockQuote, sourceLine } from './source.ts';
-import { behindEvidence, buttons, disagree, footer, nearest, tryThese } from './wording.ts';
+import { behindEvidence, buttons, disagree, nearest, tryThese } from './wording.ts';
 
 const NOTE = 100;
 const SUGGESTION = 100;
@@ -22,16 +24,22 @@ const SUGGESTION = 100;
 export function renderAnswer(shown: Shown, embeds = true): Payload {
   const { answer } = shown;
   const components = row(buttonsOf(shown));
-  const text = footer(answer.as_of, answer.newest_article);
-  if (!embeds) return payload({ content: `${describe(shown, CONTENT)}\n-# ${text}`, components });
+  if (!embeds) {
+    const last = `\n${footerInText(answer)}`;
+    return payload({ content: `${describe(shown, CONTENT - last.length)}${last}`, components });
+  }
   const fields = fieldsOf(shown);
-  const embed = { description: describe(shown, DESCRIPTION), color: colourOf(answer), footer: { text } };
+  const embed = {
+    description: describe(shown, DESCRIPTION),
+    color: colourOf(answer),
+    footer: { text: footerOf(answer) },
+  };
   return payload({ embeds: [fields.length === 0 ? embed : { ...embed, fields }], components });
 }
 
 /** True where a message shows all that the answer says; else the whole of it stands behind Evidence. */
 export function saysAll(shown: Shown): boolean {
-  return !isShortened(shown) && said(shown, CONTENT).left === 0;
+  return !isShortened(shown) && said(shown, LEAST_CONTENT).left === 0;
 }
 
 function said(shown: Shown, room: number) {
@@ -67,7 +75,7 @@ function fieldsOf({ answer, allEvidence }: Shown): APIEmbedField[] {
 }
 
 function buttonsOf({ answer, allEvidence }: Shown) {
-  if (answer.status === 'refused' || answer.status === 'off_topic') return [];
+  if (idOf(answer) === undefined) return [];
   const views: View[] = [];
   if (allEvidence.length > 0) views.push('evidence');
   if (answer.trace.length > 0) views.push('why');

@@ -82,7 +82,11 @@ const disagreement: fc.Arbitrary<Disagreement> = fc.record({
 });
 
 const answer: fc.Arbitrary<Answer> = fc.record({
-  answer_id: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  answer_id: fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+    hostileText(40),
+    fc.integer({ min: 90, max: 400 }).map((length) => 'i'.repeat(length)),
+  ),
   status: fc.constantFrom('answered', 'not_in_articles', 'off_topic', 'refused'),
   reason: fc.constant(null),
   ruling: fc.constantFrom('yes', 'no', 'conditional', 'not_stated', null),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Shown } from '../../src/answer/answer.ts';
+import { idOf } from '../../src/answer/identity.ts';
+import { idIn } from '../../src/discord/answer-id.ts';
 import { oneLine } from '../../src/discord/literal.ts';
 import type { Payload } from '../../src/discord/payload.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
@@ -47,6 +49,20 @@ describe('of any answer', () => {
       fc.property(hostileShown, (shown) => {
         sizesHold(renderAnswer(shown));
         sizesHold(renderAnswer(shown, false));
+      }),
+    );
+  });
+
+  test('its id is read back from the message as it is, or there is none', () => {
+    fc.assert(
+      fc.property(hostileShown, (shown) => {
+        for (const embeds of [true, false]) {
+          const { content = '', embeds: own } = renderAnswer(shown, embeds);
+          const id = idIn({ content, embeds: own });
+          if (id !== undefined) expect(id).toBe(idOf(shown.answer));
+          else
+            expect(String(idOf(shown.answer))).toMatch(/^undefined$|[\p{Cc}\s]|[`\u202a-\u202e\u2066-\u2069]|.{301}/u);
+        }
       }),
     );
   });
