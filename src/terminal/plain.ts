@@ -11,7 +11,7 @@ export function plain(message: Shown, style: Style, width: number): string {
     title ? style('bold', inline(title, style)) : '',
     lines(description ?? '', style, width),
     ...(fields ?? []).map(({ name, value }) => `${style('bold', inline(name, style))}\n${lines(value, style, width)}`),
-    footer ? style('dim', footer.text) : '',
+    footer ? style('dim', wrap(footer.text, width)) : '',
   ]);
   const buttons = labels(message);
   const words =
