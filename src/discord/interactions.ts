@@ -59,11 +59,11 @@ async function open(interaction: ButtonInteraction, exhibit: Exhibit): Promise<v
   const read = readCustomId(interaction.customId);
   const shown = read === undefined ? undefined : exhibit.reopen(read.answerId);
   if (read === undefined || shown === undefined) return tell(interaction, unreadable);
-  const message = renderView({ ...read, page: read.page ?? 1 }, shown, exhibit.library);
+  const message = renderView({ ...read, page: read.page ?? 1 }, shown, exhibit);
   // Whoever passes by may press a button: only what one person sees may change under it.
   const isTheirs =
     interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.context === InteractionContextType.BotDM;
-  if (read.page !== undefined && isTheirs) await interaction.update(message);
+  if (read.turns && isTheirs) await interaction.update(message);
   else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
 }
 

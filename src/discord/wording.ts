@@ -1,5 +1,6 @@
 import type { Step } from '../answer/answer.ts';
 import { type Day, spoken } from '../dates.ts';
+import type { View } from './custom-id.ts';
 
 // Every word of the shell that people read in Discord. What answers say stands in src/answer and commands/.
 
@@ -7,6 +8,9 @@ export const asOfDescription = 'The day to answer for, such as 2025-06-30, 2025-
 export const privateDescription = 'Show the answer only to you';
 
 export const buttons = { evidence: 'Evidence', why: 'Why', history: 'History' } as const;
+/** Above a view; a report has its first sentence. */
+export const titles: Readonly<Partial<Record<View, string>>> = { ...buttons, context: 'In context' };
+export const inFull = 'In full';
 export const previous = 'Previous';
 export const next = 'Next';
 
@@ -34,6 +38,17 @@ export const nothing = 'The answer as it is now has nothing to show here.';
 export function footer(asOf: Day, newest: Day): string {
   return `As of ${spoken(asOf)} · newest article ${spoken(newest)}`;
 }
+
+/** On a button that opens a quote in its context. */
+export function inContext(number: number): string {
+  return `${number} in context`;
+}
+
+/** Where the rest cannot be reached by a button. */
+export const askNarrower = 'This is not all, and the question is too long for a button: ask more narrowly.';
+
+/** Where the rest of a report stands. */
+export const behindInFull = `The rest is behind ${inFull}`;
 
 export function pageOf(page: number, pages: number): string {
   return `Page ${page} of ${pages}`;

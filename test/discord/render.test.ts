@@ -8,7 +8,7 @@ import type { Payload } from '../../src/discord/payload.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { renderView } from '../../src/discord/render-view.ts';
 import { hostileShown, read } from './hostile.ts';
-import { exhibit, library } from './stage.ts';
+import { exhibit } from './stage.ts';
 
 function sizesHold(message: Payload): void {
   const { content = '', embeds, components } = message;
@@ -34,10 +34,10 @@ function sizesHold(message: Payload): void {
 
 function pagesOf(shown: Shown, view: 'evidence' | 'why' | 'history'): Payload[] {
   const pressed = { answerId: shown.answer.answer_id, view };
-  const first = renderView({ ...pressed, page: 1 }, { ...shown, changed: false }, library);
+  const first = renderView({ ...pressed, page: 1 }, { ...shown, changed: false }, exhibit);
   const count = Number(/^Page 1 of (\d+)/.exec(first.embeds[0]?.footer?.text ?? '')?.[1] ?? 1);
   return Array.from({ length: count }, (_, at) =>
-    renderView({ ...pressed, page: at + 1 }, { ...shown, changed: false }, library),
+    renderView({ ...pressed, page: at + 1 }, { ...shown, changed: false }, exhibit),
   );
 }
 
@@ -159,6 +159,6 @@ test('a long quote ends at a sentence, else at a clause, and the rest is behind 
 
 test('the statement about articles that changed comes first, on the first page only', () => {
   const pressed = { answerId: shown.answer.answer_id, view: 'why', page: 1 } as const;
-  const [embed] = renderView(pressed, { ...shown, changed: true }, library).embeds;
+  const [embed] = renderView(pressed, { ...shown, changed: true }, exhibit).embeds;
   expect(embed?.description).toMatch(/^\*\*The articles have changed/);
 });
