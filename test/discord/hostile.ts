@@ -120,6 +120,32 @@ export const hostileShown: fc.Arbitrary<Shown> = fc
     allEvidence: [...made.evidence, ...more],
   }));
 
+/** Reports of any size and shape, with words to mark anywhere, also where there are none. */
+export const hostileReport: fc.Arbitrary<Shown> = fc
+  .record({
+    shown: hostileShown,
+    entries: fc.array(
+      fc.record({
+        text: hostileText(300),
+        quotes: fc.array(evidence, { maxLength: 4 }),
+        marks: fc.array(fc.tuple(fc.integer({ min: -5, max: 400 }), fc.nat(60)), { maxLength: 5 }),
+      }),
+      { maxLength: 12 },
+    ),
+  })
+  .map(({ shown, entries }) => ({
+    ...shown,
+    allEvidence: entries.flatMap(({ quotes: own }) => own),
+    entries: entries.map(({ text, quotes: own, marks }) => {
+      const from = own[0]?.start ?? 0;
+      return {
+        text,
+        quotes: own,
+        highlights: marks.map(([at, length]) => ({ start: from + at, end: from + at + length })),
+      };
+    }),
+  }));
+
 /** A literal text as a person reads it. */
 export function read(text: string): string {
   return text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1').replace(/[\u2068\u2069]/g, '');

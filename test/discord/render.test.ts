@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence, Shown } from '../../src/answer/answer.ts';
 import { idOf } from '../../src/answer/identity.ts';
 import { idIn } from '../../src/discord/answer-id.ts';
+import type { View } from '../../src/discord/custom-id.ts';
 import { oneLine } from '../../src/discord/literal.ts';
 import type { Payload } from '../../src/discord/payload.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { renderView } from '../../src/discord/render-view.ts';
-import { hostileShown, read } from './hostile.ts';
+import { hostileReport, hostileShown, read } from './hostile.ts';
 import { exhibit } from './stage.ts';
 
 function sizesHold(message: Payload): void {
@@ -32,12 +33,12 @@ function sizesHold(message: Payload): void {
   expect(JSON.parse(JSON.stringify(message))).toEqual(message);
 }
 
-function pagesOf(shown: Shown, view: 'evidence' | 'why' | 'history'): Payload[] {
+function pagesOf(shown: Shown, view: View, changed = false): Payload[] {
   const pressed = { answerId: shown.answer.answer_id, view };
-  const first = renderView({ ...pressed, page: 1 }, { ...shown, changed: false }, exhibit);
+  const first = renderView({ ...pressed, page: 1 }, { ...shown, changed }, exhibit);
   const count = Number(/^Page 1 of (\d+)/.exec(first.embeds[0]?.footer?.text ?? '')?.[1] ?? 1);
   return Array.from({ length: count }, (_, at) =>
-    renderView({ ...pressed, page: at + 1 }, { ...shown, changed: false }, exhibit),
+    renderView({ ...pressed, page: at + 1 }, { ...shown, changed }, exhibit),
   );
 }
 
@@ -69,9 +70,14 @@ describe('of any answer', () => {
 
   test('every page of every view keeps Discord’s sizes', () => {
     fc.assert(
-      fc.property(hostileShown, fc.constantFrom('evidence', 'why', 'history'), (shown, view) => {
-        for (const page of pagesOf(shown, view)) sizesHold(page);
-      }),
+      fc.property(
+        hostileShown,
+        fc.constantFrom('evidence', 'why', 'history', 'context'),
+        fc.boolean(),
+        (shown, view, changed) => {
+          for (const page of pagesOf(shown, view, changed)) sizesHold(page);
+        },
+      ),
     );
   });
 
@@ -125,6 +131,84 @@ describe('of any answer', () => {
     );
   });
 });
+
+describe('of any report', () => {
+  test('the message, each page and each quote in context keep Discord’s sizes, changed or not', () => {
+    fc.assert(
+      fc.property(hostileReport, fc.boolean(), (shown, changed) => {
+        for (const embeds of [true, false]) sizesHold(renderAnswer(shown, embeds));
+        for (const page of [...pagesOf(shown, 'report', changed), ...pagesOf(shown, 'context', changed)])
+          sizesHold(page);
+      }),
+    );
+  });
+
+  test('nothing of others becomes Markdown, a link or a mention', () => {
+    fc.assert(
+      fc.property(hostileReport, (shown) => {
+        const left = wordsOf([...pagesOf(shown, 'report'), ...pagesOf(shown, 'context')])
+          .replace(/^• `[^`\n]*`$/gm, '')
+          .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]\(https?:\/\/[^()[\]<>\\`*_~|@\s]+\)/g, '')
+          .replace(/\\[^\p{L}\p{N}\s]/gu, 'x')
+          .replace(/^(?:> (?:\[\d+\] )?|-# )/gm, '')
+          .replace(/\*\*[^*]+\*\*/g, '')
+          .replace(/ \[\d+\]/g, '');
+        expect(left).not.toMatch(/[\\*_~`|<>[\]@#]|:\S/);
+      }),
+    );
+  });
+
+  test('its pages have every quote word for word', () => {
+    fc.assert(
+      fc.property(hostileReport, (shown) => {
+        const text = wordsOf(pagesOf(shown, 'report'));
+        const pieces = [...text.matchAll(/^> \[\d+\] (.*)$/gm)].map(({ 1: words = '' }) => withoutBold(words));
+        const entries = shown.entries?.flatMap(({ quotes }) => quotes) ?? [];
+        const whole = pieces
+          .slice(0, pieces.length)
+          .join(' ')
+          .replaceAll(/ ?\[…\] ?/g, '');
+        expect(whole.replaceAll(' ', '')).toContain(
+          entries
+            .map(({ quote: words }) => oneLine(words).replaceAll(/ ?\[…\] ?/g, ''))
+            .join('')
+            .replaceAll(' ', ''),
+        );
+      }),
+    );
+  });
+
+  test('its highlights are bold, and nothing else of a quote', () => {
+    const text = 'It *lasts* until 2030.';
+    const own = { ...(quote as Evidence), quote: text, start: 100, end: 100 + text.length };
+    const bold = (...spans: readonly (readonly [number, number])[]) =>
+      wordsOf([
+        renderAnswer({
+          ...shown,
+          statements: [{ text: 'Found.', derived: false, marks: [] }],
+          allEvidence: [own],
+          entries: [
+            {
+              text: 'Here.',
+              quotes: [own],
+              highlights: spans.map(([start, end]) => ({ start: 100 + start, end: 100 + end })),
+            },
+          ],
+        }),
+      ]).split('\n')[3];
+    expect(bold()).toBe('> [1] It \\*lasts\\* until 2030.');
+    expect(bold([3, 10])).toBe('> [1] It **\\*lasts\\*** until 2030.');
+    expect(bold([0, 2], [4, 9], [7, 10])).toBe('> [1] **It** \\***lasts\\*** until 2030.');
+    expect(bold([17, 21], [11, 16])).toBe('> [1] It \\*lasts\\* **until** **2030**.');
+    expect(bold([-20, 2], [21, 90])).toBe('> [1] **It** \\*lasts\\* until 2030**.**');
+    expect(bold([-9, 0], [22, 30], [5, 5])).toBe('> [1] It \\*lasts\\* until 2030.');
+  });
+});
+
+/** A literal text as a person reads it, bold or not. */
+function withoutBold(text: string): string {
+  return read(text.replace(/\\[^\p{L}\p{N}\s]|\*\*/gu, (found) => (found === '**' ? '' : found)));
+}
 
 function trimCuts(piece: string, before: boolean, after: boolean): string {
   if (before) expect(piece).toMatch(/^\[…\] /);
