@@ -29,6 +29,14 @@ export const stepNames: Record<Step['step'], string> = {
   absence: 'Search',
 };
 
+/** In the menu of a message. */
+export const verifyThis = 'Verify this answer';
+export const notOurs = 'I verify only answers that I gave myself.';
+export const noId =
+  'I find no answer here that I can verify. An answer ends with its id, and so do the views that its buttons open.';
+
+export const noSuchMenu = 'I no longer have this command.';
+
 export const unreadable =
   'This button belongs to an answer that I can no longer read. Please ask again with the slash command.';
 /** Behind the start of a version that no quote dates. */
@@ -63,6 +71,11 @@ export function behindEvidence(quotes: number, isCut: boolean): string {
 
 export function changed(now: string): string {
   return `**The articles have changed since this answer was given.** The answer is now: ${now}`;
+}
+
+/** Above an answer given again. */
+export function sameAnswer(isSame: boolean): string {
+  return isSame ? 'The same answer:' : 'The answer has changed since:';
 }
 
 /** A time in a history; without an end it goes on. */
