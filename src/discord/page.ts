@@ -37,7 +37,7 @@ export function renderPage({ answerId, view, pages, title }: Paged, page: number
         ...(title !== undefined && { title }),
         description: isCutOff ? `${text}\n\n-# ${askNarrower}` : text,
         color: colourOf(answer),
-        footer: { text: pages.length === 1 ? foot : `${pageOf(at, pages.length)} · ${foot}` },
+        footer: { text: pages.length === 1 ? foot : `${pageOf(at, pages.length, view)} · ${foot}` },
       },
     ],
     components: [...row(pages.length === 1 ? [] : turns), ...contextRows(answerId, quotes)],

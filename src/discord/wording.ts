@@ -58,8 +58,8 @@ export const askNarrower = 'This is not all, and the question is too long for a 
 /** Where the rest of a report stands. */
 export const behindInFull = `The rest is behind ${inFull}`;
 
-export function pageOf(page: number, pages: number): string {
-  return `Page ${page} of ${pages}`;
+export function pageOf(page: number, pages: number, view: View): string {
+  return `${view === 'context' ? 'Quote' : 'Page'} ${page} of ${pages}`;
 }
 
 /** What an answer leaves to the button. */

@@ -32,6 +32,7 @@ function lines(text: string, style: Style, width: number): string {
   return text
     .split('\n')
     .map((line) => {
+      if (line.startsWith('> ### ')) return wrap(style('bold', inline(line.slice(6), style)), width, '  │ ');
       if (line.startsWith('> ')) return wrap(inline(line.slice(2), style), width, '  │ ');
       if (line.startsWith('-# ')) return style('dim', wrap(inline(line.slice(3), style), width, '    '));
       return wrap(inline(line, style), width);

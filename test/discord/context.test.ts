@@ -106,7 +106,7 @@ test('Evidence opens each of its quotes in context, beside it, and there the nex
     'In context',
   ]);
   expect(textOf(messageOf(first))).toMatch(/^> \[1\] \*\*/m);
-  expect(textOf(messageOf(first))).toContain(`Page 1 of ${count} · `);
+  expect(textOf(messageOf(first))).toContain(`Quote 1 of ${count} · `);
   const second = await ben.press(messageOf(first), 'Next');
   expect([second.kind, messageOf(second).id]).toEqual(['updated', messageOf(first).id]);
   expect(textOf(messageOf(second))).toMatch(/^> \[2\] \*\*/m);

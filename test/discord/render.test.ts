@@ -36,7 +36,7 @@ function sizesHold(message: Payload): void {
 function pagesOf(shown: Shown, view: View, changed = false): Payload[] {
   const pressed = { answerId: shown.answer.answer_id, view };
   const first = renderView({ ...pressed, page: 1 }, { ...shown, changed }, exhibit);
-  const count = Number(/^Page 1 of (\d+)/.exec(first.embeds[0]?.footer?.text ?? '')?.[1] ?? 1);
+  const count = Number(/^(?:Page|Quote) 1 of (\d+)/.exec(first.embeds[0]?.footer?.text ?? '')?.[1] ?? 1);
   return Array.from({ length: count }, (_, at) =>
     renderView({ ...pressed, page: at + 1 }, { ...shown, changed }, exhibit),
   );
