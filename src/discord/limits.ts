@@ -5,6 +5,8 @@ export const MOST = { fieldValue: 1024, customId: 100, choices: 25, choice: 100,
 
 /** A longer quote is cut in an answer, and in parts behind Evidence. */
 export const QUOTE = 900;
+/** What a part of a quote takes at most when each of its letters is escaped. */
+export const QUOTE_ESCAPED = 2 * QUOTE + 40;
 /** What one sentence of an answer may take before it is cut. */
 export const STATEMENT = 600;
 /** Sentences of an answer, together; what is beside them. */

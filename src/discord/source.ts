@@ -3,7 +3,7 @@ import { briefOf } from '../answer/wording.ts';
 import type { Span } from '../corpus/sentences.ts';
 import { spoken } from '../dates.ts';
 import { CUT, parts, shorten } from './cut.ts';
-import { QUOTE, URL_LENGTH } from './limits.ts';
+import { QUOTE, QUOTE_ESCAPED, URL_LENGTH } from './limits.ts';
 import { link, literal, oneLine } from './literal.ts';
 
 const PUBLISHER = 100;
@@ -34,9 +34,12 @@ export function blockQuote(text: string, number: number | undefined, bold: reado
 export function quoteInParts(evidence: Evidence, number: number | undefined, bold: readonly Span[] = []): string[] {
   const text = oneLine(evidence.quote);
   const marked = bold.map((span) => onOneLine(evidence, span));
-  return inParts(text, QUOTE, marked).map(
-    (part) => `${blockQuote(part.text, number, part.bold)}\n${sourceLine(evidence)}`,
-  );
+  return inParts(text, QUOTE, marked).map((part) => {
+    const inBold = blockQuote(part.text, number, part.bold);
+    // So many single letters in bold that they take the room of the words.
+    const shown = inBold.length > QUOTE_ESCAPED ? blockQuote(part.text, number) : inBold;
+    return `${shown}\n${sourceLine(evidence)}`;
+  });
 }
 
 /** A text on one line in parts of about `most` units, each marked where it was cut, and the bold words in them. */
@@ -49,6 +52,7 @@ export function inParts(text: string, most: number, bold: readonly Span[] = []):
       text: head + text.slice(start, end) + tail,
       bold: bold
         .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
+        .filter((span) => span.start < span.end)
         .map((span) => ({ start: span.start + shift, end: span.end + shift })),
     };
   });

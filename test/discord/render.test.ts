@@ -11,6 +11,9 @@ import { renderView } from '../../src/discord/render-view.ts';
 import { hostileReport, hostileShown, read } from './hostile.ts';
 import { exhibit } from './stage.ts';
 
+const shown = exhibit.ask({ command: 'rofr', options: { provider: 'Oracle' } });
+const [quote] = shown.allEvidence;
+
 function sizesHold(message: Payload): void {
   const { content = '', embeds, components } = message;
   expect(content.length).toBeLessThanOrEqual(2000);
@@ -210,14 +213,65 @@ function withoutBold(text: string): string {
   return read(text.replace(/\\[^\p{L}\p{N}\s]|\*\*/gu, (found) => (found === '**' ? '' : found)));
 }
 
+// Every letter escaped, everything too long: what random answers never come near to together.
+const stars = (length: number) => '*'.repeat(length);
+const largest: Evidence = {
+  ...(quote as Evidence),
+  quote: stars(1000),
+  start: 0,
+  end: 1000,
+  title: stars(500),
+  publisher: stars(500),
+  published: '2026-09-30',
+  kind: 'brief',
+  url: `https://example.org/${'a'.repeat(280)}`,
+};
+const worst: Shown = {
+  answer: {
+    ...shown.answer,
+    as_of: '2026-09-30',
+    newest_article: '2026-09-30',
+    text: stars(3000),
+    evidence: Array.from({ length: 9 }, (_, at) => ({ ...largest, start: at })),
+    disagreements: Array.from({ length: 3 }, () => ({
+      about: stars(900),
+      agree: false,
+      sides: Array.from({ length: 4 }, () => ({ says: stars(900), evidence: [largest, largest] })),
+    })),
+    suggestions: Array.from({ length: 4 }, () => stars(300)),
+  },
+  statements: Array.from({ length: 9 }, () => ({ text: stars(900), derived: false, marks: [1, 2, 3] })),
+  allEvidence: Array.from({ length: 12 }, (_, at) => ({ ...largest, start: at })),
+};
+const everySecond = Array.from({ length: 400 }, (_, at) => ({ start: 2 * at, end: 2 * at + 1 }));
+const worstReport: Shown = {
+  ...worst,
+  entries: Array.from({ length: 4 }, (_, at) => ({
+    text: stars(1500),
+    quotes: [{ ...largest, start: at }],
+    highlights: at % 2 === 0 ? everySecond : [],
+  })),
+};
+
+test.each([
+  ['an id that fits on buttons', 'i'.repeat(95)],
+  ['an id that fits on buttons to the first pages', 'i'.repeat(97)],
+  ['the longest id that is shown', 'i'.repeat(300)],
+  ['an id that is too long to be shown', 'i'.repeat(2000)],
+])('the largest answer and the largest report keep Discord’s sizes with %s', (_, answer_id) => {
+  const withId = (each: Shown): Shown => ({ ...each, answer: { ...each.answer, answer_id } });
+  for (const each of [withId(worst), withId(worstReport)]) {
+    for (const embeds of [true, false]) sizesHold(renderAnswer(each, embeds));
+    for (const view of ['evidence', 'report', 'context'] as const)
+      for (const changed of [false, true]) for (const page of pagesOf(each, view, changed)) sizesHold(page);
+  }
+});
+
 function trimCuts(piece: string, before: boolean, after: boolean): string {
   if (before) expect(piece).toMatch(/^\[…\] /);
   if (after) expect(piece).toMatch(/ \[…\]$/);
   return piece.slice(before ? 4 : 0, after ? -4 : undefined);
 }
-
-const shown = exhibit.ask({ command: 'rofr', options: { provider: 'Oracle' } });
-const [quote] = shown.allEvidence;
 
 function withQuote(change: Partial<Evidence>): string {
   const evidence = [{ ...(quote as Evidence), ...change }];
