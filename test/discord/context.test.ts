@@ -49,6 +49,16 @@ test('a quote of some words stands in bold within its sentence', () => {
   expect(inContext(quoteOf('until 2030'), 1, SAMPLE)).toContain('\n> [1] It lasts **until 2030**.\n');
 });
 
+test('what there is no room for is what stands furthest away', () => {
+  const sentences = Array.from({ length: 9 }, (_, at) => `Sentence ${at} ${'_'.repeat(380)}.`);
+  const long = article('long', sentences.join(' '));
+  const [, , , , middle = { start: 0, end: 0 }] = long.passages;
+  const text = inContext(evidenceOf({ article: long, quote: { article: 'long', ...middle } }), 1, long);
+  const numbers = [...text.matchAll(/Sentence (\d)/g)].map(({ 1: at }) => Number(at));
+  expect(numbers).toEqual([3, 4, 5]);
+  expect(text.length).toBeLessThanOrEqual(2700);
+});
+
 test('a quote whose article is gone still stands there', () => {
   expect(inContext(quoteOf('It lasts until 2030.'), 1, undefined)).toMatch(
     /^> \[1\] \*\*It lasts until 2030\.\*\*\n-# /,
