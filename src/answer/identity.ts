@@ -43,6 +43,11 @@ function inShort(head: string, asOf: LooseDate, shapes: Readonly<Record<string, 
   return [head, asOf, ...parts].join(SEPARATOR);
 }
 
+/** The id by which an answer can be asked for again; what was refused, or is no question of ours, has none. */
+export function idOf({ answer_id, status }: Pick<Answer, 'answer_id' | 'status'>): string | undefined {
+  return status === 'refused' || status === 'off_topic' ? undefined : answer_id;
+}
+
 /** What an answer's id says: what was asked, or called, and the fingerprint that the answer had. */
 export type Identity = { readonly fingerprint: string } & ({ readonly asked: Asked } | { readonly called: Called });
 

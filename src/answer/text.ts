@@ -1,22 +1,15 @@
 import { spoken } from '../dates.ts';
 import type { Evidence, Shown } from './answer.ts';
+import { idOf } from './identity.ts';
 import { briefOf } from './wording.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 96;
 const INDENT = '    ';
 
-/** An answer for a terminal: the statements with their marks, the quotes, where they are from, and the dates. */
-export function inPlainText({ answer, statements }: Shown): string {
-  const lines = statements.map(({ text, marks }) =>
-    wrap(`${text}${marks.map((mark) => ` [${mark}]`).join('')}`, WIDTH),
-  );
-  const text = lines.length > 0 ? lines : [wrap(answer.text, WIDTH)];
-  const heading = answer.status === 'not_in_articles' && answer.evidence.length > 0 ? ['Nearest passages:'] : [];
-  const quotes = answer.evidence.map((each, at) => {
-    const quote = wrap(each.quote.replace(/\s+/g, ' '), WIDTH, INDENT).trimStart();
-    return `[${at + 1}] ${quote}\n${wrap(`— ${sourceOf(each)}`, WIDTH, INDENT)}`;
-  });
+/** An answer for a terminal: what it says, the quotes, where they are from, where articles differ, the dates and its id. */
+export function inPlainText(shown: Shown): string {
+  const { answer } = shown;
   const differing = answer.disagreements
     .filter(({ agree }) => !agree)
     .map(({ about, sides }) =>
@@ -24,7 +17,39 @@ export function inPlainText({ answer, statements }: Shown): string {
     );
   const asking = answer.suggestions.length > 0 ? [`You can ask: ${answer.suggestions.join(' · ')}`] : [];
   const dates = `As of ${spoken(answer.as_of)} · newest article ${spoken(answer.newest_article)}`;
-  return `${[text.join('\n'), ...heading, ...quotes, ...differing, ...asking, dates].join('\n\n')}\n`;
+  const id = idOf(answer);
+  const last = id === undefined ? dates : `${dates}\nAnswer id: ${id}`;
+  return `${[...(shown.entries === undefined ? answerBlocks(shown) : reportBlocks(shown)), ...differing, ...asking, last].join('\n\n')}\n`;
+}
+
+// The statements with their marks, then the quotes.
+function answerBlocks({ answer, statements }: Shown): string[] {
+  const lines = statements.map(({ text, marks }) =>
+    wrap(`${text}${marks.map((mark) => ` [${mark}]`).join('')}`, WIDTH),
+  );
+  const text = lines.length > 0 ? lines : [wrap(answer.text, WIDTH)];
+  const heading = answer.status === 'not_in_articles' && answer.evidence.length > 0 ? ['Nearest passages:'] : [];
+  return [text.join('\n'), ...heading, ...answer.evidence.map((each, at) => quoteLines(each, at + 1))];
+}
+
+// What is found first, then each entry with its quotes beneath it.
+function reportBlocks({ answer, statements, entries = [] }: Shown): string[] {
+  const [lead, ...said] = statements;
+  const blocks = entries.map(({ text, quotes }, at) =>
+    [
+      `• ${wrap(text, WIDTH, '  ').trimStart()}`,
+      ...quotes.map((each, i) => quoteLines(each, said[at]?.marks[i] ?? 0, INDENT)),
+    ].join('\n'),
+  );
+  // Mere lines stand close.
+  const isList = entries.every(({ quotes }) => quotes.length === 0);
+  return [wrap(lead?.text ?? answer.text, WIDTH), ...(isList && blocks.length > 0 ? [blocks.join('\n')] : blocks)];
+}
+
+function quoteLines(each: Evidence, number: number, indent = ''): string {
+  const deeper = indent + INDENT;
+  const quote = wrap(each.quote.replace(/\s+/g, ' '), WIDTH, deeper).trimStart();
+  return `${indent}[${number}] ${quote}\n${wrap(`— ${sourceOf(each)}`, WIDTH, deeper)}`;
 }
 
 /** Who said it and when: a brief is never shown as its publisher's own words. */

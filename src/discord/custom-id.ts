@@ -1,24 +1,35 @@
 import { MOST } from './limits.ts';
 
 /** What a button opens. */
-export type View = 'evidence' | 'why' | 'history';
+export type View = 'evidence' | 'why' | 'history' | 'report' | 'context';
 
-const LETTERS: Record<View, string> = { evidence: 'e', why: 'w', history: 'h' };
+const LETTERS: Record<View, string> = { evidence: 'e', why: 'w', history: 'h', report: 'r', context: 'c' };
 const SEPARATOR = '|';
+const BESIDE = '+';
 
-/** A button's id: the answer's id, the view's letter and, within a view, the page. Undefined where it would be too long. */
-export function customId(answerId: string, view: View, page?: number): string | undefined {
-  const id = `${answerId}${SEPARATOR}${LETTERS[view]}${page ?? ''}`;
+/**
+ * A button's id: the answer's id, the view's letter and, within a view, the page. Undefined where it would be too long.
+ * @param beside true where the page opens beside the message that has the button, false where it may take its place
+ */
+export function customId(answerId: string, view: View, page?: number, beside = false): string | undefined {
+  const id = `${answerId}${SEPARATOR}${LETTERS[view]}${page ?? ''}${beside ? BESIDE : ''}`;
   return id.length > MOST.customId ? undefined : id;
 }
 
+/** What a button's id says; `turns` where the page may take the place of the message that has the button. */
+export type Read = {
+  readonly answerId: string;
+  readonly view: View;
+  readonly page: number | undefined;
+  readonly turns: boolean;
+};
+
 /** The parts of a button's id; undefined for an id that is none of ours. */
-export function readCustomId(
-  id: string,
-): { readonly answerId: string; readonly view: View; readonly page: number | undefined } | undefined {
+export function readCustomId(id: string): Read | undefined {
   const at = id.lastIndexOf(SEPARATOR);
-  const [, letter, page = ''] = /^([a-z])(\d{0,3})$/.exec(id.slice(at + 1)) ?? [];
+  const [, letter, page = '', beside] = /^([a-z])(\d{0,3})(\+)?$/.exec(id.slice(at + 1)) ?? [];
   const view = (Object.keys(LETTERS) as View[]).find((each) => LETTERS[each] === letter);
   if (at < 1 || view === undefined) return undefined;
-  return { answerId: id.slice(0, at), view, page: page === '' ? undefined : Number(page) };
+  const turns = page !== '' && beside === undefined;
+  return { answerId: id.slice(0, at), view, page: page === '' ? undefined : Number(page), turns };
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../corpus/sentences.ts';
+
 /** Where a text was cut, or goes on. */
 export const CUT = '[…]';
 
@@ -20,6 +22,16 @@ export function shorten(text: string, most: number): string {
 export function pieces(text: string, most: number): string[] {
   const [head, rest] = cut(text, most);
   return rest === '' ? [head] : [head, ...pieces(rest, most)];
+}
+
+/** The same pieces as offsets into the text. */
+export function parts(text: string, most: number): Span[] {
+  let from = 0;
+  return pieces(text, most).map((piece) => {
+    const start = text.indexOf(piece, from);
+    from = start + piece.length;
+    return { start, end: from };
+  });
 }
 
 function borderIn(window: string, most: number): number {

@@ -1,11 +1,22 @@
-import type { Disagreement, Evidence } from '../answer/answer.ts';
+import type { Disagreement, Evidence, Shown } from '../answer/answer.ts';
 import { shorten } from './cut.ts';
+import { type Block, block } from './fit.ts';
 import { capital, literal, oneLine } from './literal.ts';
 import { numberOf } from './sayings.ts';
 import { blockQuote, whoAndWhen } from './source.ts';
+import { differ, disagree } from './wording.ts';
 
 const ABOUT = 200;
 const SIDE = 250;
+
+/** Where articles disagree, or only word it differently: each with all its sides, under a heading. */
+export function disagreementBlocks({ answer, allEvidence }: Shown): Block[] {
+  return answer.disagreements.flatMap((each) => {
+    const [about, first, ...others] = sidesOf(each, allEvidence, allEvidence);
+    const heading = `**${each.agree ? differ : disagree}**`;
+    return [[heading, about, first].join('\n'), ...others].map((text) => block(text));
+  });
+}
 
 /**
  * What articles disagree about, then each side: what it says, on which quotes, and whose they are. A side none of whose quotes

@@ -1,3 +1,11 @@
+/** Words of a view that no page parts, and the numbers of the quotes among them. */
+export type Block = { readonly text: string; readonly quotes: readonly number[] };
+
+/** A block of words. */
+export function block(text: string, quotes: readonly number[] = []): Block {
+  return { text, quotes };
+}
+
 /** The first of these texts that fit into `room` together, joined by `glue`, and how many were left out. */
 export function whatFits(texts: readonly string[], room: number, glue: string): { text: string; left: number } {
   let text = '';
@@ -9,13 +17,18 @@ export function whatFits(texts: readonly string[], room: number, glue: string): 
   return { text, left: 0 };
 }
 
-/** Texts spread over pages of about `size`; a longer one has a page of its own. */
-export function spread(texts: readonly string[], size: number): string[] {
-  const pages: string[] = [];
-  for (const text of texts) {
+/** Blocks spread over pages of about `size`, each joined to the one before by its `glue`; a longer one has a page of its own. */
+export function spread(
+  blocks: readonly Block[],
+  size: number,
+  glue: (before: Block, after: Block) => string = () => '\n\n',
+): Block[] {
+  const pages: Block[] = [];
+  for (const [at, each] of blocks.entries()) {
     const last = pages.at(-1);
-    if (last !== undefined && last.length + 2 + text.length <= size) pages[pages.length - 1] = `${last}\n\n${text}`;
-    else pages.push(text);
+    const longer = last && `${last.text}${glue(blocks[at - 1] ?? each, each)}${each.text}`;
+    if (last === undefined || longer === undefined || longer.length > size) pages.push(each);
+    else pages[pages.length - 1] = block(longer, [...new Set([...last.quotes, ...each.quotes])]);
   }
   return pages;
 }

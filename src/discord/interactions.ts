@@ -2,8 +2,10 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type CommandInteraction,
   type Interaction,
   InteractionContextType,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
@@ -12,10 +14,11 @@ import { offers } from './autocomplete.ts';
 import { readCustomId } from './custom-id.ts';
 import type { Events } from './events.ts';
 import { literal } from './literal.ts';
+import { messageCommands } from './message-commands.ts';
 import { payload } from './payload.ts';
 import { renderAnswer } from './render.ts';
 import { renderView } from './render-view.ts';
-import { unreadable } from './wording.ts';
+import { noSuchMenu, unreadable } from './wording.ts';
 
 /** What to do with any interaction; each is answered by its first reply, from memory. */
 export function onInteraction(exhibit: Exhibit, events: Events): (interaction: Interaction) => void {
@@ -23,6 +26,11 @@ export function onInteraction(exhibit: Exhibit, events: Events): (interaction: I
     if (interaction.isChatInputCommand())
       events.handle(`/${interaction.commandName}`, {
         work: () => answer(interaction, exhibit),
+        tell: (text) => tell(interaction, text),
+      });
+    else if (interaction.isMessageContextMenuCommand())
+      events.handle(interaction.commandName, {
+        work: () => answerOn(interaction, exhibit),
         tell: (text) => tell(interaction, text),
       });
     else if (interaction.isAutocomplete())
@@ -49,6 +57,16 @@ async function answer(interaction: ChatInputCommandInteraction, exhibit: Exhibit
   await interaction.reply(isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message);
 }
 
+async function answerOn(interaction: MessageContextMenuCommandInteraction, exhibit: Exhibit): Promise<void> {
+  const { commandName, targetMessage, client } = interaction;
+  const isOurs = targetMessage.author.id === client.user.id;
+  const { content, embeds } = targetMessage;
+  const reply = messageCommands.get(commandName)?.({ content, embeds, isOurs }, exhibit);
+  // A command of an earlier version may still be in somebody's menu.
+  if (reply === undefined) return tell(interaction, noSuchMenu);
+  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+}
+
 async function complete(interaction: AutocompleteInteraction, exhibit: Exhibit): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const option = exhibit.library.all.get(interaction.commandName)?.options[name];
@@ -59,14 +77,14 @@ async function open(interaction: ButtonInteraction, exhibit: Exhibit): Promise<v
   const read = readCustomId(interaction.customId);
   const shown = read === undefined ? undefined : exhibit.reopen(read.answerId);
   if (read === undefined || shown === undefined) return tell(interaction, unreadable);
-  const message = renderView({ ...read, page: read.page ?? 1 }, shown, exhibit.library);
+  const message = renderView({ ...read, page: read.page ?? 1 }, shown, exhibit);
   // Whoever passes by may press a button: only what one person sees may change under it.
   const isTheirs =
     interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.context === InteractionContextType.BotDM;
-  if (read.page !== undefined && isTheirs) await interaction.update(message);
+  if (read.turns && isTheirs) await interaction.update(message);
   else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
 }
 
-async function tell(interaction: ChatInputCommandInteraction | ButtonInteraction, text: string): Promise<void> {
+async function tell(interaction: CommandInteraction | ButtonInteraction, text: string): Promise<void> {
   await interaction.reply({ ...payload({ content: literal(text) }), flags: MessageFlags.Ephemeral });
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../corpus/sentences.ts';
+
 const INVISIBLE = /[\u202a-\u202e\u2066-\u2069]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const ISOLATE = ['\u2068', '\u2069'] as const;
@@ -19,13 +21,33 @@ export function capital(text: string): string {
 /**
  * A text of others, on one line, as Discord shows it letter by letter: no Markdown, no link, no emoji and no mention comes of it.
  * Text from right to left is kept from reordering what stands beside it.
+ * @param bold parts to set in bold, as offsets into the text on one line
  */
-export function literal(text: string): string {
-  const safe = oneLine(text)
-    .replace(/[\\*_~`|<>[\]@#]|:(?!\s)/g, '\\$&')
+export function literal(text: string, bold: readonly Span[] = []): string {
+  const safe = segments(oneLine(text), bold)
+    .map(({ words, isBold }) => (isBold ? `**${escaped(words)}**` : escaped(words)))
+    .join('')
     .replace(/^[-+](?=\s)/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
   return RIGHT_TO_LEFT.test(safe) ? ISOLATE.join(safe) : safe;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\*_~`|<>[\]@#]|:(?!\s)/g, '\\$&');
+}
+
+// Bold parts may touch or overlap: each letter is in one segment, and no two bold ones stand side by side.
+function segments(text: string, bold: readonly Span[]): { words: string; isBold: boolean }[] {
+  const found: { words: string; isBold: boolean }[] = [];
+  let at = 0;
+  for (const letter of text) {
+    const isBold = bold.some(({ start, end }) => start <= at && at < end);
+    const last = found.at(-1);
+    if (last?.isBold === isBold) last.words += letter;
+    else found.push({ words: letter, isBold });
+    at += letter.length;
+  }
+  return found;
 }
 
 /** A text as inline code. */

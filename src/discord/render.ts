@@ -1,19 +1,22 @@
 import type { APIEmbedField } from 'discord.js';
 import type { Shown } from '../answer/answer.ts';
+import { idOf } from '../answer/identity.ts';
+import { footerInText, footerOf } from './answer-id.ts';
 import { colourOf } from './colours.ts';
-import { customId, type View } from './custom-id.ts';
+import { customId } from './custom-id.ts';
 import { shorten } from './cut.ts';
 import { sidesOf } from './disagreements.ts';
-import { whatFits } from './fit.ts';
-import { BESIDE_STATEMENTS, CONTENT, DESCRIPTION, FIELDS, MOST, QUOTE, STATEMENTS } from './limits.ts';
-import { code, oneLine } from './literal.ts';
+import { block, spread, whatFits } from './fit.ts';
+import { BESIDE_STATEMENTS, CONTENT, DESCRIPTION, FIELDS, LEAST_CONTENT, MOST, QUOTE, STATEMENTS } from './limits.ts';
+import { oneLine } from './literal.ts';
+import { contextRows, renderPage } from './page.ts';
 import { button, type Payload, payload, row } from './payload.ts';
-import { isShortened, sayings } from './sayings.ts';
+import { between, reportBlocks, reportPages } from './report.ts';
+import { isShortened, sayings, suggested } from './sayings.ts';
 import { blockQuote, sourceLine } from './source.ts';
-import { behindEvidence, buttons, disagree, footer, nearest, tryThese } from './wording.ts';
+import { askNarrower, behindEvidence, behindInFull, buttons, disagree, inFull, nearest } from './wording.ts';
 
 const NOTE = 100;
-const SUGGESTION = 100;
 
 /**
  * An answer as a message: what it says, the quotes, where articles disagree. What does not fit is left to the buttons.
@@ -21,17 +24,48 @@ const SUGGESTION = 100;
  */
 export function renderAnswer(shown: Shown, embeds = true): Payload {
   const { answer } = shown;
+  if (shown.entries !== undefined) return embeds ? firstPage(shown) : reportAsText(shown);
   const components = row(buttonsOf(shown));
-  const text = footer(answer.as_of, answer.newest_article);
-  if (!embeds) return payload({ content: `${describe(shown, CONTENT)}\n-# ${text}`, components });
+  if (!embeds) {
+    const last = `\n${footerInText(answer)}`;
+    return payload({ content: `${describe(shown, CONTENT - last.length)}${last}`, components });
+  }
   const fields = fieldsOf(shown);
-  const embed = { description: describe(shown, DESCRIPTION), color: colourOf(answer), footer: { text } };
+  const embed = {
+    description: describe(shown, DESCRIPTION),
+    color: colourOf(answer),
+    footer: { text: footerOf(answer) },
+  };
   return payload({ embeds: [fields.length === 0 ? embed : { ...embed, fields }], components });
+}
+
+function firstPage(shown: Shown): Payload {
+  const { answer } = shown;
+  return renderPage({ answerId: answer.answer_id, view: 'report', pages: reportPages(shown) }, 1, answer);
+}
+
+// A text holds less than a page: what it leaves out is behind a button, from the first page on.
+function reportAsText(shown: Shown): Payload {
+  const { answer } = shown;
+  const last = footerInText(answer);
+  const room = CONTENT - last.length - NOTE;
+  const [first = block(''), ...others] = spread(reportBlocks(shown), room, between);
+  const asks = suggested(answer);
+  const id = customId(answer.answer_id, 'report');
+  const isAll = others.length === 0 && (asks === '' || first.text.length + asks.length + 2 <= room);
+  const below = isAll ? asks : `-# ${id === undefined ? askNarrower : behindInFull}`;
+  return payload({
+    content: [first.text, below, last].filter((part) => part !== '').join('\n\n'),
+    components: [
+      ...row(isAll || id === undefined ? [] : [button(inFull, id)]),
+      ...contextRows(answer.answer_id, first.quotes),
+    ],
+  });
 }
 
 /** True where a message shows all that the answer says; else the whole of it stands behind Evidence. */
 export function saysAll(shown: Shown): boolean {
-  return !isShortened(shown) && said(shown, CONTENT).left === 0;
+  return !isShortened(shown) && said(shown, LEAST_CONTENT).left === 0;
 }
 
 function said(shown: Shown, room: number) {
@@ -41,8 +75,7 @@ function said(shown: Shown, room: number) {
 function describe(shown: Shown, room: number): string {
   const { answer, allEvidence } = shown;
   const { text: words, left } = said(shown, room);
-  const suggestions = answer.suggestions.map((each) => `• ${code(shorten(oneLine(each), SUGGESTION))}`);
-  const asks = suggestions.length === 0 ? '' : [`**${tryThese}**`, ...suggestions.slice(0, 3)].join('\n');
+  const asks = suggested(answer);
 
   const heading = answer.status === 'not_in_articles' && answer.evidence.length > 0 ? `**${nearest}**\n` : '';
   const blocks = answer.evidence.map(
@@ -67,8 +100,8 @@ function fieldsOf({ answer, allEvidence }: Shown): APIEmbedField[] {
 }
 
 function buttonsOf({ answer, allEvidence }: Shown) {
-  if (answer.status === 'refused' || answer.status === 'off_topic') return [];
-  const views: View[] = [];
+  if (idOf(answer) === undefined) return [];
+  const views: (keyof typeof buttons)[] = [];
   if (allEvidence.length > 0) views.push('evidence');
   if (answer.trace.length > 0) views.push('why');
   if (answer.history.length > 0) views.push('history');

@@ -20,12 +20,13 @@ function options({ options: list }: Body): unknown[] {
   return Array.isArray(list) ? list.map((option: Body) => [...pick(option, OPTION), ...options(option)]) : [];
 }
 
-// Left out, null, false, a type of 1 and an empty list are Discord's ways to say the default.
+// Left out, null, false, an empty text and an empty list are Discord's ways to say the default.
 function pick(body: Body, fields: readonly string[]): unknown[] {
   return fields.map((field) => {
     const value = body[field];
     if (field === 'choices' && Array.isArray(value)) return value.map(({ name, value: of }: Body) => [name, of]);
     if (SETS.includes(field) && Array.isArray(value)) return value.toSorted();
-    return value === undefined || value === false || (Array.isArray(value) && value.length === 0) ? null : value;
+    const isEmpty = (typeof value === 'string' || Array.isArray(value)) && value.length === 0;
+    return value === undefined || value === false || isEmpty ? null : value;
   });
 }

@@ -2,7 +2,11 @@ import type { Answer, Evidence, Marked, Shown } from '../answer/answer.ts';
 import { rulingInWords } from '../answer/wording.ts';
 import { shorten } from './cut.ts';
 import { STATEMENT } from './limits.ts';
-import { literal, oneLine } from './literal.ts';
+import { code, literal, oneLine } from './literal.ts';
+import { tryThese } from './wording.ts';
+
+const SUGGESTIONS = 3;
+const SUGGESTION = 100;
 
 /** The sentences of an answer, one a line, with [1] [2] behind what they rest on. */
 export function sayings(shown: Shown): string[] {
@@ -10,6 +14,12 @@ export function sayings(shown: Shown): string[] {
     const line = literal(shorten(oneLine(text), STATEMENT));
     return [at === 0 ? withBoldRuling(line, shown.answer) : line, ...marks.map((mark) => `[${mark}]`)].join(' ');
   });
+}
+
+/** The commands that an answer offers to ask next, under a heading; empty where it offers none. */
+export function suggested({ suggestions }: Answer): string {
+  const commands = suggestions.slice(0, SUGGESTIONS).map((each) => `• ${code(shorten(oneLine(each), SUGGESTION))}`);
+  return commands.length === 0 ? '' : [`**${tryThese}**`, ...commands].join('\n');
 }
 
 /** True where a sentence had to be cut. */

@@ -1,41 +1,62 @@
 import type { Shown } from '../answer/answer.ts';
-import type { Library } from '../rules/library.ts';
+import type { Exhibit } from '../answer/exhibit.ts';
+import { inContext } from './context.ts';
 import type { View } from './custom-id.ts';
-import { CUT, pieces } from './cut.ts';
-import { sidesOf } from './disagreements.ts';
+import { disagreementBlocks } from './disagreements.ts';
+import { type Block, block, spread } from './fit.ts';
 import { history } from './history-view.ts';
-import { QUOTE } from './limits.ts';
+import { PAGE, QUOTE } from './limits.ts';
 import { literal, oneLine } from './literal.ts';
 import { saysAll } from './render.ts';
-import { blockQuote, sourceLine } from './source.ts';
-import { differ, disagree, stepNames, wholeAnswer } from './wording.ts';
+import { reportPages } from './report.ts';
+import { inParts, quoteInParts } from './source.ts';
+import { nothing, stepNames, wholeAnswer } from './wording.ts';
 
-/** What each view shows, in blocks that no page parts. */
-export const views: Record<View, (shown: Shown, library: Library) => string[]> = { evidence, why, history };
+/** The pages of a view of an answer. A `notice`, where there is one, comes first. */
+type Pages = (shown: Shown, exhibit: Exhibit, notice: readonly string[]) => Block[];
 
-function evidence(shown: Shown): string[] {
-  const { answer, allEvidence } = shown;
-  const whole = saysAll(shown) ? [] : [`**${wholeAnswer}**`, ...inPieces(answer.text).map(literal)];
-  const quotes = allEvidence.flatMap((each, at) =>
-    inPieces(each.quote).map((piece) => `${blockQuote(piece, at + 1)}\n${sourceLine(each)}`),
-  );
-  const sides = answer.disagreements.flatMap((each) => {
-    const [about, first, ...others] = sidesOf(each, allEvidence, allEvidence);
-    return [[`**${each.agree ? differ : disagree}**`, about, first].join('\n'), ...others];
-  });
-  return [...whole, ...quotes, ...sides];
+/** What each view shows. */
+export const views: Record<View, Pages> = {
+  evidence: (shown, _, notice) => onPages(evidence(shown), notice),
+  why: (shown, _, notice) => onPages(why(shown), notice),
+  history: (shown, { library }, notice) =>
+    onPages(
+      history(shown, library).map((text) => block(text)),
+      notice,
+    ),
+  report: (shown, _, notice) => below(notice, reportPages(shown)),
+  context: (shown, { shelf }, notice) =>
+    below(
+      notice,
+      shown.allEvidence.map((each, at) => block(inContext(each, at + 1, shelf.get(each.article)))),
+    ),
+};
+
+function onPages(blocks: readonly Block[], notice: readonly string[]): Block[] {
+  return spread([...notice.map((text) => block(text)), ...(blocks.length === 0 ? [block(nothing)] : blocks)], PAGE);
 }
 
-function why({ answer }: Shown): string[] {
+// These are opened in the middle too, so every page tells it.
+function below(notice: readonly string[], pages: readonly Block[]): Block[] {
+  const seen = pages.length === 0 ? [block(nothing)] : pages;
+  return seen.map(({ text, quotes }) => block([...notice, text].join('\n\n'), quotes));
+}
+
+function evidence(shown: Shown): Block[] {
+  const { answer, allEvidence } = shown;
+  const whole = saysAll(shown) ? [] : [`**${wholeAnswer}**`, ...inPieces(answer.text)];
+  const quotes = allEvidence.flatMap((each, at) => quoteInParts(each, at + 1).map((part) => block(part, [at + 1])));
+  return [...whole.map((text) => block(text)), ...quotes, ...disagreementBlocks(shown)];
+}
+
+function why({ answer }: Shown): Block[] {
   const steps = answer.trace.flatMap(({ step, text }) =>
-    inPieces(text).map((piece) => `**${stepNames[step]}** · ${literal(piece)}`),
+    inPieces(text).map((piece) => `**${stepNames[step]}** · ${piece}`),
   );
   // A claim that several statements rest on is looked up for each.
-  return [...new Set(steps)];
+  return [...new Set(steps)].map((text) => block(text));
 }
 
-// A long text in parts, each marked where it was cut.
 function inPieces(text: string): string[] {
-  const parts = pieces(oneLine(text), QUOTE);
-  return parts.map((part, at) => [at > 0 ? CUT : '', part, at < parts.length - 1 ? CUT : ''].filter(Boolean).join(' '));
+  return inParts(oneLine(text), QUOTE).map((part) => literal(part.text));
 }

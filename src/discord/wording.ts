@@ -1,5 +1,6 @@
 import type { Step } from '../answer/answer.ts';
 import { type Day, spoken } from '../dates.ts';
+import type { View } from './custom-id.ts';
 
 // Every word of the shell that people read in Discord. What answers say stands in src/answer and commands/.
 
@@ -7,6 +8,9 @@ export const asOfDescription = 'The day to answer for, such as 2025-06-30, 2025-
 export const privateDescription = 'Show the answer only to you';
 
 export const buttons = { evidence: 'Evidence', why: 'Why', history: 'History' } as const;
+/** Above a view; a report has its first sentence. */
+export const titles: Readonly<Partial<Record<View, string>>> = { ...buttons, context: 'In context' };
+export const inFull = 'In full';
 export const previous = 'Previous';
 export const next = 'Next';
 
@@ -25,6 +29,14 @@ export const stepNames: Record<Step['step'], string> = {
   absence: 'Search',
 };
 
+/** In the menu of a message. */
+export const verifyThis = 'Verify this answer';
+export const notOurs = 'I verify only answers that I gave myself.';
+export const noId =
+  'I find no answer here that I can verify. An answer ends with its id, and so do the views that its buttons open.';
+
+export const noSuchMenu = 'I no longer have this command.';
+
 export const unreadable =
   'This button belongs to an answer that I can no longer read. Please ask again with the slash command.';
 /** Behind the start of a version that no quote dates. */
@@ -35,8 +47,19 @@ export function footer(asOf: Day, newest: Day): string {
   return `As of ${spoken(asOf)} · newest article ${spoken(newest)}`;
 }
 
-export function pageOf(page: number, pages: number): string {
-  return `Page ${page} of ${pages}`;
+/** On a button that opens a quote in its context. */
+export function inContext(number: number): string {
+  return `${number} in context`;
+}
+
+/** Where the rest cannot be reached by a button. */
+export const askNarrower = 'This is not all, and the question is too long for a button: ask more narrowly.';
+
+/** Where the rest of a report stands. */
+export const behindInFull = `The rest is behind ${inFull}`;
+
+export function pageOf(page: number, pages: number, view: View): string {
+  return `${view === 'context' ? 'Quote' : 'Page'} ${page} of ${pages}`;
 }
 
 /** What an answer leaves to the button. */

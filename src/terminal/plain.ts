@@ -11,7 +11,7 @@ export function plain(message: Shown, style: Style, width: number): string {
     title ? style('bold', inline(title, style)) : '',
     lines(description ?? '', style, width),
     ...(fields ?? []).map(({ name, value }) => `${style('bold', inline(name, style))}\n${lines(value, style, width)}`),
-    footer ? style('dim', footer.text) : '',
+    footer ? style('dim', wrap(footer.text, width)) : '',
   ]);
   const buttons = labels(message);
   const words =
@@ -32,6 +32,7 @@ function lines(text: string, style: Style, width: number): string {
   return text
     .split('\n')
     .map((line) => {
+      if (line.startsWith('> ### ')) return wrap(style('bold', inline(line.slice(6), style)), width, '  │ ');
       if (line.startsWith('> ')) return wrap(inline(line.slice(2), style), width, '  │ ');
       if (line.startsWith('-# ')) return style('dim', wrap(inline(line.slice(3), style), width, '    '));
       return wrap(inline(line, style), width);

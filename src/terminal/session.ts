@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Commands } from '../answer/action.ts';
 import { readRequest } from '../answer/request.ts';
 import { UserError } from '../errors.ts';
@@ -11,7 +12,7 @@ import {
 } from '../sandbox/index.ts';
 import { entriesOf } from './entries.ts';
 import { labels } from './plain.ts';
-import { noAnswer, noSuchButton } from './wording.ts';
+import { noAnswer, noSuchButton, nothingAnswered } from './wording.ts';
 
 /** Who types where, and how to hear what happens there. */
 export type Seat = {
@@ -23,15 +24,15 @@ export type Seat = {
 
 /** One conversation with the bot. */
 export type Session = {
-  /** Sends a line: a slash command, a button's word, or a message. Returns the reply, or a line about why there is none. */
+  /** Sends a line: a slash command, a word that presses a button or verifies the last answer, or a message. Returns the reply, or a line about why there is none. */
   send(line: string): Promise<SeenMessage | string>;
-  /** The words that press a button now. */
+  /** The words that press a button, or use the menu of the last answer, now. */
   buttons(): string[];
 };
 
 /** How long a message may stay unanswered, in milliseconds. */
 const PATIENCE = 15_000;
-const BUTTON_WORDS = /^(?:evidence|why|history|previous|next)$/i;
+const BUTTON_WORDS = /^(?:evidence|why|history|previous|next|in full|context \d+|\d+ in context)$/i;
 
 export function createSession({ person, channel, subscribe, library }: Seat): Session {
   // The last answer and the views opened from it: their buttons can be pressed.
@@ -41,11 +42,20 @@ export function createSession({ person, channel, subscribe, library }: Seat): Se
     const pressed = open.findLast((message) => labelOf(message, line) !== undefined);
     if (pressed !== undefined) return receive(await person.press(pressed, labelOf(pressed, line) ?? line), [...open]);
     if (BUTTON_WORDS.test(line)) return noSuchButton;
+    const menu = menuNames().find((name) => wordOf(name) === line.toLowerCase());
+    if (menu !== undefined)
+      return open[0] === undefined ? nothingAnswered : receive(await person.messageCommand(open[0], menu), [...open]);
     const request = readRequest(line, library);
     if ('text' in request) return say(request.text);
     open = [];
     const entries = entriesOf(request.command, request.options, library);
     return receive(await person.command(channel, request.command, entries), []);
+  }
+
+  /** The commands that a message's menu offers here, each typed by its first word. */
+  function menuNames(): string[] {
+    const commands = person.commands(channel).filter(({ form }) => form.type === ApplicationCommandType.Message);
+    return commands.map(({ form }) => form.name);
   }
 
   function receive(outcome: SeenOutcome, before: SeenMessage[]): SeenMessage | string {
@@ -80,10 +90,20 @@ export function createSession({ person, channel, subscribe, library }: Seat): Se
         throw error;
       }
     },
-    buttons: () => [...new Set(open.flatMap(labels))].map((label) => label.toLowerCase()),
+    buttons: () => [
+      ...new Set([
+        ...open.flatMap(labels).map((label) => label.toLowerCase()),
+        ...(open.length > 0 ? menuNames().map(wordOf) : []),
+      ]),
+    ],
   };
 }
 
 function labelOf(message: SeenMessage, typed: string): string | undefined {
-  return labels(message).find((label) => label.toLowerCase() === typed.toLowerCase());
+  const wanted = typed.toLowerCase().replace(/^context (\d+)$/, '$1 in context');
+  return labels(message).find((label) => label.toLowerCase() === wanted);
+}
+
+function wordOf(menuName: string): string {
+  return (menuName.split(' ')[0] ?? '').toLowerCase();
 }

@@ -5,6 +5,7 @@ import type { Commands } from '../answer/action.ts';
 export const welcome =
   'No DISCORD_TOKEN is set, so Exhibit runs here, on a Discord of its own. Type a question, help or exit.';
 export const noSuchButton = 'The last answer has no such button.';
+export const nothingAnswered = 'There is no answer yet.';
 export const noAnswer = 'No answer came.';
 
 /** The commands with an example of each, and the other words. */
@@ -21,6 +22,7 @@ export function help({ all, topics, actions }: Commands): string {
     ...commands,
     '',
     'Options are written name:value; every topic also takes as-of:2025-06-30, and every command private:true.',
-    'Below an answer, type evidence, why or history. Tab completes. exit leaves.',
+    'Below an answer, type evidence, why or history, next or previous, context 2 for its second quote, or verify.',
+    'Tab completes. exit leaves.',
   ].join('\n');
 }

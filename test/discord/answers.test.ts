@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { library, messageOf, startStage, textOf } from './stage.ts';
+import { idIn } from '../../src/discord/answer-id.ts';
+import { exhibit, library, messageOf, startStage, textOf } from './stage.ts';
 
 const examples = [...library.topics].flatMap(([name, { facets }]) =>
   Object.values(facets).map(({ example }) => [name, example] as const),
@@ -16,12 +17,25 @@ test('every example of every command is answered in Discord, with its buttons', 
     );
     const message = messageOf(await ada.command(general, name, options));
     expect(message.ephemeral, example).toBe(false);
-    expect(textOf(message), example).toMatch(/As of \d+ \w+ \d{4} · newest article \d+ \w+ \d{4}$/);
+    expect(textOf(message), example).toMatch(/As of \d+ \w+ \d{4} · newest article \d+ \w+ \d{4} · \S+\|[0-9a-f]{6}$/);
     const evidence = textOf(messageOf(await ada.press(message, 'Evidence')));
     expect(evidence, example).toMatch(/^> \[1\] /m);
     const steps = textOf(messageOf(await ada.press(message, 'Why'))).split('\n\n');
     expect(steps, `${example}: no step twice`).toEqual([...new Set(steps)]);
   }
+});
+
+test('an answer and each of its views end with its id, by which it is found again; a refusal has none', async () => {
+  const { ada, general } = await startStage();
+  const message = messageOf(await ada.command(general, 'rofr', { provider: 'Oracle' }));
+  const id = idIn(message) ?? '';
+  expect(id).toMatch(/^rofr\.\w+\|2026-11-22\|1=Oracle\|[0-9a-f]{6}$/);
+  expect(exhibit.reopen(id)).toMatchObject({ changed: false, answer: { answer_id: id } });
+  for (const button of ['Evidence', 'Why', 'History'])
+    expect(idIn(messageOf(await ada.press(message, button)))).toBe(id);
+  const refused = messageOf(await ada.command(general, 'rofr', { 'as-of': 'soon' }));
+  expect(textOf(refused)).toMatch(/newest article 22 January 2025$/);
+  expect(idIn(refused)).toBeUndefined();
 });
 
 test('an answer begins with its ruling and carries its quotes as block quotes with their source', async () => {

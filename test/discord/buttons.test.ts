@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { createExhibit, type Exhibit } from '../../src/answer/exhibit.ts';
 import { shelfOf } from '../../src/corpus/shelf.ts';
 import { button, row } from '../../src/discord/payload.ts';
-import type { SeenMessage } from '../../src/sandbox/index.ts';
 import { ask } from '../sandbox/world.ts';
-import { exhibit, library, messageOf, startStage, TODAY, textOf } from './stage.ts';
+import { buttonsOf, exhibit, library, messageOf, startStage, TODAY, textOf } from './stage.ts';
 
 const asked = { workload: 'training', provider: 'Oracle' };
 
@@ -82,7 +81,7 @@ test.each([
 ])('a page button under a message of %s: %s', async (place, kind, isPrivate) => {
   const { sandbox, ada, general } = await startStage({ exhibit: long });
   const channel = place === 'a channel' ? general : sandbox.openDirectMessage(ada);
-  const [opener] = labelsAndIds(messageOf(await ada.command(channel, 'rofr', asked)));
+  const [opener] = buttonsOf(messageOf(await ada.command(channel, 'rofr', asked)));
   const components = row([button('Next', `${opener?.id}2`)]);
   const { body } = await ask(sandbox, 'POST', `/channels/${channel.id}/messages`, { content: 'Page 1', components });
   const outcome = await ada.press(body, 'Next');
@@ -111,17 +110,7 @@ test('every id of a button fits, also with the longest options', async () => {
     ['agi-clause', { profits: '999,999,999.123456789 trillion' }],
   ] as const) {
     const answer = messageOf(await ada.command(general, name, options));
-    expect(labelsAndIds(answer).length).toBeGreaterThan(0);
+    expect(buttonsOf(answer).length).toBeGreaterThan(0);
     expect(messageOf(await ada.press(answer, 'Why')).embeds[0]?.title).toBe('Why');
   }
 });
-
-function labelsAndIds({ components }: SeenMessage): { label: string; id: string }[] {
-  return components.flatMap((part) =>
-    'components' in part
-      ? part.components.flatMap((each) =>
-          'label' in each && 'custom_id' in each ? [{ label: String(each.label), id: String(each.custom_id) }] : [],
-        )
-      : [],
-  );
-}

@@ -82,7 +82,11 @@ const disagreement: fc.Arbitrary<Disagreement> = fc.record({
 });
 
 const answer: fc.Arbitrary<Answer> = fc.record({
-  answer_id: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  answer_id: fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+    hostileText(40),
+    fc.integer({ min: 90, max: 400 }).map((length) => 'i'.repeat(length)),
+  ),
   status: fc.constantFrom('answered', 'not_in_articles', 'off_topic', 'refused'),
   reason: fc.constant(null),
   ruling: fc.constantFrom('yes', 'no', 'conditional', 'not_stated', null),
@@ -114,6 +118,32 @@ export const hostileShown: fc.Arbitrary<Shown> = fc
     answer: made,
     statements: made.status === 'answered' ? statements : [],
     allEvidence: [...made.evidence, ...more],
+  }));
+
+/** Reports of any size and shape, with words to mark anywhere, also where there are none. */
+export const hostileReport: fc.Arbitrary<Shown> = fc
+  .record({
+    shown: hostileShown,
+    entries: fc.array(
+      fc.record({
+        text: hostileText(300),
+        quotes: fc.array(evidence, { maxLength: 4 }),
+        marks: fc.array(fc.tuple(fc.integer({ min: -5, max: 400 }), fc.nat(60)), { maxLength: 5 }),
+      }),
+      { maxLength: 12 },
+    ),
+  })
+  .map(({ shown, entries }) => ({
+    ...shown,
+    allEvidence: entries.flatMap(({ quotes: own }) => own),
+    entries: entries.map(({ text, quotes: own, marks }) => {
+      const from = own[0]?.start ?? 0;
+      return {
+        text,
+        quotes: own,
+        highlights: marks.map(([at, length]) => ({ start: from + at, end: from + at + length })),
+      };
+    }),
   }));
 
 /** A literal text as a person reads it. */

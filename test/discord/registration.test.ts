@@ -3,7 +3,7 @@ import { globalCommands } from '../../src/discord/commands.ts';
 import { sameCommands } from '../../src/discord/same-commands.ts';
 import { library, startStage, writes } from './stage.ts';
 
-const names = [...library.all.keys()];
+const names = [...library.all.keys(), 'Verify this answer'];
 
 test('commands are registered everywhere, once, and not again while they stay the same', async () => {
   const { sandbox, ada, general, bot, start } = await startStage();
@@ -45,15 +45,35 @@ test('Discord’s defaults make no difference, anything else does', () => {
     dm_permission: true,
     nsfw: false,
     contexts: [2, 1, 0],
-    options: command.options?.map((option) => ({ required: false, ...option })),
+    ...('options' in command
+      ? { options: command.options?.map((option) => ({ required: false, ...option })) }
+      : { description: '' }),
   }));
   expect(sameCommands(theirs, ours)).toBe(true);
   for (const change of [
     { description: 'Other' },
     { contexts: [0] },
     { options: [] },
-    { options: ours[0]?.options?.toReversed() },
+    { options: optionsOf(ours[0]).toReversed() },
+    { type: 2 },
     { default_member_permissions: '8' },
   ])
     expect(sameCommands([{ ...ours[0], ...change }, ...ours.slice(1)], ours)).toBe(false);
+});
+
+function optionsOf(command: object | undefined): unknown[] {
+  return command !== undefined && 'options' in command && Array.isArray(command.options) ? command.options : [];
+}
+
+test('the menu of messages has its command wherever the slash commands are', () => {
+  const [slash] = globalCommands(library);
+  const menu = globalCommands(library).filter(({ type }) => type === 3);
+  expect(menu).toEqual([
+    {
+      type: 3,
+      name: 'Verify this answer',
+      contexts: slash?.contexts,
+      integration_types: slash?.integration_types,
+    },
+  ]);
 });

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Shown } from '../../src/answer/answer.ts';
+import { idOf } from '../../src/answer/identity.ts';
+import { idIn } from '../../src/discord/answer-id.ts';
+import type { View } from '../../src/discord/custom-id.ts';
 import { oneLine } from '../../src/discord/literal.ts';
 import type { Payload } from '../../src/discord/payload.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { renderView } from '../../src/discord/render-view.ts';
-import { hostileShown, read } from './hostile.ts';
-import { exhibit, library } from './stage.ts';
+import { hostileReport, hostileShown, read } from './hostile.ts';
+import { exhibit } from './stage.ts';
+
+const shown = exhibit.ask({ command: 'rofr', options: { provider: 'Oracle' } });
+const [quote] = shown.allEvidence;
 
 function sizesHold(message: Payload): void {
   const { content = '', embeds, components } = message;
@@ -30,12 +36,12 @@ function sizesHold(message: Payload): void {
   expect(JSON.parse(JSON.stringify(message))).toEqual(message);
 }
 
-function pagesOf(shown: Shown, view: 'evidence' | 'why' | 'history'): Payload[] {
+function pagesOf(shown: Shown, view: View, changed = false): Payload[] {
   const pressed = { answerId: shown.answer.answer_id, view };
-  const first = renderView({ ...pressed, page: 1 }, { ...shown, changed: false }, library);
-  const count = Number(/^Page 1 of (\d+)/.exec(first.embeds[0]?.footer?.text ?? '')?.[1] ?? 1);
+  const first = renderView({ ...pressed, page: 1 }, { ...shown, changed }, exhibit);
+  const count = Number(/^(?:Page|Quote) 1 of (\d+)/.exec(first.embeds[0]?.footer?.text ?? '')?.[1] ?? 1);
   return Array.from({ length: count }, (_, at) =>
-    renderView({ ...pressed, page: at + 1 }, { ...shown, changed: false }, library),
+    renderView({ ...pressed, page: at + 1 }, { ...shown, changed }, exhibit),
   );
 }
 
@@ -51,11 +57,30 @@ describe('of any answer', () => {
     );
   });
 
+  test('its id is read back from the message as it is, or there is none', () => {
+    fc.assert(
+      fc.property(hostileShown, (shown) => {
+        for (const embeds of [true, false]) {
+          const { content = '', embeds: own } = renderAnswer(shown, embeds);
+          const id = idIn({ content, embeds: own });
+          if (id !== undefined) expect(id).toBe(idOf(shown.answer));
+          else
+            expect(String(idOf(shown.answer))).toMatch(/^undefined$|[\p{Cc}\s]|[`\u202a-\u202e\u2066-\u2069]|.{301}/u);
+        }
+      }),
+    );
+  });
+
   test('every page of every view keeps Discord’s sizes', () => {
     fc.assert(
-      fc.property(hostileShown, fc.constantFrom('evidence', 'why', 'history'), (shown, view) => {
-        for (const page of pagesOf(shown, view)) sizesHold(page);
-      }),
+      fc.property(
+        hostileShown,
+        fc.constantFrom('evidence', 'why', 'history', 'context'),
+        fc.boolean(),
+        (shown, view, changed) => {
+          for (const page of pagesOf(shown, view, changed)) sizesHold(page);
+        },
+      ),
     );
   });
 
@@ -110,14 +135,143 @@ describe('of any answer', () => {
   });
 });
 
+describe('of any report', () => {
+  test('the message, each page and each quote in context keep Discord’s sizes, changed or not', () => {
+    fc.assert(
+      fc.property(hostileReport, fc.boolean(), (shown, changed) => {
+        for (const embeds of [true, false]) sizesHold(renderAnswer(shown, embeds));
+        for (const page of [...pagesOf(shown, 'report', changed), ...pagesOf(shown, 'context', changed)])
+          sizesHold(page);
+      }),
+    );
+  });
+
+  test('nothing of others becomes Markdown, a link or a mention', () => {
+    fc.assert(
+      fc.property(hostileReport, (shown) => {
+        const left = wordsOf([...pagesOf(shown, 'report'), ...pagesOf(shown, 'context')])
+          .replace(/^• `[^`\n]*`$/gm, '')
+          .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]\(https?:\/\/[^()[\]<>\\`*_~|@\s]+\)/g, '')
+          .replace(/\\[^\p{L}\p{N}\s]/gu, 'x')
+          .replace(/^(?:> (?:\[\d+\] )?|-# )/gm, '')
+          .replace(/\*\*[^*]+\*\*/g, '')
+          .replace(/ \[\d+\]/g, '');
+        expect(left).not.toMatch(/[\\*_~`|<>[\]@#]|:\S/);
+      }),
+    );
+  });
+
+  test('its pages have every quote word for word', () => {
+    fc.assert(
+      fc.property(hostileReport, (shown) => {
+        const text = wordsOf(pagesOf(shown, 'report'));
+        const pieces = [...text.matchAll(/^> \[\d+\] (.*)$/gm)].map(({ 1: words = '' }) => withoutBold(words));
+        const entries = shown.entries?.flatMap(({ quotes }) => quotes) ?? [];
+        const whole = pieces
+          .slice(0, pieces.length)
+          .join(' ')
+          .replaceAll(/ ?\[…\] ?/g, '');
+        expect(whole.replaceAll(' ', '')).toContain(
+          entries
+            .map(({ quote: words }) => oneLine(words).replaceAll(/ ?\[…\] ?/g, ''))
+            .join('')
+            .replaceAll(' ', ''),
+        );
+      }),
+    );
+  });
+
+  test('its highlights are bold, and nothing else of a quote', () => {
+    const text = 'It *lasts* until 2030.';
+    const own = { ...(quote as Evidence), quote: text, start: 100, end: 100 + text.length };
+    const bold = (...spans: readonly (readonly [number, number])[]) =>
+      wordsOf([
+        renderAnswer({
+          ...shown,
+          statements: [{ text: 'Found.', derived: false, marks: [] }],
+          allEvidence: [own],
+          entries: [
+            {
+              text: 'Here.',
+              quotes: [own],
+              highlights: spans.map(([start, end]) => ({ start: 100 + start, end: 100 + end })),
+            },
+          ],
+        }),
+      ]).split('\n')[3];
+    expect(bold()).toBe('> [1] It \\*lasts\\* until 2030.');
+    expect(bold([3, 10])).toBe('> [1] It **\\*lasts\\*** until 2030.');
+    expect(bold([0, 2], [4, 9], [7, 10])).toBe('> [1] **It** \\***lasts\\*** until 2030.');
+    expect(bold([17, 21], [11, 16])).toBe('> [1] It \\*lasts\\* **until** **2030**.');
+    expect(bold([-20, 2], [21, 90])).toBe('> [1] **It** \\*lasts\\* until 2030**.**');
+    expect(bold([-9, 0], [22, 30], [5, 5])).toBe('> [1] It \\*lasts\\* until 2030.');
+  });
+});
+
+/** A literal text as a person reads it, bold or not. */
+function withoutBold(text: string): string {
+  return read(text.replace(/\\[^\p{L}\p{N}\s]|\*\*/gu, (found) => (found === '**' ? '' : found)));
+}
+
+// Every letter escaped, everything too long: what random answers never come near to together.
+const stars = (length: number) => '*'.repeat(length);
+const largest: Evidence = {
+  ...(quote as Evidence),
+  quote: stars(1000),
+  start: 0,
+  end: 1000,
+  title: stars(500),
+  publisher: stars(500),
+  published: '2026-09-30',
+  kind: 'brief',
+  url: `https://example.org/${'a'.repeat(280)}`,
+};
+const worst: Shown = {
+  answer: {
+    ...shown.answer,
+    as_of: '2026-09-30',
+    newest_article: '2026-09-30',
+    text: stars(3000),
+    evidence: Array.from({ length: 9 }, (_, at) => ({ ...largest, start: at })),
+    disagreements: Array.from({ length: 3 }, () => ({
+      about: stars(900),
+      agree: false,
+      sides: Array.from({ length: 4 }, () => ({ says: stars(900), evidence: [largest, largest] })),
+    })),
+    suggestions: Array.from({ length: 4 }, () => stars(300)),
+  },
+  statements: Array.from({ length: 9 }, () => ({ text: stars(900), derived: false, marks: [1, 2, 3] })),
+  allEvidence: Array.from({ length: 12 }, (_, at) => ({ ...largest, start: at })),
+};
+const everySecond = Array.from({ length: 400 }, (_, at) => ({ start: 2 * at, end: 2 * at + 1 }));
+const worstReport: Shown = {
+  ...worst,
+  entries: Array.from({ length: 4 }, (_, at) => ({
+    text: stars(1500),
+    quotes: [{ ...largest, start: at }],
+    highlights: at % 2 === 0 ? everySecond : [],
+  })),
+};
+
+test.each([
+  ['an id that fits on buttons', 'i'.repeat(95)],
+  ['an id that fits on buttons to the first pages', 'i'.repeat(97)],
+  ['the longest id that is shown', 'i'.repeat(300)],
+  ['an id that is too long to be shown', 'i'.repeat(2000)],
+])('the largest answer and the largest report keep Discord’s sizes with %s', (_, answer_id) => {
+  const withId = (each: Shown): Shown => ({ ...each, answer: { ...each.answer, answer_id } });
+  for (const each of [withId(worst), withId(worstReport)]) {
+    for (const embeds of [true, false]) sizesHold(renderAnswer(each, embeds));
+    for (const view of ['evidence', 'report', 'context'] as const)
+      for (const changed of [false, true]) for (const page of pagesOf(each, view, changed)) sizesHold(page);
+  }
+});
+
 function trimCuts(piece: string, before: boolean, after: boolean): string {
   if (before) expect(piece).toMatch(/^\[…\] /);
   if (after) expect(piece).toMatch(/ \[…\]$/);
   return piece.slice(before ? 4 : 0, after ? -4 : undefined);
 }
-
-const shown = exhibit.ask({ command: 'rofr', options: { provider: 'Oracle' } });
-const [quote] = shown.allEvidence;
 
 function withQuote(change: Partial<Evidence>): string {
   const evidence = [{ ...(quote as Evidence), ...change }];
@@ -143,6 +297,6 @@ test('a long quote ends at a sentence, else at a clause, and the rest is behind 
 
 test('the statement about articles that changed comes first, on the first page only', () => {
   const pressed = { answerId: shown.answer.answer_id, view: 'why', page: 1 } as const;
-  const [embed] = renderView(pressed, { ...shown, changed: true }, library).embeds;
+  const [embed] = renderView(pressed, { ...shown, changed: true }, exhibit).embeds;
   expect(embed?.description).toMatch(/^\*\*The articles have changed/);
 });

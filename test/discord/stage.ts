@@ -68,6 +68,19 @@ export function textOf({ embeds, content }: Pick<SeenMessage, 'embeds' | 'conten
   return [content, ...parts].filter(Boolean).join('\n');
 }
 
+/** A message's buttons, row by row. */
+export function buttonsOf({ components }: Pick<SeenMessage, 'components'>) {
+  return components.flatMap((part) =>
+    'components' in part
+      ? part.components.flatMap((each) =>
+          'label' in each && 'custom_id' in each
+            ? [{ label: String(each.label), id: String(each.custom_id), disabled: each.disabled === true }]
+            : [],
+        )
+      : [],
+  );
+}
+
 /** Requests that change something on Discord's side. */
 export function writes(requests: readonly RequestRecord[]): RequestRecord[] {
   return requests.filter(({ method }) => method !== 'GET');

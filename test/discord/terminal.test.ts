@@ -2,14 +2,18 @@ import { spawn } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import type { Exhibit } from '../../src/answer/exhibit.ts';
 import { complete } from '../../src/terminal/complete.ts';
 import { styles } from '../../src/terminal/markdown.ts';
 import { plain } from '../../src/terminal/plain.ts';
 import { runPrompt } from '../../src/terminal/prompt.ts';
-import { exhibit, library, startStage } from './stage.ts';
+import { reporting } from './reporting.ts';
+import { exhibit, startStage } from './stage.ts';
 
-async function typed(...lines: string[]): Promise<string> {
-  const { sandbox, ada } = await startStage();
+const typed = (...lines: string[]) => typedTo(exhibit, ...lines);
+
+async function typedTo(asked: Exhibit, ...lines: string[]): Promise<string> {
+  const { sandbox, ada } = await startStage({ exhibit: asked });
   const output = new PassThrough();
   const input = new PassThrough();
   input.end(lines.join('\n'));
@@ -17,7 +21,7 @@ async function typed(...lines: string[]): Promise<string> {
     person: ada,
     channel: sandbox.openDirectMessage(ada),
     subscribe: sandbox.subscribe,
-    library,
+    library: asked.library,
     input,
     output,
   });
@@ -33,6 +37,27 @@ test('a question is answered as text, and its buttons are words to type', async 
   expect(shown).toContain('Type evidence, why, history.');
   for (const title of ['Evidence', 'Why', 'History']) expect(shown).toMatch(new RegExp(`^${title}$`, 'm'));
   for (const mark of ['\\', '*', '`', '\u001b']) expect(shown).not.toContain(mark);
+});
+
+test('a report is turned by words, and a quote is opened in its context, and the next one after it', async () => {
+  const shown = await typedTo(reporting(), '/report', 'next', 'context 9', 'next', 'previous', 'context 999');
+  const pages = shown.split(/^› .*$/m).slice(1);
+  expect(pages[0]).toMatch(/^Here is what there is to report: long\.$[\s\S]*^Entry 1 says/m);
+  expect(pages[0]).toMatch(/Type next, 1 in context, 2 in context/);
+  expect(pages[1]).toMatch(/Page 2 of/);
+  expect(pages[2]).toMatch(/^In context$[\s\S]*^ {2}│ \[9\] /m);
+  expect(pages[3]).toMatch(/^ {2}│ \[10\] /m);
+  expect(pages[4]).toBe(pages[2]);
+  expect(pages[5]).toContain('The last answer has no such button.');
+  expect(shown).not.toMatch(/[\\*#]/);
+});
+
+test('the last answer is verified by a word', async () => {
+  expect(await typed('verify')).toContain('There is no answer yet.');
+  const shown = await typed('/rofr', 'why', 'Verify', 'evidence');
+  const [, , , verified, evidence] = shown.split(/^› .*$/m);
+  expect(verified).toMatch(/^\s*The same answer: nothing that it says or quotes has changed\.\s+By articles up to/);
+  expect(evidence).toMatch(/^Evidence$/m);
 });
 
 test('free text is answered as a direct message is', async () => {

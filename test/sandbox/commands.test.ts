@@ -159,6 +159,48 @@ describe('a command is refused', () => {
   });
 });
 
+describe('a command in the menu of messages', () => {
+  const check = { type: ApplicationCommandType.Message, name: 'Check this Claim' };
+
+  test('takes capitals and spaces, and comes back without options and with an empty description', async () => {
+    const { sandbox, everywhere } = await registry();
+    const { status, body } = await ask(sandbox, 'POST', everywhere, check);
+
+    expect([status, body.type, body.name, body.description]).toEqual([201, 3, 'Check this Claim', '']);
+    expect(body).not.toHaveProperty('options');
+  });
+
+  test('may share its name with a slash command, and lies in a set of its own', async () => {
+    const { sandbox, ada, general, everywhere } = await registry();
+    const { status } = await ask(sandbox, 'PUT', everywhere, [terms, { ...check, name: 'terms' }]);
+
+    expect(status).toBe(200);
+    expect(ada.commands(general).map(({ form }) => form.type)).toEqual([1, 3]);
+    await expect(ada.command(general, 'Check this Claim')).rejects.toThrow('no command');
+  });
+
+  test.each<[string, object, string, string]>([
+    ['a description', { description: 'Checks' }, 'description', 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID'],
+    ['options', { options: [string('a')] }, 'options', 'APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_INVALID'],
+    ['a name of 33', { name: text(33) }, 'name', 'BASE_TYPE_MAX_LENGTH'],
+    ['no name', { name: '' }, 'name', 'BASE_TYPE_REQUIRED'],
+  ])('is refused with %s', async (_, change, field, code) => {
+    const { sandbox, everywhere } = await registry();
+    const { status, body } = await ask(sandbox, 'POST', everywhere, { ...check, ...change });
+
+    expect([status, body.code, body.errors[field]._errors[0].code]).toEqual([400, 50035, code]);
+  });
+
+  test('is refused as the 16th of its set, beside as many slash commands', async () => {
+    const { sandbox, everywhere } = await registry();
+    const set = Array.from({ length: 16 }, (_, n) => ({ ...check, name: `Check ${n}` }));
+    const slash = set.map((_, n) => ({ ...terms, name: `terms-${n}` }));
+
+    expect((await ask(sandbox, 'PUT', everywhere, [...slash, ...set])).body.code).toBe(30032);
+    expect((await ask(sandbox, 'PUT', everywhere, [...slash, ...set.slice(1)])).status).toBe(200);
+  });
+});
+
 describe("a person's client", () => {
   test("shows a guild's commands beside the global ones", async () => {
     const { sandbox, ada, general, everywhere, inGuild } = await registry();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -152,8 +153,20 @@ const contextMenu = z.object({
   ...shared,
   type: z.literal([ApplicationCommandType.User, ApplicationCommandType.Message]),
   name: z.string().min(1).max(32),
-  description: z.literal('').nullish(),
+  description: none(z.string(), '', 'DESCRIPTION', 'description'),
+  options: none(z.array(z.unknown()), [], 'OPTIONS', 'options'),
 });
+
+/** What a command in a menu has none of: left out, or empty. */
+function none<Field extends z.ZodType>(field: Field, empty: z.output<Field>, code: string, name: string) {
+  return field
+    .nullish()
+    .refine((value) => value === null || value === undefined || isDeepStrictEqual(value, empty), {
+      params: { code: `APPLICATION_COMMAND_CONTEXT_MENU_${code}_INVALID` },
+      message: `Context menu commands cannot have ${name}`,
+    })
+    .transform(() => undefined);
+}
 
 /** The schema for the body that registers one command, by the type that it names. */
 export function commandSchema(body: unknown): typeof chatInput | typeof contextMenu {

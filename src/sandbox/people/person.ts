@@ -29,7 +29,9 @@ export interface Person extends Ref {
   press(message: Ref, button: string): Promise<SeenOutcome>;
   /** Chooses in a menu, by values or labels; users, roles and channels by id. */
   select(message: Ref, customId: string, values: readonly string[]): Promise<SeenOutcome>;
+  /** Uses a command from a message's menu. */
   messageCommand(message: Ref, name: string): Promise<SeenOutcome>;
+  /** Uses a command from a user's menu. */
   userCommand(channel: Ref, target: Ref, name: string): Promise<SeenOutcome>;
   say(channel: Ref, content: string, options?: SayOptions): SeenMessage;
   edit(message: Ref, content: string): SeenMessage;
