@@ -6,6 +6,8 @@ import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
 import type { Facet, Topic } from '../rules/topic.ts';
+import { readerOf } from '../understanding/understand.ts';
+import { heard } from './heard.ts';
 import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
@@ -40,6 +42,8 @@ export function createExhibit(library: Commands, shelf: Shelf, today: () => Day)
   const findings = examiner(library.claims, library.periods)(shelf.quoted);
   const desk: Desk = { library, shelf, findings, finder: finderOf(shelf), reopen };
 
+  const reader = readerOf(library);
+
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
     const asOf = 'command' in request ? (request.options[AS_OF] ?? request.asOf) : request.asOf;
@@ -47,7 +51,7 @@ export function createExhibit(library: Commands, shelf: Shelf, today: () => Day)
     try {
       const date = asOf === undefined ? day : looseDate(AS_OF, asOf);
       day = lastDay(date);
-      if (!('command' in request)) return unanswered('off_topic', 'foreign', NO_FREE_TEXT, null, day, desk);
+      if (!('command' in request)) return heard(request.text, date, reader, { ...desk, answer: (asked) => answer(asked, desk), unanswered: (status, reason, text) => unanswered(status, reason, text, null, day, desk) });
       const called = library.all.get(request.command);
       if (called === undefined) throw new UserError(noSuchCommand(shown(request.command), [...library.all.keys()]));
       const options = understandOptions(request.command, called, request.options);

@@ -94,6 +94,7 @@ const Facet = z.strictObject({
   tables: z.tuple([Table], Table),
   terms: maybeTexts,
   otherwise: z.exactOptional(z.record(Name, text)),
+  assume: z.exactOptional(z.record(Name, text)),
 });
 
 const Version = z.strictObject({

@@ -87,6 +87,8 @@ export type Facet = {
   readonly terms?: readonly string[];
   /** What `{option}` reads as where the option was not given. */
   readonly otherwise?: Readonly<Record<string, string>>;
+  /** Options that a question in plain words is taken to mean where it leaves them out. */
+  readonly assume?: Readonly<Record<string, string>>;
 };
 
 /** One slash command that answers: what it takes, what it knows, what it says. */
