@@ -7,7 +7,6 @@ import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
 import type { Facet, Topic } from '../rules/topic.ts';
 import { readerOf } from '../understanding/understand.ts';
-import { heard } from './heard.ts';
 import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
@@ -16,10 +15,11 @@ import { type Decision, decide, type Knowledge, standingsOf } from './decide.ts'
 import { disagreementsOf } from './disagreements.ts';
 import { pickEvidence } from './evidence.ts';
 import { finderOf } from './finder.ts';
+import { heard } from './heard.ts';
 import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
 import { AS_OF, type Asked, type Request, understandOptions } from './request.ts';
-import { DERIVED, NO_FREE_TEXT, noSuchCommand, opening, withAge } from './wording.ts';
+import { DERIVED, noSuchCommand, opening, withAge } from './wording.ts';
 
 /** The bot without Discord: a request in, an answer out. Same question, same day, same articles: same bytes. */
 export type Exhibit = {
@@ -51,7 +51,12 @@ export function createExhibit(library: Commands, shelf: Shelf, today: () => Day)
     try {
       const date = asOf === undefined ? day : looseDate(AS_OF, asOf);
       day = lastDay(date);
-      if (!('command' in request)) return heard(request.text, date, reader, { ...desk, answer: (asked) => answer(asked, desk), unanswered: (status, reason, text) => unanswered(status, reason, text, null, day, desk) });
+      if (!('command' in request))
+        return heard(request.text, date, reader, {
+          ...desk,
+          answer: (asked) => answer(asked, desk),
+          unanswered: (status, reason, text) => unanswered(status, reason, text, null, day, desk),
+        });
       const called = library.all.get(request.command);
       if (called === undefined) throw new UserError(noSuchCommand(shown(request.command), [...library.all.keys()]));
       const options = understandOptions(request.command, called, request.options);

@@ -18,16 +18,30 @@ export function heard(text: string, asOf: LooseDate, reader: Reader, means: Mean
   const declined = (reason: Reason, why: string): Shown => {
     const shown = means.unanswered('not_in_articles', reason, why);
     const evidence = means.finder.nearest(text, NEAREST);
-    const suggestions = near.slice(0, 3).map(({ target }) => target.facet.asks[0]);
+    const suggestions = near
+      .filter(({ target }) => 'facet' in target)
+      .slice(0, 3)
+      .map(({ target }) => target.asks[0]);
     return { ...shown, answer: { ...shown.answer, evidence, suggestions }, allEvidence: evidence };
   };
   switch (understood.kind) {
     case 'asked':
-      return means.answer({ topic: understood.topic, facet: understood.facet, options: understood.options, asOf: understood.date ?? asOf });
+      return means.answer({
+        topic: understood.topic,
+        facet: understood.facet,
+        options: understood.options,
+        asOf: understood.date ?? asOf,
+      });
     case 'chat':
       return means.unanswered('off_topic', 'foreign', 'Hello! Ask me about the deal between Microsoft and OpenAI.');
     case 'foreign':
-      return means.unanswered('off_topic', 'foreign', 'I only answer questions about the deal between Microsoft and OpenAI.');
+      return means.unanswered(
+        'off_topic',
+        'foreign',
+        'I only answer questions about the deal between Microsoft and OpenAI.',
+      );
+    case 'gap':
+      return declined('absent', `No article here says ${understood.gap.missing}.`);
     case 'missing':
       return declined('absent', `No article here gives ${understood.what}.`);
     case 'unknown':

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isDay, isLooseDate, type LooseDate } from '../dates.ts';
 import type { Given, Option } from '../rules/options.ts';
-import { routed } from '../rules/route.ts';
+import { isRouted, routed } from '../rules/route.ts';
+import type { Topic } from '../rules/topic.ts';
 import type { Called, Commands } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './request.ts';
@@ -57,8 +58,13 @@ export function readId(id: string, commands: Commands): Identity | undefined {
     return commands.actions.has(name) && facet === undefined && isDay(asOf)
       ? { called: { action: name, options, asOf }, fingerprint: mark }
       : undefined;
-  if (facet === undefined || !Object.hasOwn(topic.facets, facet) || routed(topic, options) !== facet) return undefined;
+  if (facet === undefined || !Object.hasOwn(topic.facets, facet) || !leadsTo(topic, options, facet)) return undefined;
   return { asked: { topic: name, facet, options, asOf }, fingerprint: mark };
+}
+
+// A facet that no options lead to is asked in plain words.
+function leadsTo(topic: Topic, options: Given, facet: string): boolean {
+  return !isRouted(topic, facet) || routed(topic, options) === facet;
 }
 
 function optionsIn(parts: readonly string[], shapes: Readonly<Record<string, Option>>): Given | undefined {

@@ -35,8 +35,6 @@ export const DERIVED = '(worked out)';
 
 export const NOTHING_SAID = 'No article on the shelf says anything of this.';
 
-export const NO_FREE_TEXT = 'I answer slash commands for now, such as /rofr, /stargate or /agi-clause.';
-
 export function noSuchCommand(name: string, known: readonly string[]): string {
   return `There is no command /${name}. The commands are ${known.map((each) => `/${each}`).join(', ')}.`;
 }

@@ -89,7 +89,7 @@ const Input = z.discriminatedUnion('kind', [
 const Facet = z.strictObject({
   title: text,
   asks: some,
-  example: text.check(z.startsWith('/')),
+  example: text,
   inputs: z.record(Key, Input),
   tables: z.tuple([Table], Table),
   terms: maybeTexts,
@@ -123,6 +123,7 @@ const Shape = z.strictObject({
     }),
   ),
   facets: z.record(Name, Facet),
+  gaps: z.exactOptional(z.array(z.strictObject({ missing: text, asks: some, near: maybeTexts }))),
   route: z.array(z.strictObject({ when: Conditions, facet: Name })).check(z.minLength(1)),
 });
 

@@ -1,10 +1,14 @@
-import type { Facet, Library } from '../rules/topic.ts';
+import type { Facet, Gap, Library } from '../rules/topic.ts';
 import { featuresOf } from './features.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
 
-/** A facet as what a question may mean. */
-export type Target = { readonly topic: string; readonly id: string; readonly facet: Facet };
+/** What a question may mean: a facet of a topic, or a gap of it. */
+export type Target = {
+  readonly topic: string;
+  readonly title: string;
+  readonly asks: readonly [string, ...string[]];
+} & ({ readonly id: string; readonly facet: Facet } | { readonly gap: Gap });
 
 /** How near a facet is to a question, from 0 to 1, and the example question that is nearest. */
 export type Candidate = { readonly target: Target; readonly score: number; readonly example: string };
@@ -30,7 +34,9 @@ export type Ranking = {
 
 const PLAIN = 0.5;
 const PARTY = 0.45;
-const KIND = 0.5;
+const KIND = 0.4;
+/** What is left of a score where question and facet have no subject in common. */
+const APART = 0.7;
 
 /** The features of a text with their weights, before how rare they are counts. */
 export function vectorOf(text: string, weight = 1): Map<string, number> {
@@ -44,13 +50,11 @@ export function vectorOf(text: string, weight = 1): Map<string, number> {
 
 /** Puts the example questions of all facets in order to be compared. */
 export function rankingOf(library: Library): Ranking {
-  const raw = [...library.topics].flatMap(([topic, { facets }]) =>
-    Object.entries(facets).map(([id, facet]) => ({
-      target: { topic, id, facet },
-      texts: facet.asks,
-      vectors: facet.asks.map((text) => vectorOf(text)),
-    })),
-  );
+  const raw = targetsOf(library).map((target) => ({
+    target,
+    texts: target.asks,
+    vectors: target.asks.map((text) => vectorOf(text)),
+  }));
   const spread = new Map<string, number>();
   for (const { vectors } of raw)
     for (const feature of new Set(vectors.flatMap((each) => [...each.keys()])))
@@ -74,27 +78,42 @@ export function rankingOf(library: Library): Ranking {
     concepts: new Set(vectors.flatMap((each) => [...each.keys()].filter((key) => key in CONCEPTS))),
     kinds: new Set(texts.map(kindOf)),
   }));
-  const byFacet = new Map(indexed.map((each) => [each.target.facet, each]));
+  const byTarget = new Map(indexed.map((each) => [each.target, each]));
   return {
     rank(question) {
       const vector = weighted(question);
       const norm = normOf(vector);
       return indexed
-        .map(({ target, examples }) => {
+        .map(({ target, examples, concepts }) => {
           const scored = examples
             .map((each) => ({ text: each.text, score: product(vector, each.vector) / (norm * each.norm || 1) }))
             .toSorted((a, b) => b.score - a.score);
           const [best, second] = scored;
           return {
             target,
-            score: 0.85 * (best?.score ?? 0) + 0.15 * (second?.score ?? best?.score ?? 0),
+            score:
+              (0.85 * (best?.score ?? 0) + 0.15 * (second?.score ?? best?.score ?? 0)) *
+              (sharesSubject(question, concepts) ? 1 : APART),
             example: best?.text ?? '',
           };
         })
         .toSorted((a, b) => b.score - a.score);
     },
-    profile: (target) => byFacet.get(target.facet) ?? { concepts: new Set(), kinds: new Set() },
+    profile: (target) => byTarget.get(target) ?? { concepts: new Set(), kinds: new Set() },
   };
+}
+
+function targetsOf(library: Library): Target[] {
+  return [...library.topics].flatMap(([topic, { facets, gaps = [] }]) => [
+    ...Object.entries(facets).map(
+      ([id, facet]): Target => ({ topic, title: facet.title, asks: facet.asks, id, facet }),
+    ),
+    ...gaps.map((gap): Target => ({ topic, title: gap.missing, asks: gap.asks, gap })),
+  ]);
+}
+
+function sharesSubject(question: Vector, concepts: ReadonlySet<string>): boolean {
+  return [...question.keys()].some((key) => CONCEPTS[key]?.kind === 'subject' && concepts.has(key));
 }
 
 function product(a: Vector, b: Vector): number {

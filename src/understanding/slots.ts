@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { type Given, type Option, understand } from '../rules/options.ts';
 import { PARTIES } from '../rules/parties.ts';
-import { routed } from '../rules/route.ts';
+import { isRouted, routed } from '../rules/route.ts';
 import type { Facet, Topic } from '../rules/topic.ts';
 import type { Features } from './features.ts';
 
@@ -68,6 +68,7 @@ function slot(name: string, option: Option, text: string, concepts: ReadonlySet<
  * is missing.
  */
 export function optionsFor(id: string, facet: Facet, topic: Topic, slots: Given): Given | undefined {
+  if (!isRouted(topic, id)) return slots;
   for (const { when, facet: leads } of topic.route) {
     if (leads !== id) continue;
     const fixed: Record<string, string | number> = {};

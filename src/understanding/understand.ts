@@ -1,6 +1,6 @@
 import type { LooseDate } from '../dates.ts';
 import type { Given } from '../rules/options.ts';
-import type { Library } from '../rules/topic.ts';
+import type { Gap, Library } from '../rules/topic.ts';
 import { partsOf } from './clauses.ts';
 import { type Features, featuresOf } from './features.ts';
 import { kindOf } from './kinds.ts';
@@ -21,6 +21,7 @@ export type Understood = { readonly notes: readonly Note[] } & (
       readonly options: Given;
       readonly date: LooseDate | undefined;
     }
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly near: readonly Candidate[] }
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
   | { readonly kind: 'unknown'; readonly name: string; readonly near: readonly Candidate[] }
   | { readonly kind: 'ambiguous'; readonly near: readonly Candidate[] }
@@ -62,13 +63,14 @@ function understood(text: string, library: Library, ranking: Ranking): Understoo
       .slice(0, 3)
       .map(
         ({ target, score, example }) =>
-          `/${target.topic} · ${target.facet.title}: ${score.toFixed(2)} (nearest: “${example}”).`,
+          `/${target.topic} · ${target.title}: ${score.toFixed(2)} (nearest: “${example}”).`,
       ),
   ];
   if (!isOurs(whole)) return { kind: 'foreign', notes };
 
   const [best] = near;
   if (best === undefined) return { kind: 'unclear', near, notes };
+  if (best.score >= ENOUGH && 'gap' in best.target) return { kind: 'gap', gap: best.target.gap, near, notes };
   const { concepts } = ranking.profile(best.target);
   const attribute = clause.found.find(
     ({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept),
@@ -78,6 +80,7 @@ function understood(text: string, library: Library, ranking: Ranking): Understoo
   if (best.score < ENOUGH) return { kind: 'unclear', near, notes };
   for (const { target, score } of near) {
     if (score < best.score * CLEAR) break;
+    if ('gap' in target) continue;
     const topic = library.topics.get(target.topic);
     if (topic === undefined) continue;
     const options = optionsFor(target.id, target.facet, topic, slotsOf(rest, whole, topic));
