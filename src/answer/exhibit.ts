@@ -1,5 +1,5 @@
 import type { Shelf } from '../corpus/shelf.ts';
-import { type Day, lastDay, spoken } from '../dates.ts';
+import { type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { examiner } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
@@ -19,7 +19,7 @@ import { heard } from './heard.ts';
 import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
 import { AS_OF, type Asked, type Request, understandOptions } from './request.ts';
-import { DERIVED, noSuchCommand, opening, withAge } from './wording.ts';
+import { DERIVED, noSuchCommand, opening, tooLong, withAge } from './wording.ts';
 
 /** The bot without Discord: a request in, an answer out. Same question, same day, same articles: same bytes. */
 export type Exhibit = {
@@ -33,6 +33,8 @@ export type Exhibit = {
   reopen(id: string): Reopened | undefined;
 };
 
+/** A longer message is no question. In characters. */
+const LONGEST = 1000;
 /** How many passages a declined question shows as the nearest, and how many questions it suggests. */
 const NEAREST = 2;
 const SUGGESTIONS = 3;
@@ -51,12 +53,7 @@ export function createExhibit(library: Commands, shelf: Shelf, today: () => Day)
     try {
       const date = asOf === undefined ? day : looseDate(AS_OF, asOf);
       day = lastDay(date);
-      if (!('command' in request))
-        return heard(request.text, date, reader, {
-          ...desk,
-          answer: (asked) => answer(asked, desk),
-          unanswered: (status, reason, text) => unanswered(status, reason, text, null, day, desk),
-        });
+      if (!('command' in request)) return hear(request, date);
       const called = library.all.get(request.command);
       if (called === undefined) throw new UserError(noSuchCommand(shown(request.command), [...library.all.keys()]));
       const options = understandOptions(request.command, called, request.options);
@@ -67,6 +64,16 @@ export function createExhibit(library: Commands, shelf: Shelf, today: () => Day)
       if (!(error instanceof UserError)) throw error;
       return unanswered('refused', 'bad_input', error.message, command, day, desk);
     }
+  }
+
+  function hear({ text, after }: Extract<Request, { text: string }>, date: LooseDate): Shown {
+    if (text.length > LONGEST) return unanswered('refused', 'bad_input', tooLong(LONGEST), null, lastDay(date), desk);
+    const before = after === undefined ? undefined : readId(after, library);
+    return heard(text, date, today(), before !== undefined && 'asked' in before ? before.asked : undefined, reader, {
+      ...desk,
+      answer: (asked) => answer(asked, desk),
+      unanswered: (status, reason, why) => unanswered(status, reason, why, null, lastDay(date), desk),
+    });
   }
 
   function reopen(id: string): Reopened | undefined {

@@ -35,6 +35,33 @@ export const DERIVED = '(worked out)';
 
 export const NOTHING_SAID = 'No article on the shelf says anything of this.';
 
+// What a message in plain words is told where it is not answered.
+export const CHAT = 'Hello! I answer questions about the deal between Microsoft and OpenAI, with quotes.';
+export const FOREIGN = 'That is not about the deal between Microsoft and OpenAI, which is all that I answer.';
+export const DANGLING = 'I no longer know what that goes on from. Please ask the whole question.';
+export const WHICH = 'That can be read in more than one way. Which do you mean?';
+export const UNCLEAR = 'I find nothing in the articles that answers this.';
+
+/** That no article says what is asked. */
+export function saysNothingOf(missing: string): string {
+  return `No article here says ${missing}.`;
+}
+
+/** That no article gives such a thing. */
+export function noAnswerTo(what: string): string {
+  return `No article here gives ${what}.`;
+}
+
+/** That no article names somebody. */
+export function nothingNames(name: string): string {
+  return `No article here names ${name}.`;
+}
+
+/** That a message is too long to be read as a question. */
+export function tooLong(most: number): string {
+  return `That is longer than ${most.toLocaleString('en')} characters. Ask in fewer words.`;
+}
+
 export function noSuchCommand(name: string, known: readonly string[]): string {
   return `There is no command /${name}. The commands are ${known.map((each) => `/${each}`).join(', ')}.`;
 }
