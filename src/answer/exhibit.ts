@@ -11,11 +11,12 @@ import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
 import { evidenceOf } from './answer.ts';
+import { checkClaims } from './claim-check.ts';
 import { type Decision, decide, type Knowledge, standingsOf } from './decide.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { pickEvidence } from './evidence.ts';
 import { finderOf } from './finder.ts';
-import { heard } from './heard.ts';
+import { heard, type Means } from './heard.ts';
 import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
 import { AS_OF, type Asked, type Request, understandOptions } from './request.ts';
@@ -35,6 +36,8 @@ export type Exhibit = {
 
 /** A longer message is no question. In characters. */
 const LONGEST = 1000;
+/** What Discord lets a message hold. */
+const LONGEST_CHECKED = 4000;
 /** How many passages a declined question shows as the nearest, and how many questions it suggests. */
 const NEAREST = 2;
 const SUGGESTIONS = 3;
@@ -42,7 +45,14 @@ const SUGGESTIONS = 3;
 /** @param today the day that questions without a date are asked for */
 export function createExhibit(library: Commands, shelf: Shelf, today: () => Day): Exhibit {
   const findings = examiner(library.claims, library.periods)(shelf.quoted);
-  const desk: Desk = { library, shelf, findings, finder: finderOf(shelf), reopen };
+  const desk: Desk = {
+    library,
+    shelf,
+    findings,
+    finder: finderOf(shelf),
+    reopen,
+    hear: (text, asOf) => hear({ text }, asOf),
+  };
 
   const reader = readerOf(library);
 
@@ -66,14 +76,18 @@ export function createExhibit(library: Commands, shelf: Shelf, today: () => Day)
     }
   }
 
-  function hear({ text, after }: Extract<Request, { text: string }>, date: LooseDate): Shown {
-    if (text.length > LONGEST) return unanswered('refused', 'bad_input', tooLong(LONGEST), null, lastDay(date), desk);
-    const before = after === undefined ? undefined : readId(after, library);
-    return heard(text, date, today(), before !== undefined && 'asked' in before ? before.asked : undefined, reader, {
+  function hear({ text, after, check }: Extract<Request, { text: string }>, date: LooseDate): Shown {
+    const means: Means = {
       ...desk,
       answer: (asked) => answer(asked, desk),
       unanswered: (status, reason, why) => unanswered(status, reason, why, null, lastDay(date), desk),
-    });
+    };
+    const most = check ? LONGEST_CHECKED : LONGEST;
+    if (text.length > most) return means.unanswered('refused', 'bad_input', tooLong(most));
+    if (check) return checkClaims(text, date, reader, means);
+    const before = after === undefined ? undefined : readId(after, library);
+    const asked = before !== undefined && 'asked' in before ? before.asked : undefined;
+    return heard(text, date, today(), asked, reader, means);
   }
 
   function reopen(id: string): Reopened | undefined {

@@ -105,13 +105,14 @@ function titlesOf({ topic, facet }: Asked, { library }: Means): string {
   return `${named?.title} · ${named?.facets[facet]?.title}`;
 }
 
-function noted(shown: Shown, { notes }: Understood): Shown {
+/** An answer with the steps of understanding before its own. */
+export function noted(shown: Shown, { notes }: Understood): Shown {
   const steps = notes.map((text): Step => ({ step: 'understood', text }));
   return { ...shown, answer: { ...shown.answer, trace: [...steps, ...shown.answer.trace] } };
 }
 
 /** Several answers as one: each sentence keeps its quotes. */
-function together(parts: readonly Shown[]): Shown {
+export function together(parts: readonly Shown[]): Shown {
   const answers = parts.map(({ answer }) => answer);
   const best = answers.find(({ status }) => status === 'answered') ?? (answers[0] as Answer);
   const evidence: Evidence[] = [];

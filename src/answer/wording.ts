@@ -1,5 +1,6 @@
 import { type Day, daysBetween, spoken } from '../dates.ts';
 import type { Ruling } from '../rules/topic.ts';
+import type { Verdict } from './answer.ts';
 
 // Words of the shell that every answer shares. What a topic says stands in its own file.
 
@@ -41,6 +42,25 @@ export const FOREIGN = 'That is not about the deal between Microsoft and OpenAI,
 export const DANGLING = 'I no longer know what that goes on from. Please ask the whole question.';
 export const WHICH = 'That can be read in more than one way. Which do you mean?';
 export const UNCLEAR = 'I find nothing in the articles that answers this.';
+
+export const NOTHING_TO_CHECK = 'I find no claim about the deal between Microsoft and OpenAI in that message.';
+
+const VERDICTS: Record<Verdict, string> = {
+  supported: 'is supported.',
+  contradicted: 'is contradicted.',
+  disputed: 'is disputed: the articles differ.',
+  not_stated: 'is not stated by the articles.',
+};
+
+/** What is said of a claim that was checked. */
+export function verdictInWords(verdict: Verdict): string {
+  return VERDICTS[verdict];
+}
+
+/** When a claim was true, where it is no longer, or was not always. */
+export function trueFrom(from: string, to: string | undefined): string {
+  return to === undefined ? `True since ${from}.` : `True from ${from} to ${to}.`;
+}
 
 /** That no article says what is asked. */
 export function saysNothingOf(missing: string): string {

@@ -1,5 +1,6 @@
 import type { LooseDate } from '../dates.ts';
 import type { Given } from '../rules/options.ts';
+import { isRouted, routed } from '../rules/route.ts';
 import type { Gap, Library } from '../rules/topic.ts';
 import { asksOf, partsOf } from './clauses.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -48,6 +49,8 @@ const UNSURE = 0.5;
 const BACKGROUND = 0.35;
 const CARRIED = 0.6;
 const MOST_PARTS = 3;
+/** So few words without a subject go on from what was said. */
+const SHORT = 4;
 
 // A message of nothing but these is a greeting, thanks or chatter.
 const CHAT = new Set(
@@ -76,7 +79,7 @@ function understood(text: string, before: Before | undefined, library: Library, 
   const { asked, background } = partsOf(rest);
   const features = featuresOf(rest);
   const goesOn = GOES_ON.test(text) || EARLIER.test(text);
-  if (before !== undefined && (goesOn || !hasSubject(features))) {
+  if (before !== undefined && (goesOn || (features.words.length <= SHORT && !hasSubject(features)))) {
     const carried = carriedOn(rest, features, date, before, library);
     if (carried !== undefined) return carried;
   }
@@ -147,18 +150,11 @@ function carriedOn(
   const earlier = EARLIER.test(text);
   const slots = slotsOf(text, features, topic);
   if (!earlier && date === undefined && Object.keys(slots).length === 0) return undefined;
-  const options = optionsFor(before.facet, facet, topic, { ...before.options, ...slots });
-  if (options === undefined) return undefined;
+  const merged = { ...before.options, ...slots };
+  const leads = isRouted(topic, before.facet) ? routed(topic, merged) : before.facet;
+  const options = leads in topic.facets ? merged : before.options;
   const notes = [`It goes on from the last answer: ${topic.title}, ${facet.title}.`];
-  return {
-    kind: 'asked',
-    topic: before.topic,
-    facet: before.facet,
-    options,
-    date: date ?? before.asOf,
-    earlier,
-    notes,
-  };
+  return { kind: 'asked', topic: before.topic, facet: leads, options, date: date ?? before.asOf, earlier, notes };
 }
 
 function weighted(asked: string, background: string, before: Before | undefined, library: Library): Vector {
