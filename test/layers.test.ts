@@ -7,7 +7,8 @@ import { ROOT } from './helpers/shelves.ts';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   corpus: [],
   rules: ['corpus'],
-  answer: ['corpus', 'rules'],
+  understanding: ['corpus', 'rules'],
+  answer: ['corpus', 'rules', 'understanding'],
   discord: ['corpus', 'rules', 'answer'],
   sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],

@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/sentences.ts';
-import type { Day } from '../dates.ts';
+import type { Day, LooseDate } from '../dates.ts';
 import type { Given, Option } from '../rules/options.ts';
 import type { Library } from '../rules/topic.ts';
 import type { Disagreement, Evidence, Reason, Shown } from './answer.ts';
@@ -34,6 +34,8 @@ export type Desk = Knowledge & {
   readonly library: Commands;
   /** The answer to an earlier answer's question, now; undefined for an id that is none. */
   readonly reopen: (id: string) => Reopened | undefined;
+  /** The answer to a question in plain words. */
+  readonly hear: (text: string, asOf: LooseDate) => Shown;
 };
 
 /** An earlier answer's question answered again, and whether the answer is another. */

@@ -100,6 +100,8 @@ export type Shown = {
   readonly allEvidence: readonly Evidence[];
   /** What an action reports, each entry with its quotes; an answer of a topic has none. */
   readonly entries?: readonly Entry[];
+  /** A question in plain words, as it was written and as it was understood. */
+  readonly question?: { readonly text: string; readonly reading: string };
 };
 
 /** The quote of a finding, sliced from its article's body. */

@@ -1,24 +1,27 @@
 import type { Shelf } from '../corpus/shelf.ts';
-import { type Day, lastDay, spoken } from '../dates.ts';
+import { type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { type Examine, examiner } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
 import type { Facet, Topic } from '../rules/topic.ts';
+import { type Reader, readerOf } from '../understanding/understand.ts';
 import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
 import { evidenceOf } from './answer.ts';
+import { checkClaims } from './claim-check.ts';
 import { type Decision, decide, type Knowledge, standingsOf } from './decide.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { pickEvidence } from './evidence.ts';
 import { finderOf } from './finder.ts';
+import { heard, type Means } from './heard.ts';
 import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
 import { nearestNames } from './nearest.ts';
 import { AS_OF, type Asked, type Request, understandOptions } from './request.ts';
-import { DERIVED, NO_FREE_TEXT, noSuchCommand, opening, withAge } from './wording.ts';
+import { DERIVED, noSuchCommand, opening, tooLong, withAge } from './wording.ts';
 
 /** The bot without Discord: a request in, an answer out. Same question, same day, same articles: same bytes. */
 export type Exhibit = {
@@ -32,6 +35,10 @@ export type Exhibit = {
   reopen(id: string): Reopened | undefined;
 };
 
+/** A longer message is no question. In characters. */
+const LONGEST = 1000;
+/** What Discord lets a message hold. */
+const LONGEST_CHECKED = 4000;
 /** How many passages a declined question shows as the nearest, and how many questions it suggests. */
 const NEAREST = 2;
 const SUGGESTIONS = 3;
@@ -46,7 +53,21 @@ export function createExhibit(
   today: () => Day,
   examine: Examine = examiner(library.claims, library.periods),
 ): Exhibit {
-  const desk: Desk = { library, shelf, findings: examine(shelf.quoted), finder: finderOf(shelf), reopen };
+  const desk: Desk = {
+    library,
+    shelf,
+    findings: examine(shelf.quoted),
+    finder: finderOf(shelf),
+    reopen,
+    hear: (text, asOf) => hear({ text }, asOf),
+  };
+
+  // Made at the first question in plain words: it reads every example of every facet.
+  let made: Reader | undefined;
+  const reader: Reader = (text, before) => {
+    made ??= readerOf(library);
+    return made(text, before);
+  };
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
@@ -55,7 +76,7 @@ export function createExhibit(
     try {
       const date = asOf === undefined ? day : looseDate(AS_OF, asOf);
       day = lastDay(date);
-      if (!('command' in request)) return unanswered('off_topic', 'foreign', NO_FREE_TEXT, null, day, desk);
+      if (!('command' in request)) return hear(request, date);
       const called = library.all.get(request.command);
       if (called === undefined) throw new UserError(noSuchCommand(shown(request.command), [...library.all.keys()]));
       const options = understandOptions(request.command, called, request.options);
@@ -66,6 +87,20 @@ export function createExhibit(
       if (!(error instanceof UserError)) throw error;
       return unanswered('refused', 'bad_input', error.message, command, day, desk);
     }
+  }
+
+  function hear({ text, after, check }: Extract<Request, { text: string }>, date: LooseDate): Shown {
+    const means: Means = {
+      ...desk,
+      answer: (asked) => answer(asked, desk),
+      unanswered: (status, reason, why) => unanswered(status, reason, why, null, lastDay(date), desk),
+    };
+    const most = check ? LONGEST_CHECKED : LONGEST;
+    if (text.length > most) return means.unanswered('refused', 'bad_input', tooLong(most));
+    if (check) return checkClaims(text, date, reader, means);
+    const before = after === undefined ? undefined : readId(after, library);
+    const asked = before !== undefined && 'asked' in before ? before.asked : undefined;
+    return heard(text, date, today(), asked, reader, means);
   }
 
   function reopen(id: string): Reopened | undefined {

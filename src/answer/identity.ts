@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { isDay, isLooseDate, type LooseDate } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { type Given, type Option, understand } from '../rules/options.ts';
-import { routed } from '../rules/route.ts';
+import { isRouted, routed } from '../rules/route.ts';
+import type { Topic } from '../rules/topic.ts';
 import type { Called, Commands } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './request.ts';
@@ -64,12 +65,17 @@ export function readId(id: string, commands: Commands): Identity | undefined {
   const isOurs = (short: string) => id === [short, mark].join(SEPARATOR);
   if (topic !== undefined) {
     const asked = { topic: name, facet, options, asOf };
-    if (!Object.hasOwn(topic.facets, facet) || routed(topic, options) !== facet) return undefined;
+    if (!Object.hasOwn(topic.facets, facet) || !leadsTo(topic, options, facet)) return undefined;
     return isOurs(shortForm(asked, commands)) ? { asked, fingerprint: mark } : undefined;
   }
   const called = { action: name, options, asOf };
   if (!commands.actions.has(name) || !isDay(asOf)) return undefined;
   return isOurs(shortFormOfCall(called, commands)) ? { called, fingerprint: mark } : undefined;
+}
+
+// A facet that no options lead to is asked in plain words.
+function leadsTo(topic: Topic, options: Given, facet: string): boolean {
+  return !isRouted(topic, facet) || routed(topic, options) === facet;
 }
 
 function optionsIn(parts: readonly string[], shapes: Readonly<Record<string, Option>>): Given | undefined {

@@ -3,10 +3,13 @@ import { UserError } from '../errors.ts';
 import { type Given, shown, understand } from '../rules/options.ts';
 import type { Command, Commands } from './action.ts';
 
-/** What is asked, as typed: a slash command with its options, or free text. `asOf` is the day it is asked for. */
+/**
+ * What is asked, as typed: a slash command with its options, or free text. `asOf` is the day it is asked for; `after` is the id
+ * of the answer that a message goes on from; with `check` the text is somebody's claims, to be held against the articles.
+ */
 export type Request =
   | { readonly command: string; readonly options: Readonly<Record<string, string>>; readonly asOf?: string }
-  | { readonly text: string; readonly asOf?: string };
+  | { readonly text: string; readonly asOf?: string; readonly after?: string; readonly check?: true };
 
 /** A request understood. */
 export type Asked = {

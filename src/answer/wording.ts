@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { type Day, daysBetween, spoken } from '../dates.ts';
 import { aliasesOf, INSIDERS, OUTSIDERS, PARTIES } from '../rules/parties.ts';
 import type { Ruling } from '../rules/topic.ts';
+import type { Verdict } from './answer.ts';
 import { nearestNames } from './nearest.ts';
 
 // Words of the shell that every answer shares. What a topic says stands in its own file.
@@ -48,7 +49,51 @@ export const DERIVED = '(worked out)';
 
 export const NOTHING_SAID = 'No article on the shelf says anything of this.';
 
-export const NO_FREE_TEXT = 'I answer slash commands for now, such as /rofr, /stargate or /agi-clause.';
+// What a message in plain words is told where it is not answered.
+export const CHAT = 'Hello! I answer questions about the deal between Microsoft and OpenAI, with quotes.';
+export const FOREIGN = 'That is not about the deal between Microsoft and OpenAI, which is all that I answer.';
+export const DANGLING = 'I no longer know what that goes on from. Please ask the whole question.';
+export const WHICH = 'That can be read in more than one way. Which do you mean?';
+export const UNCLEAR = 'I find nothing in the articles that answers this.';
+
+export const NOTHING_TO_CHECK = 'I find no claim about the deal between Microsoft and OpenAI in that message.';
+
+const VERDICTS: Record<Verdict, string> = {
+  supported: 'is supported.',
+  contradicted: 'is contradicted.',
+  disputed: 'is disputed: the articles differ.',
+  not_stated: 'is not stated by the articles.',
+};
+
+/** What is said of a claim that was checked. */
+export function verdictInWords(verdict: Verdict): string {
+  return VERDICTS[verdict];
+}
+
+/** When a claim was true, where it is no longer, or was not always. */
+export function trueFrom(from: string, to: string | undefined): string {
+  return to === undefined ? `True since ${from}.` : `True from ${from} to ${to}.`;
+}
+
+/** That no article says what is asked. */
+export function saysNothingOf(missing: string): string {
+  return `No article here says ${missing}.`;
+}
+
+/** That no article gives such a thing. */
+export function noAnswerTo(what: string): string {
+  return `No article here gives ${what}.`;
+}
+
+/** That no article names somebody. */
+export function nothingNames(name: string): string {
+  return `No article here names ${name}.`;
+}
+
+/** That a message is too long to be read as a question. */
+export function tooLong(most: number): string {
+  return `That is longer than ${most.toLocaleString('en')} characters. Ask in fewer words.`;
+}
 
 /** That there is no such command, with the one that may be meant, or else all. */
 export function noSuchCommand(name: string, known: readonly string[]): string {

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { checkFacet } from './check-facets.ts';
 import { type Checking, MEND_NAME } from './checking.ts';
-import { NONE, routeDomains } from './route.ts';
+import { isRouted, NONE, routeDomains } from './route.ts';
 import { problems } from './tables.ts';
 import type { Term, Version } from './terms.ts';
 import type { Topic } from './topic.ts';
@@ -24,10 +24,15 @@ export function checkTopic(name: string, topic: Topic, library: Checking['librar
   checkEvents(checking);
   checkDisputes(checking);
   checkRoute(checking);
+  topic.gaps?.forEach(({ near = [] }, at) => {
+    for (const id of near) claim(`gaps[${at}].near`, id);
+  });
   for (const [id, facet] of Object.entries(topic.facets)) {
     const field = `facets.${id}`;
-    if (facet.example !== `/${name}` && !facet.example.startsWith(`/${name} `))
+    if (isRouted(topic, id) && facet.example !== `/${name}` && !facet.example.startsWith(`/${name} `))
       fail(`${field}.example`, `"${facet.example}" does not ask /${name}`, `Begin it with "/${name}".`);
+    if (!isRouted(topic, id) && facet.example.startsWith('/'))
+      fail('route', `no options lead to the facet "${id}"`, 'Add a row for it, or give it a question as its example.');
     checkFacet(field, facet, checking);
   }
 }
@@ -100,7 +105,4 @@ function checkRoute({ topic, fail }: Checking): void {
   if (problem !== undefined) fail('route', problem, 'Let exactly one row hold for every set of options.');
   for (const { facet } of topic.route)
     if (!Object.hasOwn(topic.facets, facet)) fail('route', `there is no facet "${facet}"`, MEND_NAME);
-  for (const id of Object.keys(topic.facets))
-    if (!topic.route.some(({ facet }) => facet === id))
-      fail('route', `no options lead to the facet "${id}"`, 'Add a row for it, or remove it.');
 }

@@ -25,3 +25,8 @@ export function routed(topic: Topic, options: Readonly<Record<string, string | n
   );
   return choose(topic.route, values)?.facet ?? '';
 }
+
+/** True when some options lead to the facet; the others are asked in plain words only. */
+export function isRouted(topic: Topic, facet: string): boolean {
+  return topic.route.some((row) => row.facet === facet);
+}

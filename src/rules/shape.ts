@@ -20,7 +20,7 @@ import {
 } from './forms.ts';
 import { OPTION } from './options.ts';
 import type { Term, Version } from './terms.ts';
-import type { CaveatRule, Derived, Facet, Input, Rest, Row, StatementRule, Topic } from './topic.ts';
+import type { CaveatRule, Derived, Facet, Gap, Input, Rest, Row, StatementRule, Topic } from './topic.ts';
 import { areWordings } from './wordings.ts';
 
 /** How the names of commands and options are written. */
@@ -93,14 +93,11 @@ const FACET = fields<Facet>(
   {
     title: text,
     asks: some,
-    example: all(
-      text,
-      that((value) => String(value).startsWith('/'), 'is not of the form "/command …"'),
-    ),
+    example: text,
     inputs: named(KEY, INPUT),
     tables: list(list(ROW, 1), 1),
   },
-  { terms: words, otherwise: named(NAME, text) },
+  { terms: words, otherwise: named(NAME, text), assume: named(NAME, text) },
 );
 
 const VERSION = fields<Version>(
@@ -121,6 +118,8 @@ const DISPUTE = byField(
   { told: fields<Extract<Dispute, { told: string }>>({ about: clause, told: text }, {}) },
   fields<Extract<Dispute, { sides: unknown }>>({ about: clause, sides: list(SIDE, 2) }, {}),
 );
+
+const GAP = fields<Gap>({ missing: text, asks: some }, { near: words });
 
 const TOPIC = fields<Topic>(
   {
@@ -144,7 +143,7 @@ const TOPIC = fields<Topic>(
     facets: named(NAME, FACET),
     route: list(fields<Topic['route'][number]>({ when: conditions, facet: name }, {}), 1),
   },
-  { events: list(EVENT), disputes: list(DISPUTE) },
+  { events: list(EVENT), disputes: list(DISPUTE), gaps: list(GAP) },
 );
 
 /**

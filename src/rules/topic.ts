@@ -91,6 +91,17 @@ export type Facet = {
   readonly terms?: readonly string[];
   /** What `{option}` reads as where the option was not given. */
   readonly otherwise?: Readonly<Record<string, string>>;
+  /** Options that a question in plain words is taken to mean where it leaves them out. */
+  readonly assume?: Readonly<Record<string, string>>;
+};
+
+/** Something that people ask and no article says: it is known to be missing, and declined by its name. */
+export type Gap = {
+  /** What is missing; completes "no article here says …". */
+  readonly missing: string;
+  readonly asks: readonly [string, ...string[]];
+  /** Claims whose quotes are shown as the nearest passages. */
+  readonly near?: readonly string[];
 };
 
 /** One slash command that answers: what it takes, what it knows, what it says. */
@@ -105,6 +116,7 @@ export type Topic = {
   readonly disputes?: readonly Dispute[];
   readonly claims: readonly Claim[];
   readonly facets: Readonly<Record<string, Facet>>;
+  readonly gaps?: readonly Gap[];
   /** Which facet is asked, by the options given: the first whose conditions hold (`given`, `not given`, or a choice's label). */
   readonly route: readonly { readonly when: Conditions; readonly facet: string }[];
 };

@@ -1,0 +1,131 @@
+import { addDays, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
+import type { Candidate } from '../understanding/rank.ts';
+import type { Before, Reader, Understood } from '../understanding/understand.ts';
+import type { Desk } from './action.ts';
+import {
+  type Answer,
+  type Evidence,
+  evidenceOf,
+  type Marked,
+  type Reason,
+  type Shown,
+  type Status,
+  type Step,
+} from './answer.ts';
+import type { Asked } from './request.ts';
+import { CHAT, DANGLING, FOREIGN, noAnswerTo, nothingNames, saysNothingOf, UNCLEAR, WHICH } from './wording.ts';
+
+/** What hearing needs beside the reader. */
+export type Means = Desk & {
+  readonly answer: (asked: Asked) => Shown;
+  readonly unanswered: (status: Status, reason: Reason, text: string) => Shown;
+};
+
+const NEAREST = 2;
+const SUGGESTIONS = 3;
+
+/** The answer to a message in plain words; `before` is what it may go on from. */
+export function heard(
+  text: string,
+  asOf: LooseDate,
+  today: LooseDate,
+  before: Before | undefined,
+  reader: Reader,
+  means: Means,
+): Shown {
+  const parts = reader(text, before).map((understood) => answerTo(understood, text, asOf, today, means));
+  const [only, ...others] = parts;
+  if (only === undefined) return means.unanswered('off_topic', 'foreign', FOREIGN);
+  const question = { text, reading: parts.map(({ reading }) => reading).join('; ') };
+  return { ...(others.length === 0 ? only.shown : together(parts.map(({ shown }) => shown))), question };
+}
+
+type Part = { readonly shown: Shown; readonly reading: string };
+
+function answerTo(understood: Understood, text: string, asOf: LooseDate, today: LooseDate, means: Means): Part {
+  if (understood.kind === 'asked') {
+    const day = understood.date ?? asOf;
+    const asked = { topic: understood.topic, facet: understood.facet, options: understood.options, asOf: day };
+    const at = understood.earlier ? dayBefore(asked, means) : day;
+    const shown = means.answer({ ...asked, asOf: at });
+    const when = at === today ? 'today' : spoken(at);
+    return { shown: noted(shown, understood), reading: `${titlesOf(asked, means)} · as of ${when}` };
+  }
+  const topic = understood.kind === 'gap' ? means.library.topics.get(understood.topic)?.title : undefined;
+  return {
+    shown: noted(declinedAs(understood, text, means), understood),
+    reading: topic === undefined ? 'not understood as a question that I can answer' : `${topic} · what no article says`,
+  };
+}
+
+function declinedAs(understood: Exclude<Understood, { kind: 'asked' }>, text: string, means: Means): Shown {
+  const declined = (reason: Reason, why: string, near: readonly Candidate[]) => {
+    const shown = means.unanswered('not_in_articles', reason, why);
+    const evidence = nearest(understood, text, means);
+    return { ...shown, answer: { ...shown.answer, evidence, suggestions: questionsOf(near) }, allEvidence: evidence };
+  };
+  switch (understood.kind) {
+    case 'chat':
+      return means.unanswered('off_topic', 'foreign', CHAT);
+    case 'foreign':
+      return means.unanswered('off_topic', 'foreign', FOREIGN);
+    case 'dangling':
+      return means.unanswered('not_in_articles', 'ambiguous', DANGLING);
+    case 'gap':
+      return declined('absent', saysNothingOf(understood.gap.missing), understood.near);
+    case 'missing':
+      return declined('absent', noAnswerTo(understood.what), understood.near);
+    case 'outsider':
+      return declined('unknown_entity', nothingNames(understood.name), understood.near);
+    case 'ambiguous':
+      return declined('ambiguous', WHICH, understood.near);
+    case 'unclear':
+      return declined('absent', UNCLEAR, understood.near);
+  }
+}
+
+function nearest(understood: Understood, text: string, { finder, findings }: Means): Evidence[] {
+  const near = understood.kind === 'gap' ? (understood.gap.near ?? []) : [];
+  const found = near.flatMap((claim) => findings.of(claim).slice(0, 1));
+  return found.length > 0 ? found.map(evidenceOf) : finder.nearest(text, NEAREST);
+}
+
+function questionsOf(near: readonly Candidate[]): string[] {
+  return near.flatMap(({ target }) => ('facet' in target ? [target.asks[0]] : [])).slice(0, SUGGESTIONS);
+}
+
+// The day before what holds then began.
+function dayBefore(asked: Asked, { answer }: Means): LooseDate {
+  const [held] = answer(asked).answer.holds;
+  return addDays(held === undefined ? lastDay(asked.asOf) : firstDay(held.from), -1);
+}
+
+function titlesOf({ topic, facet }: Asked, { library }: Means): string {
+  const named = library.topics.get(topic);
+  return `${named?.title} · ${named?.facets[facet]?.title}`;
+}
+
+/** An answer with the steps of understanding before its own. */
+export function noted(shown: Shown, { notes }: Understood): Shown {
+  const steps = notes.map((text): Step => ({ step: 'understood', text }));
+  return { ...shown, answer: { ...shown.answer, trace: [...steps, ...shown.answer.trace] } };
+}
+
+/** Several answers as one: each sentence keeps its quotes. */
+export function together(parts: readonly Shown[]): Shown {
+  const answers = parts.map(({ answer }) => answer);
+  const best = answers.find(({ status }) => status === 'answered') ?? (answers[0] as Answer);
+  const evidence: Evidence[] = [];
+  const statements: Marked[] = [];
+  for (const { answer, statements: said } of parts) {
+    const offset = evidence.length;
+    if (answer.status === 'answered') evidence.push(...answer.evidence);
+    const own = said.length > 0 ? said : [{ text: answer.text, derived: false, marks: [] }];
+    statements.push(...own.map((each) => ({ ...each, marks: each.marks.map((mark) => mark + offset) })));
+  }
+  return {
+    answer: { ...best, text: answers.map(({ text }) => text).join('\n'), evidence, parts: answers },
+    statements,
+    allEvidence: evidence,
+  };
+}

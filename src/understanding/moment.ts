@@ -1,0 +1,65 @@
+import { addDays, type Day, isDay, type LooseDate, monthNumber } from '../dates.ts';
+
+/** A date that a question holds at, and the question without it. */
+export type Moment = { readonly date: LooseDate | undefined; readonly rest: string };
+
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = '((?:19|20)\\d\\d)';
+const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?';
+const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
+  [new RegExp(`\\b${YEAR}-(\\d\\d)-(\\d\\d)\\b`), (y, m, d) => `${y}-${m}-${d}`],
+  [
+    new RegExp(`\\b${ORDINAL}(?: of)? ${MONTH},? ${YEAR}\\b`),
+    (d, m, y) => `${y}-${two(monthNumber(m ?? ''))}-${two(Number(d))}`,
+  ],
+  [
+    new RegExp(`\\b${MONTH} ${ORDINAL},? ${YEAR}\\b`),
+    (m, d, y) => `${y}-${two(monthNumber(m ?? ''))}-${two(Number(d))}`,
+  ],
+  [new RegExp(`\\b${MONTH},?(?: of)? ${YEAR}\\b`), (m, y) => `${y}-${two(monthNumber(m ?? ''))}`],
+  [new RegExp(`\\b${YEAR}-(\\d\\d)\\b`), (y, m) => `${y}-${m}`],
+  [new RegExp(`\\b${YEAR}\\b`), (y) => y ?? ''],
+];
+// A date behind one of these is a stretch's end or start, not the day that is asked for.
+const BOUND =
+  /\b(?:until|till?|through|thru|since|from|to|by|run(?:s|ning)? (?:to|till?)|up to|beyond|past|between|extend(?:s|ed)?)\s*(?:the |end of )?$/;
+const AFTER = /\b(?:after|once|post)\s*$/;
+const BEFORE = /\b(?:before|prior to|ahead of|pre)\s*(?:the )?$/;
+
+/**
+ * The date in a question: the last that is no bound of a stretch. "after 2030" is the year after, "before" a date the day
+ * before it.
+ */
+export function momentIn(text: string): Moment {
+  const lower = text.toLowerCase();
+  let best: { date: LooseDate; at: number; length: number } | undefined;
+  let left = lower;
+  for (const [form, read] of FORMS)
+    for (let found = form.exec(left); found !== null; found = form.exec(left)) {
+      const { 0: whole, index } = found;
+      left = left.slice(0, index) + '\u0000'.repeat(whole.length) + left.slice(index + whole.length);
+      const date = moved(read(...found.slice(1)), lower.slice(0, index));
+      if (date !== undefined && (best === undefined || index > best.at))
+        best = { date, at: index, length: whole.length };
+    }
+  if (best === undefined) return { date: undefined, rest: text };
+  const { date, at, length } = best;
+  return { date, rest: `${text.slice(0, at)} ${text.slice(at + length)}` };
+}
+
+function moved(date: string, before: string): LooseDate | undefined {
+  const year = Number(date.slice(0, 4));
+  if (date.length === 10 ? !isDay(date) : year < 2015 || year > 2100) return undefined;
+  if (AFTER.test(before)) return date.length === 4 ? String(year + 1) : date;
+  if (BEFORE.test(before)) return addDays(firstOf(date), -1);
+  return BOUND.test(before) ? undefined : date;
+}
+
+function firstOf(date: LooseDate): Day {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+function two(number: number | undefined): string {
+  return String(number ?? 0).padStart(2, '0');
+}

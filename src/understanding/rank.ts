@@ -1,0 +1,127 @@
+import type { Facet, Gap, Library } from '../rules/topic.ts';
+import { featuresOf } from './features.ts';
+import { type Kind, kindOf } from './kinds.ts';
+import { CONCEPTS } from './lexicon.ts';
+
+/** What a question may mean: a facet of a topic, or a gap of it. */
+export type Target = {
+  readonly topic: string;
+  readonly title: string;
+  readonly asks: readonly [string, ...string[]];
+} & ({ readonly id: string; readonly facet: Facet } | { readonly gap: Gap });
+
+/** How near a facet is to a question, from 0 to 1, and the example question that is nearest. */
+export type Candidate = { readonly target: Target; readonly score: number; readonly example: string };
+
+/** Weighted features of a question. */
+export type Vector = ReadonlyMap<string, number>;
+
+type Example = { readonly text: string; readonly vector: Vector; readonly norm: number };
+type Indexed = {
+  readonly target: Target;
+  readonly examples: readonly Example[];
+  readonly concepts: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<Kind>;
+};
+
+/** Facets by their example questions. */
+export type Ranking = {
+  /** The facets nearest to a question, best first. */
+  readonly rank: (question: Vector) => Candidate[];
+  /** What the examples of a facet speak of, and what kinds of questions they are. */
+  readonly profile: (target: Target) => { readonly concepts: ReadonlySet<string>; readonly kinds: ReadonlySet<Kind> };
+};
+
+const PLAIN = 0.5;
+const PARTY = 0.45;
+const KIND = 0.4;
+/** What is left of a score where question and facet have no subject in common. */
+const APART = 0.7;
+
+/** The features of a text with their weights, before how rare they are counts. */
+export function vectorOf(text: string, weight = 1): Map<string, number> {
+  const { found, rest } = featuresOf(text);
+  const vector = new Map<string, number>();
+  for (const { concept } of found) vector.set(concept, weight * (CONCEPTS[concept]?.kind === 'party' ? PARTY : 1));
+  for (const stem of rest) vector.set(`=${stem}`, weight * PLAIN);
+  vector.set(`?${kindOf(text)}`, weight * KIND);
+  return vector;
+}
+
+/** Puts the example questions of all facets in order to be compared. */
+export function rankingOf(library: Library): Ranking {
+  const raw = targetsOf(library).map((target) => ({
+    target,
+    texts: target.asks,
+    vectors: target.asks.map((text) => vectorOf(text)),
+  }));
+  const spread = new Map<string, number>();
+  for (const { vectors } of raw)
+    for (const feature of new Set(vectors.flatMap((each) => [...each.keys()])))
+      spread.set(feature, (spread.get(feature) ?? 0) + 1);
+  const rarity = (feature: string) => {
+    const count = spread.get(feature);
+    return count === undefined ? 0 : Math.log(1 + raw.length / count);
+  };
+  const weighted = (vector: Vector) =>
+    new Map(
+      [...vector].flatMap(([feature, weight]) =>
+        spread.has(feature) ? [[feature, weight * rarity(feature)] as const] : [],
+      ),
+    );
+  const indexed: Indexed[] = raw.map(({ target, texts, vectors }) => ({
+    target,
+    examples: texts.map((text, at) => {
+      const vector = weighted(vectors[at] ?? new Map());
+      return { text, vector, norm: normOf(vector) };
+    }),
+    concepts: new Set(vectors.flatMap((each) => [...each.keys()].filter((key) => key in CONCEPTS))),
+    kinds: new Set(texts.map(kindOf)),
+  }));
+  const byTarget = new Map(indexed.map((each) => [each.target, each]));
+  return {
+    rank(question) {
+      const vector = weighted(question);
+      const norm = normOf(vector);
+      return indexed
+        .map(({ target, examples, concepts }) => {
+          const scored = examples
+            .map((each) => ({ text: each.text, score: product(vector, each.vector) / (norm * each.norm || 1) }))
+            .toSorted((a, b) => b.score - a.score);
+          const [best, second] = scored;
+          return {
+            target,
+            score:
+              (0.85 * (best?.score ?? 0) + 0.15 * (second?.score ?? best?.score ?? 0)) *
+              (sharesSubject(question, concepts) ? 1 : APART),
+            example: best?.text ?? '',
+          };
+        })
+        .toSorted((a, b) => b.score - a.score);
+    },
+    profile: (target) => byTarget.get(target) ?? { concepts: new Set(), kinds: new Set() },
+  };
+}
+
+function targetsOf(library: Library): Target[] {
+  return [...library.topics].flatMap(([topic, { facets, gaps = [] }]) => [
+    ...Object.entries(facets).map(
+      ([id, facet]): Target => ({ topic, title: facet.title, asks: facet.asks, id, facet }),
+    ),
+    ...gaps.map((gap): Target => ({ topic, title: gap.missing, asks: gap.asks, gap })),
+  ]);
+}
+
+function sharesSubject(question: Vector, concepts: ReadonlySet<string>): boolean {
+  return [...question.keys()].some((key) => CONCEPTS[key]?.kind === 'subject' && concepts.has(key));
+}
+
+function product(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (const [feature, weight] of a) sum += weight * (b.get(feature) ?? 0);
+  return sum;
+}
+
+function normOf(vector: Vector): number {
+  return Math.sqrt(product(vector, vector));
+}

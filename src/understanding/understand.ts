@@ -1,0 +1,184 @@
+import type { LooseDate } from '../dates.ts';
+import type { Given } from '../rules/options.ts';
+import { isRouted, routed } from '../rules/route.ts';
+import type { Gap, Library } from '../rules/topic.ts';
+import { asksOf, partsOf } from './clauses.ts';
+import { type Features, featuresOf } from './features.ts';
+import { kindOf } from './kinds.ts';
+import { CONCEPTS } from './lexicon.ts';
+import { momentIn } from './moment.ts';
+import { type Candidate, type Ranking, rankingOf, type Vector, vectorOf } from './rank.ts';
+import { optionsFor, slotsOf } from './slots.ts';
+
+/** What was asked before, where talk goes on from it. */
+export type Before = {
+  readonly topic: string;
+  readonly facet: string;
+  readonly options: Given;
+  readonly asOf: LooseDate;
+};
+
+/** What a question was understood as, and the steps to it. */
+export type Understood = { readonly notes: readonly string[] } & (
+  | {
+      readonly kind: 'asked';
+      readonly topic: string;
+      readonly facet: string;
+      readonly options: Given;
+      readonly date: LooseDate | undefined;
+      /** True where it asks for the time before the answer that it goes on from. */
+      readonly earlier: boolean;
+    }
+  | { readonly kind: 'gap'; readonly topic: string; readonly gap: Gap; readonly near: readonly Candidate[] }
+  | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
+  | { readonly kind: 'outsider'; readonly name: string; readonly near: readonly Candidate[] }
+  | { readonly kind: 'ambiguous'; readonly near: readonly Candidate[] }
+  | { readonly kind: 'unclear'; readonly near: readonly Candidate[] }
+  | { readonly kind: 'dangling' }
+  | { readonly kind: 'chat' }
+  | { readonly kind: 'foreign' }
+);
+
+/** Understands questions in plain words: one reading for each question of a message. */
+export type Reader = (text: string, before?: Before) => readonly Understood[];
+
+/** A score below it is no reading; a second facet this near to the first may be meant as well. */
+const ENOUGH = 0.34;
+const CLOSE = 0.97;
+const UNSURE = 0.5;
+const BACKGROUND = 0.35;
+const CARRIED = 0.6;
+const MOST_PARTS = 3;
+/** So few words without a subject go on from what was said. */
+const SHORT = 4;
+
+// A message of nothing but these is a greeting, thanks or chatter.
+const CHAT = new Set(
+  `hi hello hey hiya yo sup gm gn good morning evening afternoon night day bot thx thank thanks you u ty cheers bye goodbye cya nice cool
+  great lol lmao haha hahaha ok okay wow awesome bad well done nvm never mind everyone all guys folks there exhibit rock rocks so very much
+  a lot mate friend man for the your help how are doing whats up test testing ping pong`.split(/\s+/),
+);
+const GOES_ON =
+  /^\s*(?:and|but|so|ok|then|what about|how about|and what about|what if|same for|also|or|why|since when|until when|how come|before that|says who)\b/i;
+const EARLIER = /\b(?:before that|before then|previously|prior to that|earlier than that|before it)\b/i;
+
+/** A reader of questions for these commands. */
+export function readerOf(library: Library): Reader {
+  const ranking = rankingOf(library);
+  return (text, before) => {
+    const plain = text.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?https?:\/\/\S+|@(?:everyone|here)/gi, ' ').trim();
+    if (isChat(plain)) return [{ kind: 'chat', notes: [] }];
+    const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
+    const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
+    return texts.map((each) => understood(each, before, library, ranking));
+  };
+}
+
+function understood(text: string, before: Before | undefined, library: Library, ranking: Ranking): Understood {
+  const { date, rest } = momentIn(text);
+  const { asked, background } = partsOf(rest);
+  const features = featuresOf(rest);
+  const goesOn = GOES_ON.test(text) || EARLIER.test(text);
+  if (before !== undefined && (goesOn || (features.words.length <= SHORT && !hasSubject(features)))) {
+    const carried = carriedOn(rest, features, date, before, library);
+    if (carried !== undefined) return carried;
+  }
+  const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, library);
+  const near = ranking.rank(vector).slice(0, 6);
+  const notes = [
+    `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
+    `Found in it: ${[...new Set(features.found.map(({ concept }) => concept))].join(', ') || 'nothing of the field'}.`,
+    ...near
+      .slice(0, 3)
+      .map(
+        ({ target, score, example }) =>
+          `/${target.topic}, ${target.title}: ${score.toFixed(2)}, nearest to “${example}”.`,
+      ),
+  ];
+  if (!isOurs(features))
+    return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
+  return chosen(rest, asked, features, near, date, notes, library, ranking);
+}
+
+function chosen(
+  text: string,
+  asked: string,
+  features: Features,
+  near: readonly Candidate[],
+  date: LooseDate | undefined,
+  notes: readonly string[],
+  library: Library,
+  ranking: Ranking,
+): Understood {
+  const [best, second] = near;
+  if (best === undefined || best.score < ENOUGH) return { kind: 'unclear', near, notes };
+  const { concepts } = ranking.profile(best.target);
+  const clause = featuresOf(asked);
+  const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
+  if (strange !== undefined && !('gap' in best.target))
+    return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
+  if ('gap' in best.target) return { kind: 'gap', topic: best.target.topic, gap: best.target.gap, near, notes };
+  const topic = library.topics.get(best.target.topic);
+  const slots = topic === undefined ? {} : slotsOf(text, features, topic);
+  const options = topic === undefined ? undefined : optionsFor(best.target.id, best.target.facet, topic, slots);
+  if (options !== undefined) {
+    const isClose =
+      second !== undefined &&
+      best.score < UNSURE &&
+      second.score > best.score * CLOSE &&
+      second.target.topic !== best.target.topic;
+    if (isClose && !('gap' in second.target)) return { kind: 'ambiguous', near, notes };
+    return { kind: 'asked', topic: best.target.topic, facet: best.target.id, options, date, earlier: false, notes };
+  }
+  const rest = near.slice(1).filter(({ score }) => score >= ENOUGH);
+  return rest.length === 0
+    ? { kind: 'unclear', near, notes }
+    : chosen(text, asked, features, rest, date, notes, library, ranking);
+}
+
+/** The same facet again, with what a follow-up changes: the day, or who and what it is about. */
+function carriedOn(
+  text: string,
+  features: Features,
+  date: LooseDate | undefined,
+  before: Before,
+  library: Library,
+): Understood | undefined {
+  const topic = library.topics.get(before.topic);
+  const facet = topic?.facets[before.facet];
+  if (topic === undefined || facet === undefined) return undefined;
+  const earlier = EARLIER.test(text);
+  const slots = slotsOf(text, features, topic);
+  if (!earlier && date === undefined && Object.keys(slots).length === 0) return undefined;
+  const merged = { ...before.options, ...slots };
+  const leads = isRouted(topic, before.facet) ? routed(topic, merged) : before.facet;
+  const options = leads in topic.facets ? merged : before.options;
+  const notes = [`It goes on from the last answer: ${topic.title}, ${facet.title}.`];
+  return { kind: 'asked', topic: before.topic, facet: leads, options, date: date ?? before.asOf, earlier, notes };
+}
+
+function weighted(asked: string, background: string, before: Before | undefined, library: Library): Vector {
+  const vector = new Map<string, number>();
+  const facet = before === undefined ? undefined : library.topics.get(before.topic)?.facets[before.facet];
+  const add = (text: string, weight: number, kind: boolean) => {
+    for (const [feature, each] of vectorOf(text, weight))
+      if (kind || !feature.startsWith('?')) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
+  };
+  if (facet !== undefined) add(facet.asks[0], CARRIED, false);
+  if (background !== '') add(background, BACKGROUND, false);
+  add(asked, 1, true);
+  return vector;
+}
+
+function isChat(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => CHAT.has(word));
+}
+
+function isOurs({ found }: Features): boolean {
+  return found.some(({ concept }) => ['subject', 'party'].includes(CONCEPTS[concept]?.kind ?? ''));
+}
+
+function hasSubject({ found }: Features): boolean {
+  return found.some(({ concept }) => CONCEPTS[concept]?.kind === 'subject');
+}
