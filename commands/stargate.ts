@@ -224,6 +224,7 @@ const claims = [
         'OpenAI’s presentation',
         'OpenAI’s introduction',
         'OpenAI’s Stargate Project announcement',
+        'OpenAI’s announcement',
         'latter’s announcement',
       ],
     ],
