@@ -595,6 +595,7 @@ export default topic({
         'For what reason did OpenAI go to Oracle?',
         'do the articles give the same reason for the oracle agreement',
         'Why would Microsoft ever wave a second provider through?',
+        'What made Microsoft accept a second provider?',
       ],
       say: [
         {

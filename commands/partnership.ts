@@ -523,6 +523,7 @@ export default topic({
         'so they are divorced now?',
         'The agreement expired in January, correct?',
         'The contract ran out on the day the news broke, is that right?',
+        'Has the contract between the two expired?',
         'Are Microsoft and OpenAI still partners?',
         'is the alliance dead',
         'Was the contract cancelled?',

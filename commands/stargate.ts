@@ -593,6 +593,7 @@ const facets: Record<string, Facet> = {
       'On whose soil does the half trillion build take place?',
       'In which nation will the infrastructure of the venture stand?',
       'stargate location: country?',
+      'what country do the new data centers go up in',
       'Will any of it be outside America?',
     ],
     example: '/stargate aspect:place',
