@@ -309,8 +309,8 @@ export default topic({
             say: [
               { text: 'OpenAI may buy compute anywhere, since 28 October 2025.', rests: ['cloud.anywhere'] },
               {
-                text: 'It has also committed to buy {commitment.incremental} more of Azure services.',
-                rests: ['commitment.incremental'],
+                text: 'It has also committed to buy {partnership.azure-services} more of Azure services.',
+                rests: ['partnership.azure-services'],
                 optional: true,
               },
             ],

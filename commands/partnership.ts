@@ -32,7 +32,17 @@ const claims = [
     mentions: [['yesterday', '21 January 2025']],
     value: { read: 'date', near: ['announced', 'statement', 'announcement'] },
   }),
-  claim('partnership.blog', 'that Microsoft wrote of it in a blog post', { asserts: [['Microsoft blog post']] }),
+  claim('partnership.azure-services', 'how much more of Azure OpenAI committed to in October 2025', {
+    asserts: [
+      ['OpenAI … committed', 'OpenAI … contracted'],
+      ['incremental … Azure', 'additional … Azure'],
+    ],
+    value: { read: 'money', near: ['Azure'], before: true },
+  }),
+  claim('partnership.blog', 'that Microsoft wrote of it in a blog post', {
+    asserts: [['Microsoft blog post']],
+    mentions: [['OpenAI', 'partnership']],
+  }),
   claim('partnership.both-platforms', 'that customers get the models from Microsoft and from OpenAI directly', {
     asserts: [['customers']],
     mentions: [['leading models'], ['direct', 'directly', 'straight']],
@@ -43,13 +53,16 @@ const claims = [
   }),
   claim('partnership.competition', 'that more competition is expected', {
     asserts: [['competition']],
-    mentions: [['enter the market']],
+    mentions: [['enter the market'], ['other companies', 'other players']],
   }),
   claim('partnership.trend', 'that exclusivity is on the wane in the industry', {
     asserts: [['broader trend', 'wider trend']],
     mentions: [['exclusivity']],
   }),
-  claim('partnership.open-step', 'that the deal is a step to a more open way', { asserts: [['more open']] }),
+  claim('partnership.open-step', 'that the deal is a step to a more open way', {
+    asserts: [['more open']],
+    mentions: [['deal', 'agreement'], ['AI']],
+  }),
   claim('partnership.comment', 'that an outlet asked OpenAI and Microsoft for comment', {
     asserts: [['reached out', 'asked OpenAI', 'asked Microsoft']],
     mentions: [['OpenAI'], ['Microsoft'], ['comment', 'more information', 'hear back', 'reply']],
@@ -354,8 +367,8 @@ export default topic({
                 optional: true,
               },
               {
-                text: 'OpenAI committed to an incremental {commitment.incremental} of Azure services.',
-                rests: ['commitment.incremental'],
+                text: 'OpenAI committed to an incremental {partnership.azure-services} of Azure services.',
+                rests: ['partnership.azure-services'],
                 optional: true,
               },
             ],
