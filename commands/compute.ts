@@ -255,6 +255,7 @@ export default topic({
         'What did Microsoft agree to on prices, according to the newspaper?',
         'Is it true that Microsoft raised the price of computing for OpenAI?',
         'any rebate on gpu hours from ms to openai',
+        'is azure cheaper for openai now',
       ],
       ruling: 'yes',
       say: [
