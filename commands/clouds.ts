@@ -2,6 +2,7 @@ import { claim, type Taking, type Wording } from '../src/rules/claims.ts';
 import { company } from '../src/rules/options.ts';
 import { dollars, type Quantity } from '../src/rules/quantities.ts';
 import { computed, type Row, type StatementRule, since, topic } from '../src/rules/topic.ts';
+import { plain } from './shared/plain.ts';
 
 const OPENAI = ['OpenAI', 'ChatGPT maker'];
 const ORACLE = ['Oracle', 'OCI'];
@@ -183,6 +184,26 @@ const claims = [
     asserts: [['limited preview']],
     mentions: [['Bedrock'], ['OpenAI'], ['Codex']],
   }),
+  claim('clouds.oracle-pressure', 'that Microsoft was pressed by its shareholders', {
+    asserts: [['pressure', 'pressed', 'pressured']],
+    mentions: [['Microsoft'], ['shareholders'], ORACLE],
+  }),
+  claim('clouds.costs', 'that OpenAI was trying to cut its costs', {
+    asserts: [['reduce its costs', 'cut its costs', 'lower its costs']],
+    mentions: [OPENAI, ['cloud']],
+  }),
+  claim('clouds.oracle-secondary', 'that Oracle came in as a secondary cloud provider', {
+    asserts: [['secondary']],
+    mentions: [ORACLE, ['cloud']],
+  }),
+  claim('clouds.oracle-separate', 'that OpenAI’s agreement with Oracle was a separate one', {
+    asserts: [['separate agreement', 'separate deal', 'separate contract']],
+    mentions: [ORACLE, OPENAI],
+  }),
+  claim('clouds.oracle-tied', 'that OpenAI’s arrangement with Oracle was tied to Microsoft', {
+    asserts: [['tied to Microsoft']],
+    mentions: [ORACLE, OPENAI],
+  }),
 ];
 
 // A day known to its month alone counts from the first of it.
@@ -360,6 +381,14 @@ export default topic({
         'Who supplies OpenAI with compute besides Microsoft?',
         'How much has OpenAI signed with cloud providers?',
         'Which of OpenAI’s cloud deals are announced?',
+        'list all cloud contracts of openai',
+        'what clouds beside azure does oai have deals with',
+        'Name the hosting providers of OpenAI other than Microsoft.',
+        'openai cloud deals overview pls',
+        'With whom besides Azure has OpenAI made contracts?',
+        'which vendors besides msft host openai',
+        'Are there other cloud partners next to Microsoft?',
+        'Which rival clouds serve OpenAI?',
       ],
       example: '/clouds',
       inputs: { ...CALENDAR, dated: DATED },
@@ -418,9 +447,18 @@ export default topic({
       asks: [
         'When did OpenAI first get to use Oracle’s cloud?',
         'How big is OpenAI’s AWS contract, and for how many years?',
-        'Is the Google deal official?',
         'How much does OpenAI pay CoreWeave?',
-        'Can I buy OpenAI models on Bedrock?',
+        'What does OpenAI have with Oracle?',
+        'openai aws deal, size and length',
+        'what is the coreweave contract worth',
+        'Does OpenAI use Google Cloud?',
+        'Is CoreWeave a provider of OpenAI?',
+        'tell me of the amazon contract of openai',
+        'does openai have a contract with oci',
+        'google deal of openai: what do we know',
+        'When was the AWS contract announced?',
+        'orcl and oai, what is there between them',
+        'Did OpenAI sign with Amazon?',
       ],
       example: '/clouds provider:Oracle',
       inputs: {
@@ -598,5 +636,547 @@ export default topic({
         ],
       ],
     },
+    'oracle-allowed': plain({
+      title: 'who allowed the deal with Oracle',
+      asks: [
+        'Who let OpenAI sign with Oracle?',
+        'Did Microsoft allow the Oracle deal?',
+        'Why did Microsoft block the Oracle contract?',
+        'whose permission did openai need for the oci contract',
+        'did larry need the ok of redmond for the oracle deal',
+        'Was the Oracle agreement made behind Microsoft’s back?',
+        'Is it true that Microsoft forbade the deal with Oracle?',
+        'oracle deal: msft consented or vetoed?',
+        'Who approved the use of Oracle’s cloud?',
+        'Did Microsoft give its blessing when OpenAI went to Oracle?',
+        'who signed off on oai buying compute from orcl',
+        'Was Oracle signed in secret?',
+        'did satya okay the thing with ellison',
+      ],
+      say: [
+        {
+          text: 'Microsoft allowed OpenAI to make its cloud deal with Oracle, by press reports; it did not block it.',
+          rests: ['clouds.oracle-consent'],
+        },
+        {
+          text: 'The New York Times reported it in October 2024.',
+          rests: ['clouds.oracle-consent', 'compute.other-partners'],
+          optional: true,
+        },
+        {
+          text: 'One article says that Microsoft was under pressure from its shareholders.',
+          rests: ['clouds.oracle-pressure'],
+          optional: true,
+        },
+      ],
+    }),
+    'oracle-why': plain({
+      title: 'why Microsoft allowed the deal with Oracle',
+      asks: [
+        'Why did Microsoft agree to the Oracle deal?',
+        'Who put pressure on Microsoft over Oracle?',
+        'what made redmond let oracle in',
+        'Which motives are given for the Oracle contract?',
+        'was msft pressured by its shareholders to allow oracle',
+        'reason for the oracle exception?',
+        'Why was Oracle permitted to supply OpenAI?',
+        'who was leaning on microsoft to let larry in',
+        'For what reason did OpenAI go to Oracle?',
+        'do the articles give the same reason for the oracle agreement',
+        'Why would Microsoft ever wave a second provider through?',
+        'What made Microsoft accept a second provider?',
+      ],
+      say: [
+        {
+          text: 'One article says that Microsoft allowed it under pressure from its shareholders, as OpenAI needed more capacity.',
+          rests: ['clouds.oracle-pressure'],
+        },
+        {
+          text: 'Another, after the New York Times, says that OpenAI was trying to cut its costs and to find other cloud partners.',
+          rests: ['clouds.costs'],
+          optional: true,
+        },
+      ],
+    }),
+    'oracle-size': {
+      title: 'how big the deal with Oracle is',
+      asks: [
+        'How big is the Oracle deal?',
+        'How much is the Oracle contract worth?',
+        'oracle cloud deal size',
+        'dollar value of the contract with ellisons company?',
+        'how many billions was the orcl agreement',
+        'What sum is named for OpenAI’s deal with Oracle, and by whom?',
+        'what did openai sign with oci for, in $',
+        'Is the ten billion figure for the Oracle contract official?',
+        'Was the Oracle tie-up worth 10 billion?',
+        'Oracle deal, how fat?',
+        'Kindly tell me the volume of the Oracle agreement.',
+      ],
+      example: 'How big is the Oracle deal?',
+      inputs: { later: since('2025-09-01') },
+      tables: [
+        [
+          {
+            when: { later: 'before' },
+            say: [
+              {
+                text: 'OpenAI’s cloud deal with Oracle is worth {clouds.oracle-sum}, by report of the New York Times.',
+                rests: ['clouds.oracle-sum', 'clouds.oracle-consent'],
+              },
+              {
+                text: 'The report is of October 2024.',
+                rests: ['compute.other-partners'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { later: 'from' },
+            say: [
+              {
+                text: 'OpenAI’s first cloud deal with Oracle is worth {clouds.oracle-sum}, by report of the New York Times of October 2024.',
+                rests: ['clouds.oracle-sum', 'clouds.oracle-consent'],
+              },
+              {
+                text: 'A later contract is reported to come to {clouds.oracle-later-sum} over {clouds.oracle-years}.',
+                rests: ['clouds.oracle-later-sum', 'clouds.oracle-years'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    'oracle-when': {
+      title: 'when the deal with Oracle was made',
+      asks: [
+        'When was the Oracle deal made?',
+        'Do the articles agree on the date of the Oracle contract?',
+        'was the oracle agreement in 2023 or in october',
+        'Which year did OpenAI come to Oracle?',
+        'mid-2023 or october, when did oracle happen',
+        'Does the October report contradict the articles that put the Oracle deal in 2023?',
+        'date of the oci contract for our timeline',
+        'when did larry and oai tie up, sources say different things',
+        'When was Oracle brought in?',
+        'what month was the oracle thing signed',
+        'I find two dates for the Oracle agreement. Which one is right?',
+        'since when does openai use oracle',
+      ],
+      example: 'When was the Oracle deal made?',
+      inputs: { dated: DATED },
+      tables: [
+        [
+          {
+            when: { dated: 'June 2024' },
+            say: [
+              {
+                text: 'OpenAI came to Oracle’s cloud in June 2024, as announced.',
+                rests: ['clouds.oracle-june-2024'],
+              },
+              {
+                text: 'Two articles of January 2025 say 2023 and mid-2023 instead.',
+                rests: ['clouds.oracle-2023', 'clouds.oracle-mid-2023'],
+                optional: true,
+              },
+              {
+                text: 'October 2024 is when the New York Times reported on it, not when it was made.',
+                rests: ['compute.other-partners'],
+                derived: true,
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { dated: 'open' },
+            say: [
+              {
+                text: 'The articles differ: one says that it came in 2023, one in mid-2023.',
+                rests: ['clouds.oracle-2023', 'clouds.oracle-mid-2023'],
+              },
+              {
+                text: 'October 2024 is when the New York Times reported on it, not when it was made, so the two do not contradict.',
+                rests: ['compute.other-partners', 'clouds.oracle-consent'],
+                derived: true,
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    newspaper: plain({
+      title: 'which newspaper reported on it',
+      asks: [
+        'Which newspaper reported on the Oracle deal?',
+        'When did the New York Times report that OpenAI looked for other cloud partners?',
+        'was it the wall street journal that broke the oracle story',
+        'What month was the NYT report on OpenAI’s search for cloud partners?',
+        'who broke the story about oracle and openai',
+        'source of the 10 billion oracle figure?',
+        'Which paper wrote that OpenAI wanted other clouds?',
+        'My draft credits Bloomberg with the Oracle scoop, is that right?',
+        'nyt report date?',
+        'What did the New York Times report in October about OpenAI?',
+        'Is the Oracle news from a newspaper or from the companies?',
+        'what did the october newspaper report say',
+      ],
+      say: [
+        {
+          text: 'It was the New York Times, in October 2024: it reported that OpenAI looked for other cloud partners.',
+          rests: ['compute.other-partners'],
+        },
+        {
+          text: 'It also reported that Microsoft allowed a deal with Oracle, worth {clouds.oracle-sum}.',
+          rests: ['clouds.oracle-consent', 'clouds.oracle-sum'],
+          optional: true,
+        },
+      ],
+    }),
+    'oracle-rank': plain({
+      title: 'whether Oracle is the primary or a secondary cloud',
+      asks: [
+        'Is Oracle the primary or a secondary cloud of OpenAI?',
+        'Did Oracle replace Azure as main cloud?',
+        'oracle: main host or backup?',
+        'Was OCI the failover or the primary?',
+        'is orcl now the number one cloud of openai',
+        'What rank did Oracle have among the providers?',
+        'Who stayed primary when Oracle came in?',
+        'Did Oracle take over from Microsoft as primary cloud partner?',
+        'secondary provider, who is that?',
+      ],
+      say: [
+        {
+          text: 'Oracle came in as a secondary cloud provider, and Microsoft stayed the primary one.',
+          rests: ['clouds.oracle-secondary'],
+        },
+        {
+          text: 'Its cloud served as an extension of Azure.',
+          rests: ['clouds.oracle-extension'],
+          optional: true,
+        },
+      ],
+    }),
+    'oracle-tie': plain({
+      title: 'how independent of Microsoft the deal with Oracle is',
+      asks: [
+        'Was the Oracle deal independent of Microsoft?',
+        'Is the agreement with Oracle separate or tied to Microsoft?',
+        'do the articles portray the oracle tie-up the same way',
+        'oracle deal: under microsofts umbrella or on its own?',
+        'Does one article call the Oracle agreement separate?',
+        'How is the Oracle arrangement described in the different pieces?',
+        'was oracle just an extension of azure',
+        'stand alone oracle contract or via msft',
+      ],
+      say: [
+        {
+          text: 'The articles differ: one calls it a separate agreement with Oracle, another says that it was closely tied to Microsoft.',
+          rests: ['clouds.oracle-separate', 'clouds.oracle-tied'],
+        },
+        { text: 'Oracle came in as a secondary provider.', rests: ['clouds.oracle-secondary'], optional: true },
+        {
+          text: 'It was announced as an extension of Azure.',
+          rests: ['clouds.oracle-extension'],
+          optional: true,
+        },
+      ],
+    }),
+    precedent: plain({
+      title: 'whether it has used another cloud before',
+      asks: [
+        'Has OpenAI used another cloud before?',
+        'did openai ever sign with another provider earlier',
+        'Suppose OpenAI goes to Oracle tomorrow: is there a precedent?',
+        'Would that be the first time that OpenAI buys compute from somebody else?',
+        'imagine they go to another cloud, has it happened already',
+        'Any earlier case of OpenAI getting capacity outside Azure?',
+        'is this the first non azure contract',
+        'Was there an exception to Azure before?',
+      ],
+      ruling: 'yes',
+      say: [
+        {
+          text: 'OpenAI has done so with Oracle, and Microsoft is reported to have allowed that deal, worth {clouds.oracle-sum}.',
+          rests: ['clouds.oracle-consent', 'clouds.oracle-sum'],
+        },
+        {
+          text: 'Articles of January 2025 date it to 2023 and mid-2023.',
+          rests: ['clouds.oracle-2023', 'clouds.oracle-mid-2023'],
+          optional: true,
+        },
+      ],
+    }),
+    'oracle-length': plain({
+      title: 'how long the contract with Oracle runs',
+      asks: [
+        'How many years does the Oracle contract run, as of June 2026?',
+        'How long is the Oracle deal?',
+        'duration of the oci agreement?',
+        'when does the oracle contract end',
+        'oracle contract term in years',
+        'What is the length of term of the Oracle agreement?',
+        'for how long did oai sign with orcl',
+        'Until when does the Oracle contract last?',
+      ],
+      from: ['2025-09-01', 'No article on the shelf says how many years OpenAI’s deal with Oracle runs.'],
+      near: ['clouds.oracle-consent'],
+      say: [
+        {
+          text: 'OpenAI’s later contract with Oracle is reported to run {clouds.oracle-years}; how long the first one runs is not said.',
+          rests: ['clouds.oracle-years'],
+        },
+      ],
+    }),
+    'google-official': plain({
+      title: 'whether the deal with Google is official',
+      asks: [
+        'Is the Google deal official, as of June 2026?',
+        'Was the deal with Google announced?',
+        'has anybody confirmed the google cloud contract of openai',
+        'google deal: rumour or fact',
+        'Did Google or OpenAI comment on the deal?',
+        'who reported the google deal',
+        'Is OpenAI’s contract with Google Cloud confirmed by the companies?',
+        'source for the google agreement?',
+      ],
+      ruling: 'no',
+      from: ['2025-06-10', 'No article on the shelf tells of a deal of OpenAI with Google before 10 June 2025.'],
+      say: [
+        {
+          text: 'OpenAI’s deal with Google is reported and was never announced.',
+          rests: ['clouds.google-deal', 'clouds.google-never-announced'],
+        },
+        {
+          text: 'Reuters had it from three sources on 10 June 2025, and all companies declined comment.',
+          rests: ['clouds.google-sources', 'clouds.google-declined'],
+          optional: true,
+        },
+      ],
+    }),
+    'google-sale': plain({
+      title: 'whether Google Cloud sells OpenAI’s models',
+      asks: [
+        'Can I buy OpenAI models on Google Cloud, as of June 2026?',
+        'Are OpenAI’s models sold on Vertex?',
+        'gpt on gcp, available?',
+        'Does Google Cloud offer the closed models of OpenAI?',
+        'is chatgpt api sold through google',
+        'Will OpenAI’s models come to Google’s cloud?',
+      ],
+      ruling: 'not_stated',
+      from: ['2026-04-27', 'No article on the shelf speaks of OpenAI’s models on Google Cloud before 27 April 2026.'],
+      say: [
+        {
+          text: 'It is unknown whether Google Cloud sells OpenAI’s closed models.',
+          rests: ['clouds.google-sale-unknown'],
+        },
+      ],
+    }),
+    amazon: plain({
+      title: 'what Amazon invests in OpenAI',
+      asks: [
+        'Is Amazon an investor of OpenAI, and on what conditions, as of June 2026?',
+        'Did Amazon take a stake in OpenAI?',
+        'How much does Amazon invest in OpenAI?',
+        'amzn investment in openai?',
+        'Is Amazon an investor of OpenAI?',
+        'first part of amazons money for openai',
+        'On what conditions does Amazon pay the rest of its investment?',
+        'how many billions from amazon into oai',
+        'amazon 50 billion in openai, true?',
+      ],
+      from: [
+        '2026-02-27',
+        'No article on the shelf tells of an investment of Amazon in OpenAI before 27 February 2026.',
+      ],
+      say: [
+        {
+          text: 'Amazon invests {clouds.amazon-invests} in OpenAI, {clouds.amazon-first} of it first.',
+          rests: ['clouds.amazon-invests', 'clouds.amazon-first'],
+        },
+        { text: 'The conditions of the rest are disputed.', rests: ['clouds.amazon-disputed'], optional: true },
+      ],
+    }),
+    'aws-growth': plain({
+      title: 'by how much the contract with AWS grew',
+      asks: [
+        'By how much did the AWS contract grow, as of June 2026?',
+        'Was the AWS contract enlarged?',
+        'aws contract extension of february 2026',
+        'how much more does openai buy from aws now',
+        'Over how many years does the enlarged AWS contract run?',
+        'aws 100 billion increase?',
+        'Did OpenAI expand its contract with Amazon Web Services?',
+      ],
+      from: ['2026-02-27', 'No article on the shelf tells of a larger contract with AWS before 27 February 2026.'],
+      say: [
+        {
+          text: 'OpenAI’s contract with AWS grows by {clouds.aws-growth} over {clouds.aws-growth-years}, as announced on 27 February 2026.',
+          rests: ['clouds.aws-growth', 'clouds.aws-growth-years'],
+        },
+        { ...AWS_CONTRACT, optional: true },
+      ],
+    }),
+    bedrock: plain({
+      title: 'OpenAI’s models on Bedrock',
+      asks: [
+        'Can I buy OpenAI models on Bedrock, as of June 2026?',
+        'Are OpenAI’s models on AWS Bedrock?',
+        'gpt on bedrock, is it live',
+        'Is Codex available on Amazon?',
+        'When did OpenAI come to Bedrock?',
+        'bedrock preview of openai models?',
+        'Can customers get OpenAI’s models through AWS?',
+      ],
+      from: ['2026-04-28', 'No article on the shelf tells of OpenAI’s models on Bedrock before 28 April 2026.'],
+      say: [
+        {
+          text: 'Amazon’s Bedrock has OpenAI models and Codex in limited preview since 28 April 2026.',
+          rests: ['clouds.bedrock'],
+        },
+      ],
+    }),
+    'oracle-credits': plain({
+      title: 'Oracle credits for OpenAI models',
+      asks: [
+        'Can I use Oracle credits for OpenAI models, as of July 2026?',
+        'Are Oracle credits usable for OpenAI?',
+        'oracle credits openai models live yet?',
+        'When can Oracle credits be spent on OpenAI’s models?',
+        'orcl credits for gpt',
+        'are oci credits good for openai models now',
+      ],
+      from: ['2026-06-10', 'No article on the shelf tells of Oracle credits for OpenAI’s models before 10 June 2026.'],
+      say: [
+        {
+          text: 'On 10 June 2026 it was announced that Oracle credits can be spent on OpenAI models “in the coming weeks”; that day they could not.',
+          rests: ['clouds.oracle-credits', 'clouds.oracle-credits-not-live'],
+        },
+      ],
+    }),
   },
+  gaps: [
+    {
+      missing: 'what another cloud charges OpenAI for computing',
+      asks: [
+        'What does Oracle charge per GPU hour?',
+        'price per gpu at coreweave for openai?',
+        'How much does OpenAI pay AWS an hour?',
+        'oracle rates for the compute it sells oai',
+        'cost per chip hour on oci',
+        'What is Oracle’s hourly rate for a GPU?',
+      ],
+      near: ['clouds.oracle-sum'],
+    },
+    {
+      missing: 'how many chips another cloud supplies',
+      asks: [
+        'How many chips does Oracle supply?',
+        'number of GPUs in the Oracle deal',
+        'how many gpus does coreweave have for openai',
+        'Which chips does AWS provide to OpenAI?',
+        'What hardware is in the oci contract?',
+        'how many servers under the oracle agreement',
+      ],
+      near: ['clouds.oracle-consent'],
+    },
+    {
+      missing: 'which data centers of another cloud OpenAI uses',
+      asks: [
+        'Which Oracle data centers does OpenAI run in?',
+        'where are the oci halls that openai uses',
+        'In which regions does CoreWeave host OpenAI?',
+        'Which AWS regions serve OpenAI?',
+        'location of the oracle machines for oai?',
+        'which oci region hosts openai',
+        'Which datacenters of Oracle run OpenAI’s workloads?',
+      ],
+      near: ['clouds.oracle-extension', 'clouds.oracle-consent'],
+    },
+    {
+      missing: 'the names of shareholders who pressed Microsoft',
+      asks: [
+        'Which shareholders pressured Microsoft over Oracle?',
+        'Name the shareholders behind the Oracle exception.',
+        'which investors pushed redmond to let oracle in, names',
+        'Who exactly among the shareholders wanted the Oracle deal?',
+        'was it an activist fund that pressed msft',
+        'list of microsoft shareholders who demanded it',
+      ],
+      near: ['clouds.oracle-pressure'],
+    },
+    {
+      missing: 'who negotiated or signed the deal with Oracle',
+      asks: [
+        'Who negotiated the Oracle contract?',
+        'who signed for openai in the oracle agreement',
+        'Which managers made the deal with Oracle?',
+        'did larry ellison sign it personally',
+        'name of the negotiator of the oci contract',
+        'which lawyers drafted the oracle agreement',
+      ],
+      near: ['clouds.oracle-consent'],
+    },
+    {
+      missing: 'what OpenAI does on another cloud in detail',
+      asks: [
+        'Which models are trained on Oracle?',
+        'what workloads run at coreweave',
+        'Is ChatGPT served from Oracle’s machines?',
+        'Which services of OpenAI run on AWS?',
+        'what does openai use google cloud for',
+        'is sora trained on oci',
+      ],
+      near: ['clouds.oracle-consent'],
+    },
+    {
+      missing: 'which other providers OpenAI has talked to',
+      asks: [
+        'Which other clouds has OpenAI already approached?',
+        'Is OpenAI in talks with AWS or CoreWeave?',
+        'who else did oai ask for capacity',
+        'With which further providers does OpenAI negotiate?',
+        'did openai get offers from other hosts',
+        'names of the hosts that openai is talking to',
+        'Which provider will be next after Oracle?',
+      ],
+      near: ['compute.other-partners'],
+    },
+    {
+      missing: 'what the deal with Google is worth',
+      asks: [
+        'How much is the Google deal worth?',
+        'google cloud contract value openai?',
+        'How many billions does OpenAI pay Google?',
+        'size of the reported google agreement',
+        'for how many years did openai sign with google',
+      ],
+      near: ['clouds.google-deal'],
+    },
+    {
+      missing: 'how the share price of another cloud moved',
+      asks: [
+        'How did Oracle’s stock react?',
+        'did coreweave shares jump',
+        'orcl price after the deal?',
+        'What did the Amazon share do on the AWS contract?',
+        'stock move of crwv on the openai contract',
+      ],
+    },
+    {
+      missing: 'that OpenAI has a deal with that provider',
+      asks: [
+        'Does OpenAI have a contract with IBM Cloud?',
+        'Is there a deal of OpenAI with Crusoe?',
+        'Has OpenAI a contract with Alibaba Cloud?',
+        'is openai a customer of salesforce or dell',
+        'does openai use cerebras machines',
+        'Has OpenAI got a cloud deal with Meta?',
+        'is xai hosting openai',
+      ],
+    },
+  ],
 });

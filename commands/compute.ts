@@ -1,6 +1,7 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice } from '../src/rules/options.ts';
-import { type Row, type StatementRule, since, topic } from '../src/rules/topic.ts';
+import { type Row, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
+import { plain } from './shared/plain.ts';
 
 const SHORTAGE = ['lack … compute', 'lack … computing', 'shortage … compute', 'shortage … computing'];
 const STRAIN = ['tension', 'tensions', 'strained', 'challenges', 'friction'];
@@ -48,6 +49,16 @@ const claims = [
       ['cloud partners', 'cloud providers'],
       ['other', 'besides', 'than Microsoft', 'beyond'],
     ],
+  }),
+  claim('compute.keep-pace', 'that Microsoft had trouble to keep up with OpenAI’s needs', {
+    asserts: [['struggled', 'struggles', 'trouble', 'difficulty', 'difficulties']],
+    mentions: [['Microsoft'], ['keep pace', 'keeping pace', 'keep up', 'keeping up'], COMPUTE],
+    lacks: OTHERS,
+  }),
+  claim('compute.price-cut', 'that Microsoft agreed to charge OpenAI less for computing', {
+    asserts: [['reduce how much', 'charge OpenAI less', 'charge … less', 'lower its prices', 'lower the price']],
+    mentions: [['Microsoft'], COMPUTE],
+    lacks: OTHERS,
   }),
 ];
 
@@ -124,6 +135,14 @@ export default topic({
         'Did OpenAI run short of compute?',
         'Why did OpenAI want other clouds?',
         'Was compute a problem between OpenAI and Microsoft?',
+        'Why was one cloud not enough for OpenAI?',
+        'openai and its hunger for gpus, whats the story',
+        'Why does OpenAI look for more providers?',
+        'compute trouble at openai in short',
+        'root cause of openai going beyond azure',
+        'What is known of the compute shortage and the tension over it?',
+        'why did oai need capacity from somebody else',
+        'How serious was the lack of capacity?',
       ],
       example: '/compute',
       inputs: { era },
@@ -147,6 +166,15 @@ export default topic({
         'Why were OpenAI’s products delayed?',
         'What did OpenAI blame for its delays?',
         'Was there a shortage of computing power?',
+        'why does openai ship late',
+        'what excuse does oai have for late products',
+        'What did the lack of GPUs do to OpenAI’s products?',
+        'Which effect had the missing capacity on launches?',
+        'Were there delays because of too few servers?',
+        'reason for late releases at openai?',
+        'What held new products back?',
+        'gpu crunch consequences?',
+        'What does OpenAI name as the main obstacle to new products?',
       ],
       example: '/compute aspect:shortage',
       inputs: { era },
@@ -156,8 +184,17 @@ export default topic({
       title: 'the tension over compute',
       asks: [
         'Were there tensions between Microsoft and OpenAI?',
-        'When did the tension over compute peak?',
         'Did Microsoft and OpenAI fall out over capacity?',
+        'what were msft and oai fighting about',
+        'What strained the relationship of the two companies?',
+        'was there beef between redmond and openai',
+        'source of the friction between the partners?',
+        'Did the need for compute strain the exclusive relationship?',
+        'Over what did the two quarrel?',
+        'is there bad blood between them',
+        'what is the dispute between openai and microsoft about',
+        'Did the partnership suffer from the shortage?',
+        'mom and dad fight, why',
       ],
       example: '/compute aspect:tension',
       inputs: { era, peak: since('2023-06-01') },
@@ -173,5 +210,213 @@ export default topic({
         ],
       ],
     },
+    'keep-pace': plain({
+      title: 'whether Microsoft could keep up',
+      asks: [
+        'Did Microsoft struggle to keep up with OpenAI’s demand?',
+        'Could Microsoft keep pace with the need for compute?',
+        'was azure too small for openai',
+        'did redmond have trouble supplying enough servers',
+        'Was Microsoft unable to deliver enough capacity?',
+        'couldnt msft keep up or what',
+        'Did Azure fail to meet the growing demand of OpenAI?',
+        'Microsoft had difficulty with the demand, true?',
+        'was ms overwhelmed by openais hunger for gpus',
+      ],
+      ruling: 'yes',
+      say: [
+        {
+          text: 'Microsoft struggled to keep up with OpenAI’s need for cloud computing, one article says.',
+          rests: ['compute.keep-pace'],
+        },
+        { ...delays, optional: true },
+      ],
+    }),
+    peak: plain({
+      title: 'when the tension was at its height',
+      asks: [
+        'When did the tension over compute peak?',
+        'When did the tension come to a head?',
+        'height of the quarrel over capacity, when',
+        'In which year was the dispute about compute worst?',
+        'when were msft and oai fighting the most',
+        'mid 2023 tension?',
+        'At what time did the strain reach its peak?',
+        'what date did the beef over servers boil over',
+      ],
+      say: [
+        { text: 'The tension over compute came to its height in mid-2023, one article says.', rests: ['compute.peak'] },
+        {
+          text: 'That is when it has Microsoft allow the deal with Oracle, under pressure from its shareholders.',
+          rests: ['clouds.oracle-pressure'],
+          optional: true,
+        },
+      ],
+    }),
+    hedged: plain({
+      title: 'how firmly the tension is told',
+      asks: [
+        'Is the tension over compute stated as a fact?',
+        'Are the tensions confirmed or only reported?',
+        'who says that there is tension over capacity',
+        'How is the friction over compute attributed?',
+        'is the beef official or a rumour',
+        'Do the articles say "reportedly" of the strain?',
+        'how firm is the claim that compute caused tension',
+        'fact or hearsay: the fight over gpus',
+        'Did Microsoft or OpenAI confirm the tension?',
+      ],
+      say: [
+        {
+          text: 'The tension is told as reported, not as a fact: articles write “reportedly”.',
+          rests: ['compute.tension'],
+        },
+        strain,
+      ],
+    }),
+    'price-cut': plain({
+      title: 'whether Microsoft lowered its price',
+      asks: [
+        'Did Microsoft lower what it charges OpenAI for computing?',
+        'Did OpenAI get a discount on compute?',
+        'was there a price cut for openai on azure',
+        'What price concession did Microsoft make?',
+        'does msft charge oai less now',
+        'Has the compute bill of OpenAI been reduced?',
+        'did redmond make compute cheaper for openai',
+        'What did Microsoft agree to on prices, according to the newspaper?',
+        'Is it true that Microsoft raised the price of computing for OpenAI?',
+        'any rebate on gpu hours from ms to openai',
+        'is azure cheaper for openai now',
+      ],
+      ruling: 'yes',
+      say: [
+        {
+          text: 'Microsoft agreed to reduce what it charges OpenAI for computing power, by report of the New York Times.',
+          rests: ['compute.price-cut'],
+        },
+        {
+          text: 'The report is of October 2024; by how much is not said.',
+          rests: ['compute.other-partners'],
+          derived: true,
+          optional: true,
+        },
+      ],
+    }),
+    remedy: {
+      title: 'what is to help against the shortage',
+      asks: [
+        'What is to help against the shortage of compute?',
+        'If OpenAI delays a product for lack of compute again, what helps in the new setup?',
+        'how is the compute shortage solved',
+        'what in the deal fixes the gpu crunch',
+        'Which parts of the new terms ease the lack of capacity?',
+        'How will OpenAI get enough computing power now?',
+        'remedies for the bottleneck?',
+        'does the new agreement do anything against delays',
+        'what can openai do if servers run short again',
+      ],
+      example: 'What is to help against the shortage of compute?',
+      inputs: { rofr: version('rofr') },
+      tables: [
+        [
+          {
+            when: { rofr: 'before' },
+            decline: 'absent',
+            text: 'What is to help against the shortage came with the terms of 21 January 2025; no article on the shelf tells of it before.',
+            near: ['compute.delays'],
+          },
+          {
+            when: { rofr: 'held' },
+            say: [
+              {
+                text: 'OpenAI may build additional capacity of its own, and use another cloud where Microsoft, asked first, does not supply.',
+                rests: ['own.approved', 'rofr.held'],
+              },
+              { text: 'It also made a new, large Azure commitment.', rests: ['commitment.made'], optional: true },
+              { text: 'Stargate is to build AI infrastructure for it.', rests: ['stargate.project'], optional: true },
+            ],
+          },
+          {
+            when: { rofr: 'ended' },
+            say: [
+              { text: 'OpenAI may buy compute anywhere, since 28 October 2025.', rests: ['cloud.anywhere'] },
+              {
+                text: 'It has also committed to buy {partnership.azure-services} more of Azure services.',
+                rests: ['partnership.azure-services'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'which products were delayed',
+      asks: [
+        'Which products of OpenAI were delayed?',
+        'Name the products that slipped.',
+        'which releases got pushed back by the gpu crunch',
+        'what exactly was late, gpt or sora',
+        'Which launches were held back by the lack of compute?',
+        'list of delayed openai products',
+        'was the next model delayed because of missing servers',
+        'specific releases that suffered from the shortage?',
+        'Which particular products were late because GPUs were missing?',
+        'which specific launch did the crunch delay',
+        'Exactly which product slipped for want of machines?',
+      ],
+      near: ['compute.delays'],
+    },
+    {
+      missing: 'how large the shortage of compute was',
+      asks: [
+        'How many megawatts was Azure short?',
+        'How big was the compute shortfall?',
+        'how many gpus was openai missing',
+        'size of the capacity gap?',
+        'By how much did demand exceed supply?',
+        'how many servers short were they',
+        'How long were the products delayed, in months?',
+      ],
+      near: ['compute.delays'],
+    },
+    {
+      missing: 'by how much Microsoft lowered its price',
+      asks: [
+        'By what percent did Microsoft cut its compute price?',
+        'How large is the discount for OpenAI?',
+        'how many percent cheaper is azure for openai',
+        'size of the price cut?',
+        'how much does openai save by the lower charge',
+        'what rate per gpu hour did msft agree to',
+        'By how many dollars was the compute bill reduced?',
+      ],
+      near: ['compute.price-cut'],
+    },
+    {
+      missing: 'what OpenAI pays for computing',
+      asks: [
+        'How much does OpenAI spend on compute a year?',
+        'what is openais gpu bill',
+        'How high are the computing costs of OpenAI?',
+        'azure invoice of openai per month?',
+        'training cost of the models?',
+      ],
+      near: ['clouds.costs', 'compute.price-cut'],
+    },
+    {
+      missing: 'whose fault the shortage was',
+      asks: [
+        'Who is to blame for the shortage, Microsoft or OpenAI?',
+        'was it nvidias fault that there was too little compute',
+        'Who caused the lack of servers?',
+        'did satya apologise for the shortage',
+        'whose fault was the gpu crunch',
+      ],
+      near: ['compute.delays'],
+    },
+  ],
 });

@@ -1,5 +1,5 @@
 import { claim } from '../src/rules/claims.ts';
-import { topic, version } from '../src/rules/topic.ts';
+import { type Row, topic, version } from '../src/rules/topic.ts';
 
 const OBSERVER = ['observer seat', 'observer role', 'board observer', 'observer … board', 'board … observer'];
 const LEAVES = [
@@ -73,6 +73,13 @@ const claims = [
   }),
 ];
 
+const noSeatYet: Row = {
+  when: { seat: 'before' },
+  decline: 'absent',
+  text: 'No article on the shelf says that Microsoft had a seat on OpenAI’s board before November 2023.',
+  near: ['governance.observer'],
+};
+
 export default topic({
   title: 'Governance',
   description: 'Who controls OpenAI, and whether Microsoft has a seat on its board.',
@@ -140,10 +147,15 @@ export default topic({
       title: 'who controls OpenAI, and Microsoft’s seat on the board',
       asks: [
         'Who controls OpenAI?',
-        'Is anyone from Microsoft in the OpenAI boardroom?',
-        'Does Microsoft have a vote on OpenAI’s board?',
-        'When did Microsoft give up its observer seat?',
-        'How much of OpenAI does the Foundation own?',
+        'What is the governance of OpenAI?',
+        'How is OpenAI governed, and what seat does Microsoft have?',
+        'openai governance in short',
+        'who has the say at openai',
+        'Is OpenAI controlled by Microsoft?',
+        'does redmond control openai',
+        'Under whose control is the for-profit arm?',
+        'who is in command of openai group',
+        'Does the nonprofit still control OpenAI?',
       ],
       example: '/governance as-of:2025-10-28',
       inputs: { seat: version('board-seat'), control: version('control') },
@@ -198,5 +210,183 @@ export default topic({
         ],
       ],
     },
+    seat: {
+      title: 'whether Microsoft sits on OpenAI’s board',
+      asks: [
+        'Is anyone from Microsoft in the OpenAI boardroom, as of March 2024?',
+        'Does Microsoft have a seat on OpenAI’s board?',
+        'Does Microsoft have a vote on OpenAI’s board?',
+        'is msft on the board of openai',
+        'board seat for redmond at oai?',
+        'May Microsoft vote in the board of OpenAI?',
+        'does ms still sit in openais boardroom as observer',
+        'Has Microsoft got a representative on the board?',
+        'observer or voting member, microsoft at openai',
+      ],
+      example: 'Is anyone from Microsoft in the OpenAI boardroom, as of March 2024?',
+      inputs: { seat: version('board-seat') },
+      terms: ['board-seat'],
+      tables: [
+        [
+          noSeatYet,
+          {
+            when: { seat: 'observer' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'Microsoft has an observer seat on OpenAI’s board, without a vote.',
+                rests: ['governance.observer', 'governance.no-vote'],
+              },
+              { text: 'It took the seat in November 2023.', rests: ['governance.since-november'], optional: true },
+            ],
+          },
+          {
+            when: { seat: 'no seat' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'Microsoft no longer has an observer seat on OpenAI’s board: it gave the seat up on {governance.seat-day}.',
+                rests: ['governance.seat-given-up', 'governance.seat-day'],
+              },
+              { text: 'The seat carried no vote.', rests: ['governance.no-vote'], optional: true },
+            ],
+          },
+        ],
+      ],
+    },
+    'seat-dates': {
+      title: 'from when until when Microsoft had the observer seat',
+      asks: [
+        'When did Microsoft give up its observer seat?',
+        'When did Microsoft take its observer seat, as of June 2025?',
+        'how long was microsoft an observer on the board',
+        'On what date did redmond leave the board of openai?',
+        'from when to when had msft the observer role',
+        'date microsoft quit the openai board',
+        'In which month did the observer seat begin?',
+        'since when is msft off the board',
+      ],
+      example: 'When did Microsoft take its observer seat, as of June 2025?',
+      inputs: { seat: version('board-seat') },
+      tables: [
+        [
+          noSeatYet,
+          {
+            when: { seat: 'observer' },
+            say: [
+              {
+                text: 'Microsoft has had the observer seat on OpenAI’s board since November 2023.',
+                rests: ['governance.since-november'],
+              },
+            ],
+          },
+          {
+            when: { seat: 'no seat' },
+            say: [
+              {
+                text: 'Microsoft gave the observer seat on OpenAI’s board up on {governance.seat-day}.',
+                rests: ['governance.seat-day'],
+              },
+              { text: 'It had taken it in November 2023.', rests: ['governance.since-november'], optional: true },
+            ],
+          },
+        ],
+      ],
+    },
+    foundation: {
+      title: 'what the OpenAI Foundation holds',
+      asks: [
+        'How much of OpenAI does the Foundation own?',
+        'How much of OpenAI does the Foundation hold, as of June 2026?',
+        'stake of the openai foundation in percent',
+        'What share has the nonprofit in OpenAI Group PBC?',
+        'foundation percentage?',
+        'does the foundation own more than microsoft',
+        'how big is the nonprofit’s slice',
+      ],
+      example: 'How much of OpenAI does the Foundation hold, as of June 2026?',
+      inputs: { control: version('control') },
+      tables: [
+        [
+          {
+            when: { control: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf speaks of the OpenAI Foundation’s share before 28 October 2025.',
+            near: ['governance.foundation-share'],
+          },
+          {
+            when: { control: 'foundation' },
+            say: [
+              {
+                text: 'The OpenAI Foundation holds {governance.foundation-share} of OpenAI Group PBC.',
+                rests: ['governance.foundation-share'],
+              },
+              { text: 'It controls it.', rests: ['governance.foundation'], optional: true },
+            ],
+          },
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'who Microsoft’s observer on the board was',
+      asks: [
+        'Who was Microsoft’s observer on the board?',
+        'name of the microsoft person in the openai boardroom',
+        'which manager sat as observer for msft',
+        'Did Satya Nadella sit on the board himself?',
+        'who represented redmond on the board of openai',
+        'Who exactly had the observer seat?',
+      ],
+      near: ['governance.observer'],
+    },
+    {
+      missing: 'who sits on OpenAI’s board',
+      asks: [
+        'Who is on the board of OpenAI?',
+        'Name the directors of OpenAI.',
+        'how many members does the openai board have',
+        'board members of openai, names',
+        'Who chairs OpenAI’s board?',
+        'list of directors at oai',
+        'is sam altman on the board',
+      ],
+      near: ['governance.foundation'],
+    },
+    {
+      missing: 'why Microsoft gave its board seat up',
+      asks: [
+        'Why did Microsoft give up the observer seat?',
+        'reason for msft leaving the openai board',
+        'What made Microsoft quit the board?',
+        'did regulators force microsoft off the board',
+        'how come redmond left the boardroom',
+        'Was Microsoft thrown off the board?',
+      ],
+      near: ['governance.seat-given-up'],
+    },
+    {
+      missing: 'who can dismiss OpenAI’s chief',
+      asks: [
+        'Who can fire Sam Altman?',
+        'can the board of openai sack its ceo',
+        'Does Microsoft have a say in who is CEO of OpenAI?',
+        'why was altman fired in 2023',
+        'may redmond replace the head of openai',
+      ],
+      near: ['governance.foundation'],
+    },
+    {
+      missing: 'what rights shareholders have at OpenAI',
+      asks: [
+        'Which voting rights does Microsoft’s stake carry?',
+        'does msft have a veto over decisions of openai',
+        'Can Microsoft appoint directors of OpenAI Group?',
+        'special rights of shareholders in openai?',
+        'What may the foundation decide?',
+      ],
+      near: ['governance.foundation'],
+    },
+  ],
 });

@@ -2,6 +2,7 @@ import { claim, type Wording } from '../src/rules/claims.ts';
 import { choice } from '../src/rules/options.ts';
 import { dollars } from '../src/rules/quantities.ts';
 import { computed, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
+import { plain } from './shared/plain.ts';
 
 const OTHERS = ['Amazon', 'AWS', 'SoftBank', 'NVIDIA', 'Anthropic', 'Google', 'Mistral', 'Stargate', 'Oracle', 'Azure'];
 const NOT_ALL = ['another', 'further', 'additional', 'more'];
@@ -123,6 +124,27 @@ const claims = [
   }),
   claim('stake.committed-2026', 'how much Microsoft had committed to OpenAI by 30 June 2026', committed),
   claim('stake.funded-2026', 'how much of it was funded by 30 June 2026', funded),
+  claim('stake.biggest', 'that Microsoft is OpenAI’s biggest investor', {
+    asserts: [['biggest investor', 'largest investor', 'biggest one', 'largest one']],
+    mentions: [['Microsoft'], ['OpenAI'], ['investor']],
+    lacks: ['Amazon', 'SoftBank', 'NVIDIA', 'former'],
+  }),
+  claim('stake.both-ways', 'that Microsoft is invested in OpenAI by money and by strategy', {
+    asserts: [['deeply invested']],
+    mentions: [['Microsoft'], ['financially … strategically', 'money … strategy']],
+  }),
+  claim('stake.strategic', 'that Microsoft is OpenAI’s partner and investor', {
+    asserts: [['collaborator … investor', 'partner … investor']],
+    mentions: [['Microsoft'], ['OpenAI']],
+  }),
+  claim('stake.draft', 'that OpenAI announced a confidential draft registration for a listing', {
+    asserts: [['draft registration']],
+    mentions: [['OpenAI'], ['announced'], ['listing']],
+    lacks: ['no date', 'not yet'],
+  }),
+  claim('stake.no-date', 'that no date was given for OpenAI’s listing', {
+    mentions: [['no date'], ['OpenAI'], ['listing']],
+  }),
 ];
 
 const surelyAnnounced: StatementRule = {
@@ -273,7 +295,18 @@ export default topic({
         'How much has Microsoft invested in OpenAI?',
         'How much did Microsoft put in back in 2019?',
         'Was it 10, 13 or 14 billion?',
-        'Is Microsoft OpenAI’s biggest investor?',
+        'How many billions has Microsoft sunk into OpenAI?',
+        'msft total investment in oai',
+        'i need one number for what microsoft put into openai',
+        'One article says 10 billion, another 14. Which is right?',
+        'Do the articles agree on the sum that Microsoft invested?',
+        'whats the cost basis of redmond in openai',
+        'how many bucks did ms pour into the lab',
+        'Two colleagues quote different totals for the investment. Do the write-ups disagree?',
+        'Which figure of the investment is safe to print?',
+        '10bn vs 14bn invested, who is right',
+        'What is the total sum of Microsoft’s money in OpenAI?',
+        'How much did Microsoft invest in January 2023?',
       ],
       example: '/investment',
       inputs: {
@@ -327,6 +360,15 @@ export default topic({
         'What percentage of OpenAI belongs to Microsoft?',
         'What is Microsoft’s stake worth?',
         'How big was Microsoft’s stake before the recent rounds?',
+        'msft ownership of oai in percent',
+        'how many percent of openai does redmond hold',
+        'Latest figure for Microsoft’s shareholding?',
+        'Does Microsoft own half of OpenAI?',
+        'Is OpenAI a subsidiary of Microsoft?',
+        'what slice of openai is msfts',
+        'How large is the stake, and what is its value?',
+        'did microsoft buy openai',
+        'What part of the lab is owned by Microsoft?',
       ],
       example: '/investment aspect:stake as-of:2025-10-28',
       inputs: { stake: version('stake') },
@@ -377,6 +419,12 @@ export default topic({
         'How much of Microsoft’s commitment is funded?',
         'Has Microsoft paid all of its $13 billion?',
         'How much does Microsoft still owe OpenAI?',
+        'committed vs funded, msft and oai',
+        'how much of the 13bn is paid out already',
+        'What part of the pledged investment has not been paid yet?',
+        'unfunded rest of the microsoft commitment to invest',
+        'Did Microsoft hand over the full investment?',
+        'how many billions of the promised investment are still outstanding',
       ],
       example: '/investment aspect:committed and funded as-of:2025-10-28',
       inputs: { stake: version('stake') },
@@ -400,6 +448,14 @@ export default topic({
         'Did Microsoft take part in OpenAI’s $122 billion round?',
         'How much did OpenAI raise in March 2026?',
         'What did Microsoft put into OpenAI’s last round?',
+        'Did Microsoft take part in the round of March 2026, as of June 2026?',
+        'How much did OpenAI raise in March 2026?',
+        'openai 122 billion round, was msft in',
+        'Was Microsoft among the investors of the last funding round?',
+        'size of the latest funding round of openai',
+        'How much did Microsoft put into the newest round?',
+        'do accounts agree on whether microsoft joined the round',
+        'last raise of oai?',
       ],
       example: '/investment aspect:round of 2026 as-of:2026-03-31',
       inputs: { round: since('2026-03-31') },
@@ -428,5 +484,257 @@ export default topic({
         ],
       ],
     },
+    since: {
+      title: 'since when Microsoft has invested',
+      asks: [
+        'Since when has Microsoft invested in OpenAI?',
+        'When did Microsoft first put money into OpenAI?',
+        'start of the msft investment in openai?',
+        'What year did redmond begin to invest in the lab?',
+        'how long has microsoft been an investor',
+        'When was the first investment of Microsoft made?',
+        'first cheque from microsoft to openai, when',
+        'in which yr did ms start backing oai',
+      ],
+      example: 'Since when has Microsoft invested in OpenAI?',
+      inputs: {
+        dated: computed(['yes', 'no'], ({ values }) => (values('stake.first-billion').length > 0 ? 'yes' : 'no')),
+      },
+      tables: [
+        [
+          {
+            when: { dated: 'yes' },
+            say: [
+              {
+                text: 'Microsoft has invested in OpenAI since 2019: a first {stake.first-billion}, announced on 22 July 2019.',
+                rests: ['stake.first-billion'],
+              },
+            ],
+          },
+          {
+            when: { dated: 'no' },
+            say: [{ text: 'Microsoft has invested in OpenAI since 2019.', rests: ['stake.since-2019'] }],
+          },
+        ],
+      ],
+    },
+    investor: {
+      title: 'whether Microsoft is still an investor',
+      asks: [
+        'Is Microsoft still an investor in OpenAI?',
+        'Did Microsoft sell its stake in OpenAI?',
+        'Why did Microsoft dump its shares of OpenAI?',
+        'is msft out of openai as shareholder',
+        'Does Microsoft keep its investment after the change?',
+        'did redmond exit oai',
+        'Microsoft is no longer invested in OpenAI, right?',
+        'Is Microsoft still a backer now that it is not the sole host?',
+        'has ms cashed out of the lab',
+        'Does Microsoft remain a major investor?',
+        'did they get rid of their openai stake',
+        'Did Microsoft pull its money out?',
+      ],
+      example: 'Is Microsoft still an investor in OpenAI?',
+      inputs: { stake: version('stake'), era: since('2025-01-21') },
+      tables: [
+        [
+          {
+            when: { stake: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf gives an investment of Microsoft in OpenAI before 22 July 2019.',
+            near: ['stake.first-billion'],
+          },
+          {
+            when: { stake: ['first billion', 'multibillion'], era: 'before' },
+            say: [{ text: 'Microsoft is an investor in OpenAI, since 2019.', rests: ['stake.since-2019'] }],
+          },
+          {
+            when: { stake: ['first billion', 'multibillion'], era: 'from' },
+            say: [
+              { text: 'Microsoft has not left: it remains a major investor in OpenAI.', rests: ['stake.major'] },
+              { text: 'One article calls it the biggest one.', rests: ['stake.biggest'], optional: true },
+            ],
+          },
+          {
+            when: { stake: '27%' },
+            say: [
+              {
+                text: 'Microsoft has not left: it holds {stake.share} of OpenAI, as-converted and diluted.',
+                rests: ['stake.share'],
+              },
+            ],
+          },
+          {
+            when: { stake: '25%' },
+            say: [
+              {
+                text: 'Microsoft has not left: it holds {stake.share-2026} of OpenAI, by its filing of July 2026.',
+                rests: ['stake.share-2026'],
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    biggest: plain({
+      title: 'who the biggest investor is',
+      asks: [
+        'Who is the biggest investor in OpenAI?',
+        'Is Microsoft OpenAI’s biggest investor?',
+        'largest shareholder or backer of openai?',
+        'whos the number one investor in oai',
+        'Who has put the most money into OpenAI?',
+        'Which company is the main investor of the lab?',
+        'top bagholder of openai',
+        'Is SoftBank the largest investor in OpenAI?',
+      ],
+      say: [
+        { text: 'Microsoft is OpenAI’s biggest investor, by one article of January 2025.', rests: ['stake.biggest'] },
+        { text: 'Microsoft calls itself a major investor.', rests: ['stake.major'], optional: true },
+      ],
+    }),
+    ways: plain({
+      title: 'in which ways Microsoft is invested',
+      asks: [
+        'Is Microsoft only financially invested in OpenAI?',
+        'In which ways is Microsoft invested in OpenAI’s success?',
+        'does msft have more than money in openai',
+        'Is the interest of Microsoft financial or strategic?',
+        'is redmond just a financial investor or more',
+        'How deeply is Microsoft tied to the success of OpenAI?',
+        'strategic or merely financial, the engagement of microsoft?',
+        'Beyond cash, how is Microsoft invested?',
+      ],
+      say: [
+        {
+          text: 'Microsoft is deeply invested in OpenAI, both financially and strategically, one article says.',
+          rests: ['stake.both-ways'],
+        },
+        { text: 'It is a close collaborator as well as a major investor.', rests: ['stake.strategic'], optional: true },
+      ],
+    }),
+    listing: plain({
+      title: 'whether OpenAI has filed for a listing',
+      asks: [
+        'Has OpenAI filed for a listing, as of July 2026?',
+        'Is OpenAI going public?',
+        'did openai submit a draft registration',
+        'openai s-1 filed?',
+        'Has OpenAI taken a step towards an IPO?',
+        'Was a registration for the stock exchange announced by OpenAI?',
+        'are there ipo plans at oai',
+      ],
+      from: ['2026-06-08', 'No article on the shelf tells of a listing of OpenAI before 8 June 2026.'],
+      say: [
+        {
+          text: 'OpenAI announced a confidential draft registration for a listing on 8 June 2026.',
+          rests: ['stake.draft'],
+        },
+        { text: 'No date was given for the listing.', rests: ['stake.no-date'], optional: true },
+      ],
+    }),
   },
+  gaps: [
+    {
+      missing: 'how the share price reacted',
+      asks: [
+        'How did Microsoft’s stock react?',
+        'did msft go up or down on the news',
+        'How did the share price close after the announcement?',
+        '$MSFT move that day?',
+        'What did the market make of the deal?',
+        'stock reaction to the openai news?',
+        'Did Microsoft lose market cap because of it?',
+        'was there a rally of the shares after the statement',
+      ],
+    },
+    {
+      missing: 'what OpenAI is valued at',
+      asks: [
+        'What is OpenAI valued at?',
+        'openai valuation right now',
+        'How much is OpenAI worth?',
+        'is oai at 157 or 300 billion',
+        'What was the valuation in the last round?',
+        'market value of the lab?',
+        'how many billions is openai worth as a company',
+        'price tag of all of openai',
+      ],
+    },
+    {
+      missing: 'how much of the investment came as cloud credits',
+      asks: [
+        'How much of the investment was Azure credits?',
+        'is part of the 14 billion just cloud credits',
+        'Did Microsoft pay in cash or in credits?',
+        'cash vs credits in the msft investment',
+        'Was the money really paid or only compute credits?',
+        'What share of the 13 billion was given as Azure usage?',
+      ],
+      near: ['stake.invested'],
+    },
+    {
+      missing: 'what Microsoft earns on its investment',
+      asks: [
+        'What return does Microsoft make on OpenAI?',
+        'profit of msft from its openai stake',
+        'Did the investment pay off?',
+        'how much has redmond made on oai so far',
+        'Is there a dividend on the stake?',
+        'What is the return on investment for Microsoft?',
+        'capped profit for microsoft, how much',
+      ],
+      near: ['stake.invested'],
+    },
+    {
+      missing: 'the day of OpenAI’s listing',
+      asks: [
+        'When is the OpenAI IPO?',
+        'What day does OpenAI go public?',
+        'ipo date of openai',
+        'On which exchange will OpenAI be listed and when?',
+        'what will the offer price of the openai ipo be',
+        'When can I buy OpenAI shares?',
+        'openai ticker symbol?',
+        'date of going public?',
+      ],
+      near: ['stake.draft', 'stake.no-date'],
+    },
+    {
+      missing: 'who else has invested in OpenAI, and how much',
+      asks: [
+        'How much has SoftBank invested in OpenAI?',
+        'Who are the other investors in OpenAI?',
+        'did nvda invest in openai',
+        'What does Thrive hold in OpenAI?',
+        'list of all shareholders of openai with percentages',
+        'How much has Elon Musk put into OpenAI?',
+        'employees share of openai?',
+      ],
+      near: ['stake.major'],
+    },
+    {
+      missing: 'whether Microsoft will invest more',
+      asks: [
+        'Will Microsoft invest more in OpenAI?',
+        'is msft going to put in another 10 billion',
+        'When is the next investment of Microsoft due?',
+        'future funding from redmond planned?',
+        'does ms intend to raise its stake',
+        'Can Microsoft be forced to invest more?',
+      ],
+      near: ['stake.major'],
+    },
+    {
+      missing: 'whether Microsoft may sell its stake',
+      asks: [
+        'May Microsoft sell its stake to someone else?',
+        'is there a lock up on the shares of msft',
+        'Can Microsoft transfer its stake?',
+        'Does OpenAI have a right to buy the shares back?',
+        'lock-up period of the microsoft stake?',
+      ],
+      near: ['stake.share'],
+    },
+  ],
 });

@@ -1,10 +1,12 @@
+import { spoken } from '../src/dates.ts';
 import { claim, type PartyList, type Taking, type Value, type Wording } from '../src/rules/claims.ts';
 import { choice, company } from '../src/rules/options.ts';
-import { dollars } from '../src/rules/quantities.ts';
+import { dayOf, dollars } from '../src/rules/quantities.ts';
 import {
   type Case,
   computed,
   type Facet,
+  type Gap,
   not,
   option,
   type Row,
@@ -12,6 +14,7 @@ import {
   since,
   topic,
 } from '../src/rules/topic.ts';
+import { plain } from './shared/plain.ts';
 
 const PROJECT = ['Stargate', 'the project', 'joint venture'];
 const INVEST = ['invest', 'invests', 'investing', 'investments', 'initiative', 'intend to invest', 'puts in'];
@@ -115,7 +118,7 @@ const claims = [
   }),
   claim(
     'stargate.chairman',
-    'who Stargate’s chairman is',
+    'who chairs Stargate',
     {
       asserts: [['chairman of Stargate', 'Stargate chairman', 'chairman of the project', 'chairman of the venture']],
       mentions: [['Masayoshi Son']],
@@ -214,6 +217,40 @@ const claims = [
     asserts: [['same day', 'alongside', 'together with', 'came with']],
     mentions: [['Stargate']],
     lacks: FIVE_SITES,
+  }),
+  claim('stargate.by-openai', 'who announced Stargate', {
+    asserts: [
+      [
+        'OpenAI announced',
+        'OpenAI presented',
+        'OpenAI’s presentation',
+        'OpenAI’s introduction',
+        'OpenAI’s Stargate Project announcement',
+        'OpenAI’s announcement',
+        'latter’s announcement',
+      ],
+    ],
+    mentions: [['Stargate']],
+    lacks: [...FIVE_SITES, 'expansion', 'joint venture of'],
+  }),
+  claim('stargate.first-at-once', 'that the first part of Stargate’s money is invested immediately', {
+    asserts: [PROJECT, ['immediately']],
+    lacks: [...OTHER_SUMS, ...ABROAD, 'separate'],
+  }),
+  claim('stargate.first-earmarked', 'that the first part of Stargate’s money is earmarked', {
+    asserts: [PROJECT, ['earmarked', 'set aside']],
+    lacks: [...OTHER_SUMS, ...ABROAD, 'separate'],
+  }),
+  claim('stargate.diversifies', 'that Stargate is a sign of more diversified infrastructure', {
+    asserts: [['diversified', 'diversify', 'diversification']],
+    mentions: [[...PROJECT, 'initiative'], ['OpenAI'], ['infrastructure']],
+  }),
+  claim('stargate.softbank-japan', 'that SoftBank is a company of Japan', {
+    mentions: [['SoftBank'], ['Japan', 'Japanese'], OURS],
+  }),
+  claim('stargate.softbank-cloud', 'that SoftBank is counted among the cloud providers', {
+    asserts: [['cloud providers … SoftBank']],
+    mentions: [['OpenAI']],
   }),
 ];
 
@@ -338,12 +375,28 @@ const DEEDS: readonly StatementRule[] = [
     rests: ['stargate.norway'],
     if: { who: 'Microsoft', norway: 'from' },
   },
+  { text: 'SoftBank is a Japanese company.', rests: ['stargate.softbank-japan'], if: { who: 'SoftBank' } },
 ].map((deed): StatementRule => ({ ...(deed as StatementRule), optional: true, aside: true }));
 
 const facets: Record<string, Facet> = {
   overview: {
     title: 'what it is',
-    asks: ['What is Stargate?', 'Who is behind Stargate?', 'When was Stargate announced?'],
+    asks: [
+      'What is Stargate?',
+      'Who is behind Stargate?',
+      'explain stargate to me like i am ten',
+      'Can someone sum up the Stargate Project in two lines?',
+      'whats all this stargate stuff about',
+      'Good day, what precisely is this Stargate venture I keep hearing of?',
+      'stargate tldr',
+      'Is Stargate a company or a joint venture?',
+      'Please describe the half trillion infrastructure initiative',
+      'What does OpenAI plan with the project called Stargate?',
+      'what is that portal thing openai is doing',
+      'Stargate: what, who, how big?',
+      'so uh what even is stargate lol',
+      'My boss wants a one paragraph summary of the big US AI infrastructure venture.',
+    ],
     example: '/stargate',
     inputs: CALENDAR,
     tables: [
@@ -372,7 +425,23 @@ const facets: Record<string, Facet> = {
   },
   money: {
     title: 'sum, period and first instalment',
-    asks: ['How much money goes into Stargate?', 'How much a year is that?', 'How much comes at once?'],
+    asks: [
+      'How much money goes into Stargate?',
+      'How big is the Stargate budget?',
+      'stargate total $$?',
+      'how much cash is the project in total',
+      'What is the headline sum of the project?',
+      'Over how many years does Stargate invest?',
+      'How long is the investment period of Stargate?',
+      'in what time frame do they spend the 500 billion',
+      'Is the whole Stargate sum spent in a single year?',
+      'Why is the entire 500 billion paid this year?',
+      'Is the full budget of the venture only 100 billion?',
+      'Some say Stargate is worth 100 billion in all. True?',
+      'How many billions, how many years, in total?',
+      '500bn over what span',
+      'what is the price tag of the american ai datacenter build out',
+    ],
     example: '/stargate aspect:money',
     inputs: { era },
     tables: [
@@ -413,7 +482,22 @@ const facets: Record<string, Facet> = {
   },
   'equity-funders': {
     title: 'equity funders',
-    asks: ['Who funds Stargate?', 'Who are the equity funders?', 'Is Microsoft putting money into Stargate?'],
+    asks: [
+      'Who funds Stargate?',
+      'Who are the equity funders?',
+      'Which companies pay for Stargate?',
+      'who is putting cash in stargate',
+      'name the backers of the venture',
+      'list the investors behind the half trillion build please',
+      'stargate: whose money is it?',
+      'Which firms are financing the US infrastructure venture?',
+      'whos footing the bill for stargate',
+      'Give me the four equity funders of the joint venture.',
+      'Where does the Stargate money come from?',
+      'tickers of everyone who bankrolls stargate pls',
+      'who chips in equity for the big american ai build',
+      'I would be obliged to learn who provides the capital for Stargate.',
+    ],
     example: '/stargate aspect:equity funders',
     inputs: { era },
     tables: [
@@ -434,8 +518,16 @@ const facets: Record<string, Facet> = {
     asks: [
       'Who leads Stargate?',
       'Who are the lead partners?',
-      'Who is the chairman of Stargate?',
       'Who runs Stargate, SoftBank or OpenAI?',
+      'which two companies are in charge of the venture',
+      'whos the boss of stargate',
+      'Who is at the helm of the half trillion project?',
+      'Name the leading partners of Stargate please',
+      'stargate leads?',
+      'Does OpenAI lead Stargate together with SoftBank?',
+      'Is SoftBank the lead partner or is it OpenAI?',
+      'who steers that 500 billion thing, masa or sama',
+      'Which organisations head the joint venture?',
     ],
     example: '/stargate aspect:lead partners',
     inputs: { era },
@@ -457,8 +549,19 @@ const facets: Record<string, Facet> = {
     title: 'technology partners',
     asks: [
       'Who are Stargate’s technology partners?',
-      'Is NVIDIA part of Stargate?',
       'Is OpenAI a technology partner of Stargate?',
+      'which tech vendors are on the stargate list',
+      'List the initial technology partners of the venture.',
+      'stargate suppliers, not investors: who?',
+      'Do the articles differ on the technology partners?',
+      'One list has OpenAI as technology partner, the other does not. Who is the odd one out?',
+      'four or five tech partners? i find two lists',
+      'Which chip makers and platform vendors are on the list of the build-out?',
+      'Is OpenAI itself counted among the tech partners?',
+      'names of the founding tech partners pls',
+      'Does every report list the same technology partners?',
+      'A British chip designer is among the partners: who else?',
+      'who supplies technology to stargate',
     ],
     example: '/stargate aspect:technology partners',
     inputs: {
@@ -499,7 +602,20 @@ const facets: Record<string, Facet> = {
   },
   place: {
     title: 'place',
-    asks: ['Where is Stargate built?', 'Which country is Stargate in?', 'Is Stargate in the United States?'],
+    asks: [
+      'Where is Stargate built?',
+      'Which country is Stargate in?',
+      'Is Stargate in the United States?',
+      'what country gets the stargate data centers',
+      'Why is Stargate built in Europe?',
+      'Is it true that the venture goes up in Japan?',
+      'usa or abroad, where do they build stargate',
+      'On whose soil does the half trillion build take place?',
+      'In which nation will the infrastructure of the venture stand?',
+      'stargate location: country?',
+      'what country do the new data centers go up in',
+      'Will any of it be outside America?',
+    ],
     example: '/stargate aspect:place',
     inputs: { era },
     tables: [
@@ -520,9 +636,13 @@ const facets: Record<string, Facet> = {
     title: 'sites',
     asks: [
       'Where are Stargate’s sites?',
-      'How many new Stargate sites were announced in September 2025?',
-      'Is the Stargate data center in Texas?',
-      'What is being built in Michigan?',
+      'Which Stargate sites are known?',
+      'Tell me all Stargate locations so far',
+      'list of stargate campuses',
+      'What sites has the venture announced up to now?',
+      'how many stargate sites are there',
+      'Give me an overview of the Stargate data center sites.',
+      'stargate sites map?',
     ],
     example: '/stargate aspect:sites',
     inputs: CALENDAR,
@@ -561,9 +681,15 @@ const facets: Record<string, Facet> = {
     asks: [
       'What happened to Stargate since it was announced?',
       'Is Stargate still going?',
-      'Was the Abilene expansion cancelled?',
-      'Does Stargate have any staff?',
-      'What became of Stargate UK and Norway?',
+      'How is Stargate doing now?',
+      'any stargate news since the launch',
+      'Is the project dead?',
+      'did stargate ever get built',
+      'Give me the later history of Stargate.',
+      'What is the present state of the venture?',
+      'stargate progress update',
+      'Has Stargate stalled?',
+      'what came after the stargate announcement',
     ],
     example: '/stargate aspect:since then',
     inputs: CALENDAR,
@@ -632,8 +758,17 @@ const facets: Record<string, Facet> = {
     title: 'Microsoft’s role',
     asks: [
       'What is Microsoft’s role in Stargate?',
-      'Does Microsoft fund Stargate?',
       'Is Microsoft an equity funder of Stargate or just tech?',
+      'what does redmond do in stargate',
+      'Is Microsoft part of Stargate at all or left out?',
+      'is msft in on stargate',
+      'msft in stargate: in what capacity?',
+      'In which function does Microsoft take part in the venture?',
+      'Is Microsoft only a technology partner in the half trillion project?',
+      'msft in the portal project, money or tech',
+      'Was Microsoft shut out of Stargate completely?',
+      'Does Microsoft participate in the joint venture?',
+      'My colleague says Microsoft finances Stargate with SoftBank, I say it is a tech partner. Who is right?',
     ],
     example: "/stargate aspect:Microsoft's role",
     inputs: CALENDAR,
@@ -663,7 +798,24 @@ const facets: Record<string, Facet> = {
   },
   company: {
     title: 'the roles of a company',
-    asks: ['What does Oracle do in Stargate?', 'Is SoftBank an equity funder?', 'What is MGX’s part in Stargate?'],
+    asks: [
+      'What does Oracle do in Stargate?',
+      'Is SoftBank an equity funder?',
+      'What is MGX’s part in Stargate?',
+      'Is NVIDIA part of Stargate?',
+      'is arm in on stargate and as what',
+      'What is Oracle in Stargate, funder or tech partner?',
+      'nvda role in the venture?',
+      'does softbank lead stargate or only pay',
+      'What part does Arm play in the project?',
+      'Is Oracle involved in the half trillion build?',
+      'mgx: what do they do here',
+      'Has Google joined Stargate?',
+      'is amazon in on stargate',
+      'whats softbanks part in all that',
+      'In what capacity is NVIDIA listed?',
+      'Does Arm belong to the initial partners of Stargate?',
+    ],
     example: '/stargate company:Oracle',
     inputs: {
       ...CALENDAR,
@@ -696,6 +848,625 @@ const facets: Record<string, Facet> = {
       roleTable('lead', 'a lead partner', 'stargate.leads'),
     ],
   },
+  'microsoft-funds': plain({
+    title: 'whether Microsoft funds it',
+    asks: [
+      'Does Microsoft fund Stargate?',
+      'Is Microsoft putting money into Stargate?',
+      'How many billions does Microsoft put into Stargate?',
+      'how many billions did redmond chip into the project',
+      'What is Microsoft’s part of the half trillion as an equity partner?',
+      'how much is msft paying into the half trillion venture',
+      'is msft a stargate equity funder y/n',
+      'Is Microsoft writing a cheque for the venture?',
+      'What share of the 500 billion comes from Microsoft?',
+      'Is Microsoft’s own equity at risk if the venture fails?',
+      'From which list was Microsoft left out?',
+      'An outlet notes the omission of Microsoft. Where is it missing?',
+      'a friend claims microsoft bankrolls a tenth of stargate. is that so',
+      'Why is Microsoft not among the funders of Stargate?',
+      'How many dollars did redmond chip in as equity partner of stargate',
+      'is redmond one of the money guys in the portal project',
+      'does msft have skin in stargate',
+    ],
+    ruling: 'no',
+    from: [ANNOUNCED, NOT_YET],
+    say: [
+      { text: '{stargate.not-funder} is not an equity funder of Stargate.', rests: ['stargate.not-funder'] },
+      { text: 'It is one of the technology partners.', rests: ['stargate.microsoft-technology'], optional: true },
+      { text: 'The equity funders are {stargate.funders}.', rests: ['stargate.funders'], optional: true },
+    ],
+  }),
+  funder: {
+    title: 'whether a company is among its funders',
+    asks: [
+      'Is Amazon one of the equity funders of Stargate?',
+      'how much does google pay into stargate as a backer',
+      'Is MGX among the equity funders of Stargate?',
+      'Which of the companies outside are backers, Apple or Meta?',
+      'Are Amazon and Google among the backers of the venture?',
+      'did nvda put money into stargate',
+      'Does Oracle put equity in?',
+      'is apple financing the half trillion build',
+      'I read that Meta funds the venture. Correct?',
+      'Is CoreWeave on the list of those who pay for Stargate?',
+      'does arm contribute cash to stargate',
+      'Since Google finances Stargate, how many billions is that?',
+      'is softbank a backer of stargate',
+      'are any other companies funding stargate',
+      'Is Elon Musk an investor in the venture?',
+    ],
+    example: 'Is MGX among the equity funders of Stargate?',
+    inputs: {
+      era,
+      company: computed(['none', 'named', 'unnamed'], ({ options, values }) => {
+        if (options.company === undefined) return 'none';
+        return names(values('stargate.funders')).some((list) => list.includes(String(options.company)))
+          ? 'named'
+          : 'unnamed';
+      }),
+    },
+    tables: [
+      [
+        tooEarly,
+        {
+          when: { era: 'from', company: 'none' },
+          say: [
+            { text: 'Only {stargate.funders} are listed as equity funders of Stargate.', rests: ['stargate.funders'] },
+          ],
+        },
+        {
+          when: { era: 'from', company: 'named' },
+          ruling: 'yes',
+          say: [
+            {
+              text: '{company} is an equity funder of Stargate.',
+              rests: [{ claim: 'stargate.funders', naming: 'company' }],
+            },
+            { text: 'What each funder puts in is not said here.', rests: ['stargate.funders'], derived: true },
+          ],
+        },
+        {
+          when: { era: 'from', company: 'unnamed' },
+          ruling: 'no',
+          say: [
+            {
+              text: '{company} is not on the list: Stargate’s equity funders are {stargate.funders}.',
+              rests: ['stargate.funders'],
+              derived: true,
+            },
+          ],
+        },
+      ],
+    ],
+  },
+  supplier: {
+    title: 'whether a company is among its technology partners',
+    asks: [
+      'Is Google among the technology partners of Stargate?',
+      'are AMD and Intel founding tech partners of stargate',
+      'Is Amazon a technology partner of the venture?',
+      'is coreweave on the tech list of stargate',
+      'Will Intel supply the build-out as technology partner?',
+      'is ibm one of the stargate tech vendors',
+      'Do AMD or Broadcom appear among the initial technology partners?',
+      'is mgx a tech partner of stargate',
+      'Is SoftBank on the technology partner list?',
+      'what will tsmc deliver as tech partner',
+      'are there any tech partners besides the known ones',
+    ],
+    example: 'Is Google among the technology partners of Stargate?',
+    inputs: {
+      era,
+      company: computed(['none', ...ROLES], (given) =>
+        given.options.company === undefined ? 'none' : role('stargate.technology')(given),
+      ),
+    },
+    tables: [
+      [
+        tooEarly,
+        {
+          when: { era: 'from', company: 'none' },
+          say: [
+            {
+              text: 'Only {stargate.technology} are listed as initial technology partners of Stargate, not others.',
+              rests: ['stargate.technology'],
+            },
+          ],
+        },
+        {
+          when: { era: 'from', company: 'listed' },
+          ruling: 'yes',
+          say: [
+            {
+              text: '{company} is an initial technology partner of Stargate.',
+              rests: [{ claim: 'stargate.technology', naming: 'company' }],
+            },
+          ],
+        },
+        {
+          when: { era: 'from', company: 'listed by some' },
+          say: [
+            {
+              text: '{company} is a technology partner of Stargate by one list, and missing from another.',
+              rests: [
+                { claim: 'stargate.technology', naming: 'company' },
+                { claim: 'stargate.technology', lacking: 'company' },
+              ],
+            },
+          ],
+        },
+        {
+          when: { era: 'from', company: 'not listed' },
+          ruling: 'no',
+          say: [
+            {
+              text: '{company} is not on the list: Stargate’s initial technology partners are {stargate.technology}.',
+              rests: ['stargate.technology'],
+              derived: true,
+            },
+          ],
+        },
+      ],
+    ],
+  },
+  'both-lists': {
+    title: 'who is both funder and technology partner',
+    asks: [
+      'Who is both a funder and a technology partner of Stargate?',
+      'Which company is on the list of funders and on the tech list too?',
+      'who pays and also supplies in stargate',
+      'Is anybody equity funder and technology partner at once?',
+      'overlap between the money side and the tech side of stargate?',
+      'which ticker shows up twice, as backer and as tech vendor',
+      'Name the firm with two roles in the venture, financing and technology',
+      'Are there companies that appear on both lists of the project?',
+    ],
+    example: 'Who is both a funder and a technology partner of Stargate?',
+    inputs: {
+      era,
+      oracle: computed(['on both', 'not'], ({ values }) =>
+        ['stargate.funders', 'stargate.technology'].every((claim) =>
+          names(values(claim)).some((list) => list.includes('Oracle')),
+        )
+          ? 'on both'
+          : 'not',
+      ),
+    },
+    tables: [
+      [
+        tooEarly,
+        {
+          when: { era: 'from', oracle: 'on both' },
+          say: [
+            {
+              text: 'Oracle is on both lists, as an equity funder and as a technology partner of Stargate.',
+              rests: ['stargate.funders', 'stargate.technology'],
+              derived: true,
+            },
+            {
+              text: 'OpenAI is a funder too, and a technology partner by some lists.',
+              rests: ['stargate.funders', 'stargate.technology'],
+              derived: true,
+            },
+          ],
+        },
+        {
+          when: { era: 'from', oracle: 'not' },
+          decline: 'absent',
+          text: 'No article on the shelf has both lists, of funders and of technology partners.',
+        },
+      ],
+    ],
+  },
+  'first-part': plain({
+    title: 'the first instalment',
+    asks: [
+      'How much does Stargate invest immediately?',
+      'How much comes at once?',
+      'what is the first tranche of stargate',
+      'How large is the initial part of the 500 billion?',
+      'day one money for the venture?',
+      'How much of the pot is spent right away?',
+      'Is the first 100 billion invested immediately or just earmarked?',
+      'The first hundred billion: deployed now or only set aside?',
+      'are they spending the first 100bn already or is it reserved',
+      'Do the reports agree on how the initial 100 billion is put to use?',
+      'what chunk goes in up front',
+      'stargate opening tranche size pls',
+      'How many billions are set aside for the start?',
+      'Compare how the articles describe the first one hundred billion of the venture.',
+      'initial cheque of the build out, how large',
+    ],
+    from: [ANNOUNCED, NOT_YET],
+    say: [
+      { text: '{stargate.first} of Stargate’s {stargate.sum} comes first.', rests: ['stargate.first', 'stargate.sum'] },
+      {
+        text: 'The articles word it differently: by one it is invested immediately, by another it is already earmarked.',
+        rests: ['stargate.first-at-once', 'stargate.first-earmarked'],
+        optional: true,
+      },
+    ],
+  }),
+  yearly: plain({
+    title: 'how much that is a year',
+    asks: [
+      'How much is Stargate a year?',
+      'If the 500 billion is spread evenly, how much per year is that?',
+      'avg annual spend of stargate?',
+      'What is the yearly sum of the venture?',
+      '500bn divided by the years, what do you get',
+      'napkin maths: stargate per annum',
+      'How much would be invested each year if the pace stays the same?',
+      'what does the half trillion come to per year',
+      'yearly capex run rate of the build-out, simple average',
+    ],
+    from: [ANNOUNCED, NOT_YET],
+    say: [
+      {
+        text: '{stargate.sum} over {stargate.years} is {yearly} a year, if it is spread evenly.',
+        rests: ['stargate.sum', 'stargate.years'],
+        figures: {
+          yearly: {
+            from: ['stargate.sum', 'stargate.years'],
+            is: (sum, years) => dollars(sum.amount / years.amount),
+          },
+        },
+      },
+      {
+        text: 'How it is spread is not said; {stargate.first} comes first.',
+        rests: ['stargate.first'],
+        optional: true,
+      },
+    ],
+  }),
+  remainder: plain({
+    title: 'what is left after the first instalment',
+    asks: [
+      'How much of Stargate is left after the first 100 billion?',
+      'How much is left after the first 100 billion?',
+      '500 minus the first instalment, how much remains?',
+      'what is the remainder of the stargate money after day one',
+      'once the initial tranche is out, how much of the headline sum is left',
+      'How much of the half trillion comes later?',
+      'rest of the stargate funds after the first chunk?',
+      'After the opening 100bn, how many billions are still to be invested, and in what time?',
+      'dry powder left in the venture?',
+    ],
+    from: [ANNOUNCED, NOT_YET],
+    say: [
+      {
+        text: '{rest} is left of Stargate’s {stargate.sum} after the first {stargate.first}.',
+        rests: ['stargate.sum', 'stargate.first'],
+        figures: {
+          rest: { from: ['stargate.sum', 'stargate.first'], is: (sum, first) => dollars(sum.amount - first.amount) },
+        },
+      },
+      { text: 'The whole is to be invested over {stargate.years}.', rests: ['stargate.years'], optional: true },
+    ],
+  }),
+  purpose: plain({
+    title: 'what the money is for',
+    asks: [
+      'What is the Stargate money spent on?',
+      'What will the venture build?',
+      'what do they buy with the 500 billion',
+      'For whom does Stargate build?',
+      'What is the purpose of Stargate?',
+      'why do they need stargate',
+      'what are the funds of the venture to be used for',
+      'Does Stargate build data centers or models?',
+      'who is the infrastructure of the project meant for',
+      'goal of the half trillion project?',
+      'What is it all for, this Stargate?',
+    ],
+    from: [ANNOUNCED, NOT_YET],
+    say: [
+      {
+        text: 'The money goes into new AI infrastructure, built for OpenAI in the United States.',
+        rests: ['stargate.project', 'stargate.place'],
+      },
+      {
+        text: 'It is {stargate.sum} over {stargate.years}.',
+        rests: ['stargate.sum', 'stargate.years'],
+        optional: true,
+      },
+    ],
+  }),
+  signal: plain({
+    title: 'what it is a sign of',
+    asks: [
+      'What does Stargate say about OpenAI’s infrastructure plans?',
+      'What is Stargate a sign of?',
+      'does the venture mean openai diversifies',
+      'What does the project signal about how OpenAI gets infrastructure?',
+      'Is Stargate a move towards more diversified infrastructure?',
+      'significance of the venture for where openai sources its capacity',
+      'what message does the half trillion thing send on openais infra strategy',
+      'How do commentators read the Stargate initiative?',
+    ],
+    from: [ANNOUNCED, NOT_YET],
+    say: [
+      {
+        text: 'One article sees in Stargate a turn to more diversified support for OpenAI’s infrastructure.',
+        rests: ['stargate.diversifies'],
+      },
+    ],
+  }),
+  announced: {
+    title: 'when and by whom it was announced',
+    asks: [
+      'When was Stargate announced?',
+      'who announced stargate',
+      'on which day did openai present the stargate project',
+      'date of the stargate announcement?',
+      'What day was the half trillion venture made public?',
+      'Was it OpenAI or Microsoft that announced Stargate?',
+      'when did they unveil the portal project',
+      'Since when do we know of Stargate?',
+      'stargate launch date',
+      'remind me when stargate was introduced',
+    ],
+    example: 'When was Stargate announced?',
+    inputs: {
+      dated: computed(['yes', 'no'], ({ values }) => (values('stargate.day').length > 0 ? 'yes' : 'no')),
+    },
+    tables: [
+      [
+        {
+          when: { dated: 'yes' },
+          say: [
+            { text: 'Stargate was announced on {stargate.day}.', rests: ['stargate.day'] },
+            { text: 'The announcement was OpenAI’s.', rests: ['stargate.by-openai'], optional: true },
+            {
+              text: 'Microsoft’s statement on the partnership came the same day.',
+              rests: ['stargate.same-day'],
+              optional: true,
+            },
+          ],
+        },
+        {
+          when: { dated: 'no' },
+          say: [
+            {
+              text: 'OpenAI announced Stargate on the same day as Microsoft’s statement on the partnership.',
+              rests: ['stargate.by-openai', 'stargate.same-day'],
+            },
+            {
+              text: 'That statement came on {day}.',
+              rests: ['partnership.day'],
+              figures: { day: { from: ['partnership.day'], is: (date) => spoken(dayOf(date)) } },
+              optional: true,
+            },
+          ],
+        },
+      ],
+    ],
+  },
+  softbank: plain({
+    title: 'SoftBank: investor or cloud provider',
+    asks: [
+      'Is SoftBank a cloud provider or an investor?',
+      'One article calls SoftBank a cloud provider. Do the others agree?',
+      'is softbank hosting openai or paying',
+      'SoftBank: money or servers? sources differ',
+      'does softbank run a cloud for openai',
+      'A story counts SoftBank among the cloud providers, is that backed up elsewhere?',
+      'is masa a cloud guy or a money guy',
+      'Do the articles contradict one another on what SoftBank does?',
+      'softbank listed next to oracle as provider, right or wrong',
+    ],
+    from: [ANNOUNCED, NOT_YET],
+    say: [
+      {
+        text: 'The articles differ: one counts SoftBank among cloud providers, others name it as lead partner and equity funder of Stargate.',
+        rests: ['stargate.softbank-cloud', 'stargate.leads', 'stargate.funders'],
+      },
+    ],
+  }),
+  'softbank-origin': plain({
+    title: 'where SoftBank is from',
+    asks: [
+      'Where is SoftBank from?',
+      'Which country does SoftBank come from?',
+      'is softbank japanese',
+      'softbank nationality?',
+      'What country is the lead partner SoftBank based in, and what does it do?',
+      'whos softbank and where are they from',
+      'SoftBank, a company from where?',
+    ],
+    say: [
+      { text: 'SoftBank is a Japanese company.', rests: ['stargate.softbank-japan'] },
+      { text: 'Stargate’s lead partners are {stargate.leads}.', rests: ['stargate.leads'], optional: true },
+      { text: 'Its equity funders are {stargate.funders}.', rests: ['stargate.funders'], optional: true },
+    ],
+  }),
+  chairman: plain({
+    title: 'the chairman',
+    asks: [
+      'Who is the chairman of Stargate?',
+      'who chairs stargate',
+      'Who presides over the board of the venture?',
+      'Is Masayoshi Son the chairman?',
+      'is masa chair of the half trillion thing',
+      'name of the stargate chair pls',
+      'Who was made chairman of the joint venture?',
+      'which person heads the board of the project',
+      'Is Larry Ellison chairman of Stargate?',
+    ],
+    from: [ANNOUNCED, NOT_YET],
+    say: [{ text: 'Masayoshi Son is the chairman of Stargate, as announced.', rests: ['stargate.chairman'] }],
+  }),
+  responsibilities: plain({
+    title: 'who answers for money and operations',
+    asks: [
+      'Who has the financial responsibility for Stargate?',
+      'Who is responsible for the operations of Stargate?',
+      'which partner handles the finances and which the operations',
+      'Does OpenAI run the operations of the venture?',
+      'who does what between softbank and openai in stargate',
+      'Division of duties between the lead partners?',
+      'Is SoftBank responsible for the financing of the venture?',
+    ],
+    from: [ANNOUNCED, NOT_YET],
+    say: [RESPONSIBILITIES],
+  }),
+  'first-site': plain({
+    title: 'the first site',
+    asks: [
+      'Where is the first Stargate site?',
+      'Is the Stargate data center in Texas?',
+      'which state gets the first data center of stargate',
+      'In what town does the venture build first?',
+      'What city is the first campus in?',
+      'first stargate location, city or state?',
+      'Is Abilene the place of the first Stargate site?',
+      'where do i have to drive to see the first stargate building',
+      'In which county does the project start?',
+      'Which US state hosts the initial buildings of the venture?',
+    ],
+    from: [ANNOUNCED, NOT_YET],
+    say: [{ text: 'Stargate’s first site is in Texas.', rests: ['stargate.site'] }],
+  }),
+  'five-sites': plain({
+    title: 'the five more sites of September 2025',
+    asks: [
+      'How many new Stargate sites with how much power were announced in September 2025?',
+      'How many new Stargate sites were announced in September 2025?',
+      'What was announced on 23 September 2025 about Stargate?',
+      'five more stargate sites, how many gigawatts',
+      'How large are the five additional sites?',
+      'Were further sites of the venture announced by the end of 2025?',
+      'how much money are the new sites of sept 2025',
+      'which additional stargate sites came in september 2025',
+    ],
+    from: [
+      '2025-09-23',
+      'Five more sites of Stargate were announced on 23 September 2025; up to then no article on the shelf tells of them.',
+    ],
+    say: [
+      { text: 'Five more sites of Stargate were announced on 23 September 2025.', rests: ['stargate.five-sites'] },
+      {
+        text: 'The announcement speaks of {stargate.sites-power} and of {stargate.sites-sum} in {stargate.sites-years}.',
+        rests: ['stargate.sites-power', 'stargate.sites-sum', 'stargate.sites-years'],
+        optional: true,
+      },
+    ],
+  }),
+  staff: plain({
+    title: 'its staff',
+    asks: [
+      'Has the Stargate joint venture hired any staff, as of June 2026?',
+      'Has the joint venture hired anybody?',
+      'is stargate an empty shell with no staff',
+      'how many people work at stargate itself',
+      'How do the partners of Stargate work together?',
+      'Is it right that the venture has no employees of its own?',
+      'did stargate ever build a team',
+      'two-way deals between the stargate partners?',
+    ],
+    from: ['2026-02-23', 'No article on the shelf says anything of Stargate’s staff before 23 February 2026.'],
+    say: [
+      {
+        text: 'The Stargate joint venture is reported to have no staff (23 February 2026).',
+        rests: ['stargate.no-staff'],
+      },
+      { text: 'Its partners are reported to work by two-way deals.', rests: ['stargate.two-way'], optional: true },
+    ],
+  }),
+  abilene: plain({
+    title: 'the expansion in Abilene',
+    asks: [
+      'Was the Abilene expansion of Stargate cancelled, as of June 2026?',
+      'What happened in Abilene?',
+      'is the abilene expansion dead',
+      'Did they drop the extension of the Texas site?',
+      'abilene: dropped, and who says so?',
+      'Is the end of the expansion in Abilene official?',
+      'are they still enlarging abilene',
+    ],
+    from: ['2026-03-06', 'No article on the shelf says anything of Abilene’s expansion before 6 March 2026.'],
+    say: [
+      {
+        text: 'The expansion in Abilene is reported to have been dropped (6 March 2026); it was not announced.',
+        rests: ['stargate.abilene-dropped'],
+      },
+    ],
+  }),
+  uk: plain({
+    title: 'Stargate UK',
+    asks: [
+      'What became of Stargate UK, as of June 2026?',
+      'Is Stargate UK on hold?',
+      'was the british stargate paused',
+      'stargate uk status',
+      'When was Stargate UK paused?',
+      'Is the project in the United Kingdom still on?',
+      'did they stop stargate in britain',
+    ],
+    from: ['2026-04-09', 'No article on the shelf says anything of Stargate UK before 9 April 2026.'],
+    say: [{ text: 'Stargate UK was paused on 9 April 2026, by press accounts.', rests: ['stargate.uk-paused'] }],
+  }),
+  norway: plain({
+    title: 'Stargate in Norway',
+    asks: [
+      'What is going on with Stargate in Norway, as of June 2026?',
+      'Who takes the capacity in Norway?',
+      'does openai rent in norway',
+      'stargate norway: who has the capacity',
+      'What does Microsoft do in Norway?',
+      'Is OpenAI a tenant of Microsoft in Norway?',
+      'norway site, openai or msft',
+    ],
+    from: ['2026-04-15', 'No article on the shelf says anything of Stargate in Norway before 15 April 2026.'],
+    say: [
+      {
+        text: 'In Norway, by press accounts of 15 April 2026, Microsoft takes the capacity and OpenAI rents it.',
+        rests: ['stargate.norway'],
+      },
+    ],
+  }),
+  michigan: plain({
+    title: 'the site in Michigan',
+    asks: [
+      'What does Stargate build in Michigan, as of June 2026?',
+      'What is being built in Michigan?',
+      'Was ground broken in Michigan?',
+      'how many gw is the michigan site',
+      'stargate michigan?',
+      'How big is the Michigan campus of Stargate?',
+      'When did construction begin in Michigan?',
+      'michigan data center of the venture, what do we know',
+    ],
+    from: ['2026-06-01', 'No article on the shelf says anything of a site in Michigan before 1 June 2026.'],
+    say: [
+      {
+        text: 'Ground was broken in Michigan, for a site of {stargate.michigan-power}, as announced on 1 June 2026.',
+        rests: ['stargate.michigan', 'stargate.michigan-power'],
+      },
+    ],
+  }),
+  'oracle-adds': plain({
+    title: 'what Oracle adds to it',
+    asks: [
+      'How much capacity does Oracle add to Stargate, as of August 2025?',
+      'How many gigawatts come from Oracle?',
+      'oracle 4.5 gw stargate, when announced',
+      'What did Oracle add in July 2025?',
+      'orcl extra capacity for stargate?',
+      'By how much does Oracle enlarge the venture’s capacity?',
+    ],
+    from: [
+      '2025-07-01',
+      'Oracle’s addition to Stargate was announced in July 2025; up to then no article on the shelf tells of one.',
+    ],
+    say: [
+      {
+        text: 'Oracle adds {stargate.oracle-adds} to Stargate, as announced in July 2025.',
+        rests: ['stargate.oracle-adds'],
+      },
+    ],
+  }),
 };
 
 /** A facet that tells whether a company has one role. */
@@ -761,6 +1532,217 @@ facets['is-funder'] = roleFacet(
 );
 facets['is-lead'] = roleFacet('lead', 'a lead partner', 'lead partners', 'stargate.leads');
 facets['is-technology'] = roleFacet('technology', 'a technology partner', 'technology partners', 'stargate.technology');
+const gaps: readonly Gap[] = [
+  {
+    missing: 'what each funder puts into Stargate',
+    asks: [
+      'How much does SoftBank alone put into Stargate?',
+      'What is MGX’s individual contribution?',
+      'How much exactly does Oracle pay in?',
+      'softbanks cheque for the venture, in billions',
+      'split of the 500 billion by funder pls',
+      'how much of the half trillion is openais own money',
+      'Who pays which part of the sum?',
+      'per funder breakdown of the venture',
+      'what is each company chipping in',
+      'MGX ticket size in stargate?',
+      'How many billions is masa personally on the hook for?',
+    ],
+    near: ['stargate.funders'],
+  },
+  {
+    missing: 'how Stargate is financed between debt and equity',
+    asks: [
+      'How much of Stargate is debt?',
+      'What is the debt to equity ratio of the venture?',
+      'is the stargate cash borrowed',
+      'Do they issue bonds for the half trillion build?',
+      'leverage on the project?',
+      'Are banks lending money to the joint venture?',
+      'which loans back stargate',
+      'is it all equity or are there loans in the venture',
+      'interest rate on the stargate debt',
+    ],
+    near: ['stargate.sum'],
+  },
+  {
+    missing: 'who owns how much of Stargate',
+    asks: [
+      'What percentage of Stargate does OpenAI own?',
+      'Who owns Stargate?',
+      'ownership split of the joint venture',
+      'how many percent of stargate belong to softbank',
+      'Which shareholder has the majority in the venture?',
+      'cap table of stargate?',
+      'What stake does Oracle hold in the project company?',
+    ],
+    near: ['stargate.funders'],
+  },
+  {
+    missing: 'anything of a listing of Stargate',
+    asks: [
+      'Can I buy shares of Stargate?',
+      'Is there a Stargate ticker?',
+      'when is the stargate ipo',
+      'Will the venture be listed on the stock exchange?',
+      'stargate stock where',
+      'Does the project company plan to go public?',
+    ],
+  },
+  {
+    missing: 'how many chips or GPUs Stargate gets',
+    asks: [
+      'How many GPUs will Stargate have?',
+      'number of nvidia chips on order for the venture',
+      'how many h100 or blackwells does nvda ship for stargate',
+      'Which accelerators are used in the Stargate data centers?',
+      'What type of GPU goes into the build-out?',
+      'How many servers will be installed in the project?',
+      'count of GB200 racks at stargate',
+    ],
+    near: ['stargate.technology'],
+  },
+  {
+    missing: 'how much power Stargate needs, or where it comes from',
+    asks: [
+      'How many megawatts will the Stargate sites need?',
+      'What powers the Stargate data centers, gas or nuclear?',
+      'how much electricity does the venture consume',
+      'Where does the energy for the sites come from?',
+      'stargate and the power grid?',
+      'Do they build reactors for the project?',
+      'How much water will the sites use?',
+      'carbon footprint of the half trillion build',
+      'Is the venture powered by renewables such as solar?',
+    ],
+    near: ['stargate.place'],
+  },
+  {
+    missing: 'how many jobs Stargate creates',
+    asks: [
+      'How many jobs does Stargate create?',
+      'employment effect of the venture?',
+      'how many workers will the half trillion build hire',
+      'Were new jobs promised with the project?',
+      'stargate hiring numbers',
+      'How many Americans get work out of Stargate?',
+      'jobs, how many?',
+    ],
+  },
+  {
+    missing: 'who owns MGX or where it is based',
+    asks: [
+      'Who owns MGX?',
+      'Where is MGX based?',
+      'what is mgx anyway and who runs it',
+      'Is MGX a state fund?',
+      'mgx headquarters?',
+      'Which country is behind MGX?',
+      'Is MGX from Abu Dhabi?',
+      'what kind of company is mgx',
+    ],
+    near: ['stargate.funders'],
+  },
+  {
+    missing: 'what a technology partner delivers to Stargate',
+    asks: [
+      'What does Arm deliver to Stargate?',
+      'Which services does Microsoft contribute as technology partner?',
+      'what hardware comes from nvda in the venture',
+      'What exactly do the technology partners do?',
+      'concrete deliverables of the tech partners?',
+      'What will Oracle supply to the project in detail?',
+      'which products of microsoft go into stargate',
+      'Does Microsoft provide Azure or software to the venture?',
+    ],
+    near: ['stargate.technology'],
+  },
+  {
+    missing: 'what a partner earns by Stargate',
+    asks: [
+      'How much does Microsoft get paid as a technology partner?',
+      'What revenue does Arm make with Stargate?',
+      'profit for nvda from the venture?',
+      'does oracle earn on the half trillion build',
+      'How much do the suppliers make from the project?',
+      'What return do the funders expect from Stargate?',
+      'revenue bump for $ARM from stargate',
+      'payment to redmond for being a tech partner',
+    ],
+    near: ['stargate.technology'],
+  },
+  {
+    missing: 'when Stargate’s sites open or are finished',
+    asks: [
+      'When does the first Stargate data center open?',
+      'When will construction be finished?',
+      'completion date of the venture',
+      'stargate go live when',
+      'When do they start to build?',
+      'What year will the sites be operational?',
+      'deadline for the half trillion build',
+    ],
+    near: ['stargate.years'],
+  },
+  {
+    missing: 'what the government has to do with Stargate',
+    asks: [
+      'Does the US government pay for Stargate?',
+      'What did Trump say about Stargate?',
+      'is there taxpayer money in the venture',
+      'Did the White House announce the project?',
+      'role of the president in stargate',
+      'Are there federal subsidies or permits for the build?',
+      'does any state grant tax breaks for the half trillion thing',
+    ],
+    near: ['stargate.place'],
+  },
+  {
+    missing: 'who builds Stargate’s halls',
+    asks: [
+      'Which construction company builds Stargate?',
+      'Who is the contractor of the sites?',
+      'who pours the concrete for stargate',
+      'Is Crusoe the builder?',
+      'Which architects plan the campuses of the venture?',
+      'who operates the buildings day to day',
+    ],
+    near: ['stargate.technology'],
+  },
+  {
+    missing: 'what critics say of Stargate',
+    asks: [
+      'Did Elon Musk say they do not have the money for Stargate?',
+      'Do the funders really have the cash?',
+      'what do critics say about the venture',
+      'is stargate just hype, do they have 500 billion',
+      'Has anyone doubted the financing of the project?',
+      'musk vs altman on stargate?',
+    ],
+  },
+  {
+    missing: 'why it is called Stargate',
+    asks: [
+      'Why is it called Stargate?',
+      'where does the name stargate come from',
+      'Is the venture named after the film?',
+      'Who came up with the name of the project?',
+      'whats with the sci-fi name',
+    ],
+  },
+  {
+    missing: 'what the legal form, seat or staff rules of Stargate are',
+    asks: [
+      'In which state is Stargate incorporated?',
+      'What legal form has the venture?',
+      'where are the headquarters of stargate',
+      'Who is the CEO of Stargate?',
+      'Who sits on the board of directors of the venture?',
+      'stargate llc or inc?',
+    ],
+    near: ['stargate.leads'],
+  },
+];
 
 const ASPECTS = {
   overview: 'overview',
@@ -837,4 +1819,5 @@ export default topic({
       .map(([aspect, facet]) => ({ when: { company: 'none', aspect }, facet })),
   ],
   facets,
+  gaps,
 });

@@ -241,9 +241,7 @@ describe.runIf(haveOriginals)('the five articles themselves, added to what is sh
       const passages = shelf.get(id)?.passages ?? [];
       expect(passages.length).toBeGreaterThan(5);
       expect(passages.filter(({ kind }) => kind === 'furniture')).toEqual([]);
-      expect(shelf.get(id)?.body).not.toMatch(
-        /Zuckerberg|FTC|freelancing|Shutterstock|display name|Stay tuned|reached out/,
-      );
+      expect(shelf.get(id)?.body).not.toMatch(/Zuckerberg|FTC|freelancing|Shutterstock|display name|Stay tuned/);
     }
 
     const request = (question: string) => JSON.stringify({ id: question, question, as_of: '2025-01-22' });

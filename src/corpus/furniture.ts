@@ -7,7 +7,6 @@ const ONE_LINE = [
   /^!\[[^\]]*\]\([^)]*\)$/,
   /^(?:advertisement|sponsored|share(?: this)?(?: article)?|newsletter|sign up\b.*|subscribe\b.*|follow us\b.*|comments?)$/i,
   /^(?:read (?:more|also|next)|see also|related|watch|listen|source)\s*:/i,
-  /\b(?:reached out to|contacted)\b.*\b(?:for (?:more information|comment)|will update)\b/i,
   /^stay tuned\b/i,
   /^(?:©|copyright\b|all rights reserved)/i,
   // Buttons.
