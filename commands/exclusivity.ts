@@ -1,5 +1,5 @@
 import { claim } from '../src/rules/claims.ts';
-import { topic, version } from '../src/rules/topic.ts';
+import { type Row, type StatementRule, topic, version } from '../src/rules/topic.ts';
 
 const PROVIDER = [
   'cloud provider',
@@ -79,7 +79,71 @@ const claims = [
     mentions: [['Microsoft']],
     value: { read: 'date', near: ['announced', 'statement', 'said'] },
   }),
+  claim('cloud.main', 'that Microsoft remains the main cloud provider of OpenAI', {
+    asserts: [
+      ['primary cloud provider', 'leading data center', 'leading data centre', 'leading provider'],
+      ['remains', 'plans', 'means to', 'stays', 'continue', 'continues'],
+    ],
+    mentions: [['Microsoft', 'it']],
+    lacks: ['secondary'],
+  }),
+  claim('cloud.outgrew', 'that OpenAI’s demand outgrew what Microsoft could supply', {
+    asserts: [
+      ['keep pace', 'keeping pace', 'keep up', 'keeping up'],
+      ['struggled', 'trouble', 'hard', 'difficulty'],
+    ],
+    mentions: [['Microsoft'], ['demand', 'demands']],
+  }),
+  claim('cloud.confirmed', 'who confirmed that the exclusivity is over', {
+    asserts: [['confirmed', 'confirms', 'announced', 'announcing']],
+    mentions: [['Microsoft'], NO_LONGER],
+  }),
+  claim('partnership.stays', 'what of the partnership stays the same', {
+    asserts: [
+      ['remain', 'remains', 'continue', 'continued', 'continuing', 'intact', 'stay', 'stays', 'includes', 'among them'],
+    ],
+    mentions: [['IP', 'intellectual property'], ['revenue'], ['API', 'APIs']],
+    lacks: ['2026', '2025'],
+  }),
+  claim('partnership.began', 'when the partnership of Microsoft and OpenAI began', {
+    asserts: [['partnership'], ['began', 'begun', 'entered', 'started']],
+    mentions: [['2019']],
+  }),
+  claim('partnership.before-chatgpt', 'how long before ChatGPT the partnership began', {
+    asserts: [['three years before']],
+    mentions: [['ChatGPT'], ['partnership']],
+  }),
+  claim('market.opens', 'that other companies may enter the market', {
+    asserts: [['enter the market'], ['competition']],
+  }),
 ];
+
+const unknownBefore: Row = {
+  when: { cloud: 'before' },
+  decline: 'absent',
+  text: 'No article on the shelf says who supplied OpenAI with cloud capacity before Microsoft’s exclusivity began in 2019.',
+};
+const EXCLUSIVE = ['exclusive', 'exclusive but for Oracle'] as const;
+const LATER = ['open', 'primary'] as const;
+const onlyCloud: StatementRule = {
+  text: 'Microsoft was OpenAI’s exclusive cloud provider then.',
+  rests: ['cloud.was-exclusive'],
+};
+const ORACLE: StatementRule = {
+  text: 'Oracle’s cloud, as an extension of Azure, was the one exception.',
+  rests: ['oracle.exception'],
+  if: { cloud: 'exclusive but for Oracle' },
+  optional: true,
+};
+const notExclusive: StatementRule = {
+  text: 'Microsoft is no longer OpenAI’s exclusive cloud provider.',
+  rests: ['cloud.not-exclusive'],
+};
+const keptOnAzure: StatementRule = {
+  text: 'OpenAI also committed to an incremental {commitment.incremental} of Azure services on 28 October 2025.',
+  rests: ['commitment.incremental'],
+  optional: true,
+};
 
 export default topic({
   title: 'Cloud exclusivity',
@@ -138,9 +202,15 @@ export default topic({
       title: 'is Microsoft OpenAI’s only cloud',
       asks: [
         'Is Microsoft still OpenAI’s exclusive cloud provider?',
-        'When did the cloud exclusivity end?',
-        'Can OpenAI use any cloud now?',
-        'What does first on Azure mean?',
+        'Is Microsoft the only cloud of OpenAI?',
+        'Does Microsoft have exclusivity?',
+        'is azure openais exclusive cloud right now',
+        'Is msft the sole host of chatgpt?',
+        'Does OpenAI have to use Azure exclusively?',
+        'Is OpenAI locked in to Azure?',
+        'Would you say that Microsoft remains the sole cloud provider?',
+        'azure only, still?',
+        'microsoft is exclusive provider of openai, yes or no',
       ],
       example: '/exclusivity',
       inputs: { cloud: version('cloud-exclusivity') },
@@ -199,5 +269,859 @@ export default topic({
         ],
       ],
     },
+    lost: {
+      title: 'did Microsoft lose its exclusivity, and when',
+      asks: [
+        'Did Microsoft lose its cloud exclusivity?',
+        'When did Microsoft stop being the exclusive cloud provider?',
+        'Is the hosting monopoly really over?',
+        'What did Microsoft give up?',
+        'has msft lost the sole right to host gpt or is that fake news',
+        'Is the exclusive arrangement dead?',
+        'On which day did the exclusivity on new capacity end?',
+        'what did redmond lose in the january deal',
+        'So the exclusive cloud deal is history, true or clickbait?',
+        'Is it correct that OpenAI is no longer tied to Azure?',
+        'Does OpenAI depend on a single cloud or not any more?',
+        'Is OpenAI single-cloud today?',
+        'they broke exclusivity? when',
+        'I read that the two companies are no longer exclusive. Can that be confirmed?',
+      ],
+      example: 'When did Microsoft stop being the exclusive cloud provider?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['cloud-exclusivity', 'rofr'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [onlyCloud, ORACLE] },
+          {
+            when: { cloud: ['first refusal', ...LATER] },
+            say: [
+              {
+                ...notExclusive,
+                text: 'Microsoft lost the exclusivity on new capacity on {since:rofr.held}: it is no longer OpenAI’s exclusive cloud provider.',
+              },
+              {
+                text: 'It got a right of first refusal instead.',
+                rests: ['rofr.held'],
+                if: { cloud: 'first refusal' },
+              },
+              {
+                text: 'OpenAI may buy compute anywhere.',
+                rests: ['cloud.anywhere'],
+                if: { cloud: LATER },
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    since: {
+      title: 'since when Microsoft was exclusive',
+      asks: [
+        'Since when was Microsoft the exclusive cloud provider?',
+        'In what year did Azure become OpenAI’s exclusive cloud?',
+        'When did the exclusivity start?',
+        'since what year has openai been locked to azure',
+        'How long was Microsoft the only cloud of OpenAI?',
+        'when did redmond get sole hosting in the first place',
+        'What was the original start of the exclusive cloud arrangement?',
+        'Who hosted OpenAI before the January 2025 change?',
+        'From which year on was OpenAI bound to Azure alone?',
+      ],
+      example: 'Since when was Microsoft the exclusive cloud provider?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['cloud-exclusivity', 'rofr'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { cloud: EXCLUSIVE },
+            say: [
+              {
+                ...onlyCloud,
+                text: 'Microsoft is OpenAI’s exclusive cloud provider since {since:cloud-exclusivity.exclusive}.',
+              },
+              ORACLE,
+            ],
+          },
+          {
+            when: { cloud: ['first refusal', ...LATER] },
+            say: [
+              {
+                ...onlyCloud,
+                text: 'Microsoft was OpenAI’s exclusive cloud provider from {since:cloud-exclusivity.exclusive} until {since:rofr.held}.',
+              },
+              notExclusive,
+            ],
+          },
+        ],
+      ],
+    },
+    azure: {
+      title: 'does OpenAI go on using Azure',
+      asks: [
+        'Did OpenAI leave Azure?',
+        'Is OpenAI still using Azure?',
+        'Why did OpenAI quit Azure?',
+        'Does OpenAI still train its models on Azure?',
+        'Is Azure out of the picture now?',
+        'where does chatgpt run since openai dumped azure',
+        'People claim that OpenAI has moved everything off Microsoft’s cloud. Is this true?',
+        'Should I worry that all OpenAI workloads leave Azure?',
+        'openai is evacuating microsofts cloud, right?',
+        'So ChatGPT packed up and left Azure completely.',
+        'Will training jobs keep running on Azure?',
+        'has oai ghosted msft servers entirely',
+        'I hold MSFT shares: does Azure lose OpenAI as a customer altogether?',
+        'When did OpenAI stop running on Azure?',
+      ],
+      example: 'Is OpenAI still using Azure?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['cloud-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [onlyCloud, ORACLE] },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'OpenAI has not left Azure: it continues to use Azure to run and to train its products.',
+                rests: ['azure.goes-on'],
+              },
+              {
+                text: 'It has made a new, large Azure commitment.',
+                rests: ['commitment.made'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'open' },
+            say: [
+              {
+                text: 'OpenAI has not left Azure: it still uses it, and committed to an incremental {commitment.incremental} of Azure services.',
+                rests: ['commitment.incremental'],
+              },
+              { text: 'It may buy compute anywhere.', rests: ['cloud.anywhere'], optional: true },
+            ],
+          },
+          {
+            when: { cloud: 'primary' },
+            say: [
+              {
+                text: 'OpenAI has not left Azure: Microsoft is its primary cloud partner, and products still come first on Azure.',
+                rests: ['cloud.primary', 'cloud.azure-first'],
+              },
+              keptOnAzure,
+            ],
+          },
+        ],
+      ],
+    },
+    main: {
+      title: 'is Microsoft still the main cloud provider',
+      asks: [
+        'Is Microsoft still OpenAI’s main cloud provider?',
+        'Is Azure still the primary cloud of OpenAI?',
+        'Who is OpenAI’s biggest infrastructure provider?',
+        'is msft still top dog in hosting or benched',
+        'What is Microsoft’s cloud role called now?',
+        'Does Microsoft remain the leading data center provider?',
+        'Has Microsoft been demoted to a secondary cloud?',
+        'main host: still redmond?',
+        'Even without exclusivity, does Microsoft stay the principal host?',
+        'how do they call microsofts role in the newest agreement',
+        'Which company leads among OpenAI’s cloud providers?',
+      ],
+      example: 'Is Microsoft still OpenAI’s main cloud provider?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['cloud-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, ruling: 'yes', say: [onlyCloud, ORACLE] },
+          {
+            when: { cloud: 'first refusal' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'Microsoft remains OpenAI’s primary cloud provider, if no longer the only one.',
+                rests: ['cloud.main', 'cloud.not-exclusive'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'open' },
+            decline: 'absent',
+            text: 'No article on the shelf ranks OpenAI’s cloud providers between 28 October 2025 and 27 April 2026.',
+            near: ['cloud.anywhere'],
+          },
+          {
+            when: { cloud: 'primary' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'Microsoft is called OpenAI’s “primary cloud partner”, since {since:cloud-exclusivity}.',
+                rests: ['cloud.primary'],
+              },
+              { text: 'Products come first on Azure.', rests: ['cloud.azure-first'], optional: true },
+            ],
+          },
+        ],
+      ],
+    },
+    'still-exclusive': {
+      title: 'what is still exclusive, and what is not',
+      asks: [
+        'What is still exclusive to Microsoft?',
+        'Which part of the deal remains exclusive?',
+        'How can Microsoft be exclusive and not exclusive at the same time?',
+        'One article says exclusive, another says no longer exclusive. Who is right?',
+        'is there any exclusivity left at all',
+        'half the chat says exclusivity is dead, half says its alive. settle it',
+        'Which exclusivity ended and which one stayed?',
+        'Do the articles contradict each other about the exclusive cloud provider?',
+        'what does msft still have exclusive rights to',
+        'Please reconcile: exclusive cloud provider, yet no longer exclusive.',
+        'Exclusive for what, exactly, and not for what?',
+      ],
+      example: 'What is still exclusive to Microsoft?',
+      inputs: { cloud: version('cloud-exclusivity'), api: version('api-exclusivity') },
+      terms: ['cloud-exclusivity', 'api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [onlyCloud, ORACLE] },
+          {
+            when: { cloud: 'first refusal', api: 'Azure only' },
+            say: [
+              {
+                text: 'The OpenAI API is still exclusive to Azure.',
+                rests: ['api.azure-only'],
+              },
+              {
+                ...notExclusive,
+                text: 'On new capacity Microsoft is no longer exclusive: it has a right of first refusal there.',
+                rests: ['cloud.not-exclusive', 'rofr.held'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', api: 'beyond' },
+            ruling: 'not_stated',
+            say: [
+              {
+                text: 'The API’s Azure exclusivity is announced through 2030, and nothing is stated for the time beyond.',
+                rests: ['api.through-2030'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'open' },
+            say: [
+              {
+                text: 'The OpenAI API is exclusive to Azure until AGI.',
+                rests: ['api.until-agi'],
+              },
+              { text: 'Compute OpenAI may buy anywhere.', rests: ['cloud.anywhere'] },
+              {
+                text: 'Microsoft’s licence is exclusive until AGI as well.',
+                rests: ['ip.exclusive'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'primary' },
+            say: [
+              {
+                text: 'Nothing is exclusive any more: the OpenAI API may run on any cloud, and Microsoft’s licence is non-exclusive.',
+                rests: ['api.over', 'ip.non-exclusive'],
+              },
+              { text: 'Products come first on Azure.', rests: ['cloud.azure-first'], optional: true },
+            ],
+          },
+        ],
+      ],
+    },
+    changed: {
+      title: 'what changed',
+      asks: [
+        'What changed in the deal between Microsoft and OpenAI?',
+        'What replaced the cloud exclusivity?',
+        'Give me the short version of the new terms.',
+        'tldr of the msft oai news?',
+        'Which part of the old lock-in was loosened?',
+        'What is new in the partnership, in one line?',
+        'what do you call the arrangement that took the place of exclusivity',
+        'How did the agreement change?',
+        'Sum up the amendment for my trading notes, please.',
+        'What is different now between the two companies?',
+        'what came after exclusivity',
+        'What is the most recent change to the partnership?',
+        'Which model took over from exclusivity on new capacity, and who benefits from it?',
+      ],
+      example: 'What changed in the deal between Microsoft and OpenAI?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['cloud-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [onlyCloud, ORACLE] },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'Microsoft’s exclusivity on new capacity gave way to a right of first refusal: Microsoft is no longer OpenAI’s exclusive cloud provider.',
+                rests: ['cloud.not-exclusive', 'rofr.held', 'rofr.new-capacity'],
+              },
+              {
+                text: 'OpenAI made a new, large commitment to Azure, and Microsoft approved capacity of OpenAI’s own.',
+                rests: ['commitment.made', 'own.approved'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'open' },
+            say: [
+              {
+                text: 'Since {since:cloud-exclusivity} OpenAI may buy compute anywhere, and Microsoft’s right of first refusal is over.',
+                rests: ['cloud.anywhere', 'rofr.ended'],
+              },
+              {
+                text: 'The licence runs through 2032, models from after AGI included, and an expert panel must verify AGI.',
+                rests: ['ip.until-2032', 'ip.post-agi', 'agi.panel'],
+                optional: true,
+              },
+              keptOnAzure,
+            ],
+          },
+          {
+            when: { cloud: 'primary' },
+            say: [
+              {
+                text: 'Since {since:cloud-exclusivity} Microsoft is the “primary cloud partner”, and any cloud may serve OpenAI’s products.',
+                rests: ['cloud.primary', 'cloud.any-for-products'],
+              },
+              {
+                text: 'Microsoft’s licence became non-exclusive, it pays OpenAI no revenue share any more, and OpenAI’s payments are capped.',
+                rests: ['ip.non-exclusive', 'share.microsoft-pays-none', 'share.capped'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    stays: {
+      title: 'what stays the same',
+      asks: [
+        'What stays the same in the partnership?',
+        'Which parts of the deal did not change?',
+        'What does Microsoft keep?',
+        'What does Microsoft get out of the OpenAI partnership?',
+        'which bits of the agreement are untouched',
+        'bull case: what did msft hold on to',
+        'Which key elements remain in place?',
+        'How does Microsoft benefit from the partnership with OpenAI?',
+        'name the terms that carry on unchanged',
+        'What are the elements that continue through 2030?',
+        'what is in it for redmond these days',
+        'Apart from the cloud, what remains as it was between the two firms?',
+      ],
+      example: 'What stays the same in the partnership?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { cloud: EXCLUSIVE },
+            decline: 'absent',
+            text: 'No article on the shelf says what stayed the same before the announcement of 21 January 2025.',
+            near: ['cloud.was-exclusive'],
+          },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'Microsoft keeps its access to OpenAI’s intellectual property (IP), its revenue share and the exclusivity on OpenAI’s API.',
+                rests: ['partnership.stays'],
+              },
+              { text: 'All three run through 2030.', rests: ['contract.through-2030'], optional: true },
+            ],
+          },
+          {
+            when: { cloud: 'open' },
+            say: [
+              {
+                text: 'API exclusivity, licence and revenue share go on with ends of their own: the API and the revenue share until AGI, the licence through 2032.',
+                rests: ['api.until-agi', 'share.until-agi', 'ip.until-2032'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'primary' },
+            say: [
+              {
+                text: 'Microsoft keeps its licence to OpenAI’s models and products through 2032 and receives a revenue share through 2030.',
+                rests: ['ip.still-2032', 'share.openai-pays'],
+              },
+              {
+                text: 'The API is no longer exclusive to Azure, but products come first there.',
+                rests: ['api.over', 'cloud.azure-first'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    why: {
+      title: 'why the exclusivity was loosened',
+      asks: [
+        'Why was the exclusivity loosened?',
+        'Why is Microsoft no longer the exclusive cloud provider?',
+        'What is the reason for the new cloud terms?',
+        'how come msft let go of exclusivity',
+        'Why would Microsoft agree to give up being the sole host?',
+        'For what reason did the two change their agreement?',
+        'why did openai want other clouds besides azure',
+        'What drove the shift away from a single cloud?',
+        'Because of what did the exclusivity end, if I may ask?',
+        'motive behind dropping the lock in?',
+      ],
+      example: 'Why was the exclusivity loosened?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [onlyCloud, ORACLE] },
+          {
+            when: { cloud: ['first refusal', ...LATER] },
+            say: [
+              {
+                text: 'OpenAI’s demand for compute grew, and Microsoft struggled to keep up with it.',
+                rests: ['cloud.outgrew'],
+              },
+              {
+                text: 'OpenAI’s need for compute is said to have strained the relationship.',
+                rests: ['compute.strain'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    source: {
+      title: 'who confirmed the change',
+      asks: [
+        'Who confirmed that Microsoft is no longer exclusive?',
+        'Is the end of the exclusivity official?',
+        'Did Microsoft or OpenAI announce the change?',
+        'who says the exclusive deal is over, source?',
+        'Was the loss of exclusivity confirmed or merely reported?',
+        'Which of the two companies made the statement about the cloud exclusivity?',
+        'official or leak: exclusivity over',
+        'Where does the news about the exclusive cloud come from?',
+        'is it from microsofts own blog post that exclusivity ended',
+        'On whose word do we know that the sole host status ended?',
+      ],
+      example: 'Who confirmed that Microsoft is no longer exclusive?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [onlyCloud, ORACLE] },
+          {
+            when: { cloud: ['first refusal', ...LATER] },
+            say: [
+              {
+                text: 'Microsoft itself confirmed in a statement that it is no longer OpenAI’s exclusive cloud provider.',
+                rests: ['cloud.confirmed'],
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    contract: {
+      title: 'until when the partnership runs',
+      asks: [
+        'How long does the contract between Microsoft and OpenAI run?',
+        'Until when does the partnership last?',
+        'When does the Microsoft-OpenAI agreement end?',
+        'what is the end year of the msft oai contract',
+        'Till which year are the two bound to each other?',
+        'end date of the deal?',
+        'For how many more years does the partnership go on?',
+        'Does the agreement run through 2030?',
+        'Source for the 2030 end of the contract?',
+        'contract duration pls',
+      ],
+      example: 'How long does the contract between Microsoft and OpenAI run?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { cloud: EXCLUSIVE },
+            decline: 'absent',
+            text: 'No article on the shelf says until when the partnership was to run before the announcement of 21 January 2025.',
+            near: ['contract.through-2030'],
+          },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'The contract runs through 2030: until then the key elements of the partnership last, as Microsoft says.',
+                rests: ['contract.through-2030'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'open' },
+            say: [
+              {
+                text: 'The terms have no common end: the licence runs through 2032, the revenue share until the expert panel verifies AGI.',
+                rests: ['ip.until-2032', 'share.until-agi'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'primary' },
+            say: [
+              {
+                text: 'The terms have no common end: the licence runs through 2032, OpenAI’s payments to Microsoft through 2030.',
+                rests: ['ip.still-2032', 'share.openai-pays'],
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    ended: {
+      title: 'did the partnership end',
+      asks: [
+        'Why did Microsoft and OpenAI end their partnership?',
+        'Did the partnership end in January?',
+        'Has the contract between the two been terminated?',
+        'when did msft and oai break up',
+        'Why did Microsoft cancel the contract with OpenAI?',
+        'The deal between Microsoft and OpenAI is dead, I hear.',
+        'Is the contract expired?',
+        'so they split for good, why',
+        'I was told the agreement was torn up. Is that so?',
+        'Are the two still partners?',
+        'did openai walk out on microsoft',
+      ],
+      example: 'Did the partnership end in January?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [onlyCloud, ORACLE] },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'The partnership did not end: its key elements last through 2030.',
+                rests: ['contract.through-2030'],
+              },
+              {
+                text: 'What ended is the exclusivity on new capacity.',
+                rests: ['cloud.not-exclusive'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'open' },
+            say: [
+              {
+                text: 'The partnership did not end: the licence runs through 2032, the revenue share until the expert panel verifies AGI.',
+                rests: ['ip.until-2032', 'share.until-agi'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'primary' },
+            say: [
+              {
+                text: 'The partnership did not end: the licence runs through 2032, OpenAI’s payments to Microsoft through 2030.',
+                rests: ['ip.still-2032', 'share.openai-pays'],
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    began: {
+      title: 'when the partnership began',
+      asks: [
+        'When did the partnership between Microsoft and OpenAI begin?',
+        'In what year did the two team up?',
+        'Since when are Microsoft and OpenAI partners?',
+        'How many years before ChatGPT did the partnership start?',
+        'what year did msft and oai get together',
+        'How far back does the relationship go?',
+        'start year of the alliance?',
+        'Did the partnership predate ChatGPT, and by how much?',
+        'for how long have they been partners now',
+        'since what year they cooperate, microsoft with openai?',
+      ],
+      example: 'When did the partnership between Microsoft and OpenAI begin?',
+      inputs: {},
+      tables: [
+        [
+          {
+            when: {},
+            say: [
+              {
+                text: 'The partnership of Microsoft and OpenAI began in 2019.',
+                rests: ['partnership.began'],
+              },
+              {
+                text: 'That is more than three years before ChatGPT was shown to the public.',
+                rests: ['partnership.before-chatgpt'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    workloads: {
+      title: 'which workloads are tied to Azure',
+      asks: [
+        'Which workloads must stay on Azure and which may go elsewhere?',
+        'API, training, research: what is tied to Azure and what is not?',
+        'Break down by workload what OpenAI may run on other clouds.',
+        'what has to live on azure and what can move',
+        'Which OpenAI jobs are pinned to Microsoft’s cloud?',
+        'List what is locked to Azure, workload by workload.',
+        'training vs api vs research: who may host which?',
+        'For each kind of workload, where may it be placed?',
+      ],
+      example: 'Which workloads must stay on Azure and which may go elsewhere?',
+      inputs: { cloud: version('cloud-exclusivity'), api: version('api-exclusivity') },
+      terms: ['cloud-exclusivity', 'api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { cloud: EXCLUSIVE },
+            say: [{ ...onlyCloud, text: 'Microsoft was the exclusive cloud provider for all of it.' }, ORACLE],
+          },
+          {
+            when: { cloud: 'first refusal', api: 'Azure only' },
+            say: [
+              { text: 'The API is tied to Azure.', rests: ['api.azure-only'] },
+              {
+                text: 'New capacity, training and research included, may go to another provider if Microsoft refuses.',
+                rests: ['rofr.free-if-refused'],
+                derived: true,
+              },
+              {
+                text: 'OpenAI may also build capacity of its own, primarily for research and training.',
+                rests: ['own.approved', 'own.research-and-training'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal', api: 'beyond' },
+            ruling: 'not_stated',
+            say: [
+              {
+                text: 'The API’s Azure exclusivity is announced through 2030, and nothing is stated for the time beyond.',
+                rests: ['api.through-2030'],
+              },
+            ],
+          },
+          {
+            when: { cloud: 'open' },
+            say: [
+              { text: 'The API is tied to Azure until AGI.', rests: ['api.until-agi'] },
+              { text: 'Non-API products may run on any cloud.', rests: ['api.other-products'], optional: true },
+              { text: 'Compute OpenAI may buy anywhere.', rests: ['cloud.anywhere'] },
+            ],
+          },
+          {
+            when: { cloud: 'primary' },
+            say: [
+              {
+                text: 'Any cloud may serve all of OpenAI’s products, the API included.',
+                rests: ['cloud.any-for-products', 'api.any-cloud'],
+              },
+              { text: 'Products come first on Azure.', rests: ['cloud.azure-first'], optional: true },
+            ],
+          },
+        ],
+      ],
+    },
+    market: {
+      title: 'what it means for other providers',
+      asks: [
+        'What does the deal mean for competition?',
+        'Can other cloud companies now win OpenAI as a customer?',
+        'I run a small cloud provider. Is OpenAI more within reach now?',
+        'Does the end of exclusivity open the market to rivals?',
+        'who wins from this, do smaller clouds get a chance',
+        'Will competition in AI grow because of the agreement?',
+        'impact on rival cloud providers?',
+        'What are the consequences of the deal for the AI industry?',
+        'does this help competitors of azure',
+      ],
+      example: 'What does the deal mean for competition?',
+      inputs: {},
+      tables: [
+        [
+          {
+            when: {},
+            say: [
+              {
+                text: 'One article expects that other companies are more likely to enter the market, and competition to grow.',
+                rests: ['market.opens'],
+              },
+              {
+                text: 'Microsoft is no longer OpenAI’s exclusive cloud provider.',
+                rests: ['cloud.not-exclusive'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'what “first on Azure” means',
+      asks: [
+        'What does first on Azure mean?',
+        'How many days head start does Azure get before other clouds?',
+        'How long does Azure come first?',
+        'is there a window before products reach other clouds after azure',
+        'Define the first on Azure rule for me.',
+        'By how many weeks does Azure get products earlier?',
+        'how long is azure ahead of aws under the azure first rule',
+      ],
+      near: ['cloud.first-undefined', 'cloud.azure-first'],
+    },
+    {
+      missing: 'what Satya Nadella or Sam Altman said of it in person',
+      asks: [
+        'What did Satya Nadella say about losing the exclusivity?',
+        'Is there a quote from Sam Altman on the new deal?',
+        'any tweet by nadella about openai going elsewhere?',
+        'What were Altman’s own words on why the terms changed?',
+        'Did Microsoft’s CEO comment personally?',
+        'quote satya pls',
+        'How did Sam Altman react to the agreement?',
+        'What is Nadella’s opinion on the right of first refusal?',
+      ],
+      near: ['cloud.confirmed'],
+    },
+    {
+      missing: 'what regulators say of the deal',
+      asks: [
+        'Did regulators approve the new agreement?',
+        'Is the FTC looking at the partnership?',
+        'What does the European Commission say about the deal?',
+        'antitrust review of msft and openai?',
+        'Has the CMA signed off on the amended contract?',
+        'did any government agency clear this deal',
+        'Was the partnership notified to competition authorities?',
+      ],
+    },
+    {
+      missing: 'how the share price moved',
+      asks: [
+        'Did Microsoft’s stock fall when the exclusivity ended?',
+        'How did the share price of MSFT react to the news?',
+        'stock up or down after the announcement?',
+        'What did $ORCL do that day?',
+        'Market reaction to the deal?',
+        'by how many percent did microsoft shares move',
+        'Should I buy MSFT because of this?',
+      ],
+    },
+    {
+      missing: 'whether the partnership is renewed after its end',
+      asks: [
+        'What happens between the two after 2030?',
+        'Is there an option to extend the contract?',
+        'Can the agreement be renewed when it runs out?',
+        'renewal clause in the msft openai contract?',
+        'What comes once the contract term is over?',
+        'will they extend the partnership beyond 2030',
+        'Does the contract renew by itself?',
+        'post 2030, what then for the two companies',
+      ],
+      near: ['contract.through-2030'],
+    },
+    {
+      missing: 'which other providers OpenAI has been talking to',
+      asks: [
+        'Which clouds has OpenAI approached so far?',
+        'With whom is OpenAI negotiating about capacity?',
+        'is oai in talks with google or coreweave',
+        'Who is bidding to host OpenAI next?',
+        'Which provider will be the next one to sign with OpenAI?',
+        'What other hosts are on the shortlist of OpenAI?',
+        'rumors which cloud openai picks next?',
+      ],
+      near: ['compute.other-partners'],
+    },
+    {
+      missing: 'what share of OpenAI’s workloads runs on which cloud',
+      asks: [
+        'What percentage of OpenAI’s workloads runs on Azure?',
+        'How much of the compute has moved to other clouds?',
+        'what fraction of chatgpt is hosted outside microsoft',
+        'How is OpenAI’s infrastructure split between clouds in percent?',
+        'How many of OpenAI’s servers stand in Microsoft’s data centers?',
+        'what % of training happens on azure',
+      ],
+    },
+    {
+      missing: 'whether Microsoft was paid for giving up its exclusivity',
+      asks: [
+        'Was Microsoft compensated for giving up exclusivity?',
+        'How much did OpenAI pay to get out of the exclusive deal?',
+        'what did msft get in cash for dropping exclusivity',
+        'Was there a fee for ending the exclusive cloud arrangement?',
+        'How much revenue does Microsoft lose without exclusivity?',
+        'price of breaking the lock-in?',
+      ],
+      near: ['cloud.not-exclusive'],
+    },
+    {
+      missing: 'what the contract itself says, word for word',
+      asks: [
+        'Where can I read the full contract?',
+        'Is the contract between Microsoft and OpenAI public?',
+        'give me the clause text of the agreement',
+        'How many pages does the agreement have?',
+        'link to the contract pdf?',
+        'What does section 1 of the agreement say?',
+        'Can you show the original contract wording?',
+      ],
+    },
+    {
+      missing: 'whether Microsoft is bound to OpenAI alone',
+      asks: [
+        'May Microsoft work with rivals of OpenAI?',
+        'Can Microsoft host Anthropic on Azure?',
+        'is msft allowed to sell models of other labs',
+        'Is Microsoft exclusive to OpenAI the other way round?',
+        'Does the agreement keep Microsoft from using other AI companies’ models in Copilot?',
+        'could redmond dump openai for another lab',
+      ],
+    },
+  ],
 });

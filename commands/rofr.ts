@@ -152,7 +152,7 @@ const anywhere: StatementRule = {
   optional: true,
 };
 const askedFirst: StatementRule = {
-  text: 'Microsoft is asked first, before any other provider: it has a right of first refusal.',
+  text: 'Microsoft is asked first, before any other provider, by its right of first refusal.',
   rests: ['rofr.held', 'rofr.first-option'],
 };
 const ifRefused: StatementRule = {
@@ -228,6 +228,8 @@ export default topic({
         'which company owns the rofr',
         'Does the ROFR belong to Microsoft?',
         'Tell me about the ROFR.',
+        'Does Microsoft have a right of first refusal?',
+        'Microsoft has first refusal.',
         'what day did first refusal kick in',
         'Was there a right of first refusal in 2024?',
         'Could you please tell me whose right of first refusal this is?',
@@ -398,6 +400,8 @@ export default topic({
         'What if Microsoft says no?',
         'May OpenAI build its own data centre?',
         'Can OpenAI use other clouds now?',
+        'Can OpenAI use any cloud now?',
+        'Is OpenAI free to pick whatever cloud it wants?',
         'What happens if Microsoft declines to supply the capacity?',
         'say azure is sold out, what can openai do then',
         'If Microsoft has no capacity left, where can OpenAI go?',
@@ -925,7 +929,7 @@ export default topic({
             when: { cloud: 'first refusal' },
             say: [
               {
-                text: 'Microsoft has input into where OpenAI’s models run and train, and it does not have the only say.',
+                text: 'Microsoft has input on where OpenAI’s models are trained and run, and it does not have the only say.',
                 rests: ['rofr.say'],
               },
               { text: 'What it has is a right of first refusal.', rests: ['rofr.held'] },
@@ -944,11 +948,11 @@ export default topic({
         'right of first refusal vs first right of refusal, same thing?',
         'One article writes first right of refusal. A mistake or another right?',
         'Which term is correct, ROFR or first right of refusal?',
-        'Do all articles use the same name for the right?',
+        'Do all articles use the same name for the right of first refusal?',
         'the pieces use two different names for the refusal right, whats up with that',
         'Is the first right of refusal a different clause from the ROFR?',
       ],
-      example: 'Is it a right of first refusal or a first right of refusal?',
+      example: 'Do all articles use the same name for the right of first refusal?',
       inputs: {},
       tables: [
         [
@@ -1086,13 +1090,11 @@ export default topic({
       missing: 'how often Microsoft has used its right or turned a request down',
       asks: [
         'How many capacity requests has Microsoft refused so far?',
-        'Has Microsoft ever used its right of first refusal?',
         'how often did msft say no to openai',
         'Did Microsoft already decline any new capacity?',
         'How many times has the ROFR been exercised?',
         'List the requests that Microsoft turned down.',
         'has redmond passed on anything yet',
-        'What was the first request under the right of first refusal?',
       ],
       near: ['rofr.free-if-refused', 'rofr.held'],
     },
@@ -1108,7 +1110,6 @@ export default topic({
         'Can Microsoft sell or transfer its right of first refusal to somebody?',
         'is there a small print threshold in megawatts for first refusal',
         'Does the right of first refusal apply per region?',
-        'Can Microsoft waive the ROFR?',
       ],
       near: ['rofr.new-capacity', 'rofr.held'],
     },
