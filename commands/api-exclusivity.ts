@@ -88,7 +88,7 @@ const claims = [
         'API Microsoft confirmed',
       ],
     ],
-    mentions: [API, ['exclusive', 'exclusivity', 'exclusively']],
+    mentions: [API, ['exclusive', 'exclusivity', 'exclusively', 'only on Azure']],
   }),
 ];
 
