@@ -965,33 +965,6 @@ export default topic({
         ],
       ],
     },
-    hundred: {
-      title: 'which $100 billion is which',
-      asks: [
-        'Is the $100 billion Stargate’s money or the AGI profit test?',
-        'Two things cost 100 billion: Stargate and AGI. Which is which?',
-        'Does the $100 billion of the AGI clause have to do with Stargate?',
-        'confused about 100bn, is that agi profits or stargate first tranche',
-        'The hundred billion dollars: investment or profit threshold?',
-        'Is the 100 billion in profits the same as the 100 billion invested at once?',
-        '100b mentioned twice, explain the difference between stargate and agi',
-      ],
-      example: 'Is the $100 billion Stargate’s money or the AGI profit test?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'Both, and they are two things: Stargate is to invest {stargate.first} at once, and AGI is reported to be defined by {agi.definition} in profits.',
-                rests: ['stargate.first', 'agi.definition'],
-              },
-            ],
-          },
-        ],
-      ],
-    },
   },
   gaps: [
     {

@@ -70,10 +70,6 @@ const claims = [
   claim('api.both', 'that customers get the models from Microsoft and from OpenAI', {
     asserts: [['leading models'], ['direct', 'directly', 'straight']],
   }),
-  claim('api.developers', 'what developers who use the API gain', {
-    asserts: [['reliability'], ['performance']],
-    mentions: [API],
-  }),
   claim('api.microsoft-says', 'who says that the API stays exclusive', {
     asserts: [
       [
@@ -522,39 +518,6 @@ export default topic({
         ],
       ],
     },
-    developers: {
-      title: 'what developers gain',
-      asks: [
-        'What do developers gain from the deal?',
-        'What is in it for developers who use the API?',
-        'Does the new agreement make the API more reliable?',
-        'any upside for devs?',
-        'How do businesses that build on OpenAI’s APIs benefit?',
-        'will my api calls get better performance',
-        'Is there an advantage for companies that build on GPT?',
-        'Is the API expected to become faster or more dependable?',
-      ],
-      example: 'What do developers gain from the deal?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'One article expects better reliability and performance, and a wider range of cloud resources, for those who use the APIs.',
-                rests: ['api.developers'],
-              },
-              {
-                text: 'Customers get the models on Microsoft’s platforms and directly from OpenAI.',
-                rests: ['api.both'],
-                optional: true,
-              },
-            ],
-          },
-        ],
-      ],
-    },
     'national-security': {
       title: 'the API for US national security',
       asks: [
@@ -739,7 +702,7 @@ export default topic({
         'What throughput is promised to customers?',
         'was the api down because of the migration',
       ],
-      near: ['api.developers'],
+      near: ['api.azure-only'],
     },
     {
       missing: 'in which regions or under which privacy rules the API runs',

@@ -78,10 +78,6 @@ const claims = [
     ],
     lacks: OTHERS,
   }),
-  claim('price.reduced', 'that Microsoft agreed to charge OpenAI less for computing power', {
-    asserts: [['reduce', 'reduced', 'less', 'lower', 'lowered', 'cut']],
-    mentions: [['charge', 'charged', 'charges', 'price'], ['computing power', 'compute', 'computing'], ['Microsoft']],
-  }),
 ];
 
 const noneYet: Row = {
@@ -391,34 +387,6 @@ export default topic({
         ],
       ],
     },
-    price: {
-      title: 'did Microsoft lower what it charges OpenAI',
-      asks: [
-        'Did Microsoft lower what it charges OpenAI for computing?',
-        'Does OpenAI get a discount on compute from Microsoft?',
-        'Has Microsoft reduced the price of computing power for OpenAI?',
-        'did redmond give sama a price cut on gpus',
-        'What did the New York Times report about compute charges?',
-        'is openai paying microsoft less for servers now',
-        'Were the charges for computing power cut?',
-        'I heard that Microsoft made compute cheaper for OpenAI. Who reported that?',
-      ],
-      example: 'Did Microsoft lower what it charges OpenAI for computing?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'Microsoft is reported to have agreed to reduce what it charges OpenAI for computing power.',
-                rests: ['price.reduced'],
-              },
-            ],
-          },
-        ],
-      ],
-    },
   },
   gaps: [
     {
@@ -461,19 +429,6 @@ export default topic({
         'gb200 clusters included in the new azure contract?',
       ],
       near: ['commitment.made'],
-    },
-    {
-      missing: 'by how much Microsoft lowered its price for computing power',
-      asks: [
-        'By what percentage did Microsoft cut the compute price?',
-        'How big is the discount on compute?',
-        'how many percent less does oai pay for gpus',
-        'What does Microsoft charge OpenAI per GPU hour?',
-        'What was the old and the new price of computing power?',
-        'size of the price cut?',
-        'What rate does OpenAI pay for Azure compute?',
-      ],
-      near: ['price.reduced'],
     },
     {
       missing: 'how much OpenAI spends on Azure',

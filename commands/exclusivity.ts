@@ -98,24 +98,6 @@ const claims = [
     asserts: [['confirmed', 'confirms', 'announced', 'announcing']],
     mentions: [['Microsoft'], NO_LONGER],
   }),
-  claim('partnership.stays', 'what of the partnership stays the same', {
-    asserts: [
-      ['remain', 'remains', 'continue', 'continued', 'continuing', 'intact', 'stay', 'stays', 'includes', 'among them'],
-    ],
-    mentions: [['IP', 'intellectual property'], ['revenue'], ['API', 'APIs']],
-    lacks: ['2026', '2025'],
-  }),
-  claim('partnership.began', 'when the partnership of Microsoft and OpenAI began', {
-    asserts: [['partnership'], ['began', 'begun', 'entered', 'started']],
-    mentions: [['2019']],
-  }),
-  claim('partnership.before-chatgpt', 'how long before ChatGPT the partnership began', {
-    asserts: [['three years before']],
-    mentions: [['ChatGPT'], ['partnership']],
-  }),
-  claim('market.opens', 'that other companies may enter the market', {
-    asserts: [['enter the market'], ['competition']],
-  }),
 ];
 
 const unknownBefore: Row = {
@@ -476,19 +458,18 @@ export default topic({
     'still-exclusive': {
       title: 'what is still exclusive, and what is not',
       asks: [
-        'What is still exclusive to Microsoft?',
-        'Which part of the deal remains exclusive?',
         'How can Microsoft be exclusive and not exclusive at the same time?',
         'One article says exclusive, another says no longer exclusive. Who is right?',
-        'is there any exclusivity left at all',
-        'half the chat says exclusivity is dead, half says its alive. settle it',
+        'Half the chat says the exclusivity is dead, half says it is alive. Settle it.',
         'Which exclusivity ended and which one stayed?',
         'Do the articles contradict each other about the exclusive cloud provider?',
-        'what does msft still have exclusive rights to',
         'Please reconcile: exclusive cloud provider, yet no longer exclusive.',
         'Exclusive for what, exactly, and not for what?',
+        'is the exclusivity gone for everything or only for new capacity',
+        'i read still exclusive and no more exclusive, which is it now',
+        'What does Microsoft still have exclusive rights to, and what not?',
       ],
-      example: 'What is still exclusive to Microsoft?',
+      example: 'Which exclusivity ended and which one stayed?',
       inputs: { cloud: version('cloud-exclusivity'), api: version('api-exclusivity') },
       terms: ['cloud-exclusivity', 'api-exclusivity'],
       tables: [
@@ -548,23 +529,20 @@ export default topic({
       ],
     },
     changed: {
-      title: 'what changed',
+      title: 'what replaced the exclusivity',
       asks: [
-        'What changed in the deal between Microsoft and OpenAI?',
         'What replaced the cloud exclusivity?',
-        'Give me the short version of the new terms.',
-        'tldr of the msft oai news?',
         'Which part of the old lock-in was loosened?',
-        'What is new in the partnership, in one line?',
-        'what do you call the arrangement that took the place of exclusivity',
-        'How did the agreement change?',
-        'Sum up the amendment for my trading notes, please.',
-        'What is different now between the two companies?',
+        'What do you call the arrangement that took the place of exclusivity?',
         'what came after exclusivity',
-        'What is the most recent change to the partnership?',
         'Which model took over from exclusivity on new capacity, and who benefits from it?',
+        'exclusivity was swapped for what',
+        'In place of the exclusive cloud there is now what?',
+        'What has Microsoft got instead of exclusivity?',
+        'How did the cloud exclusivity change?',
+        'name of the new model for new capacity that replaced the lock in',
       ],
-      example: 'What changed in the deal between Microsoft and OpenAI?',
+      example: 'What replaced the cloud exclusivity?',
       inputs: { cloud: version('cloud-exclusivity') },
       terms: ['cloud-exclusivity'],
       tables: [
@@ -610,69 +588,6 @@ export default topic({
               {
                 text: 'Microsoft’s licence became non-exclusive, it pays OpenAI no revenue share any more, and OpenAI’s payments are capped.',
                 rests: ['ip.non-exclusive', 'share.microsoft-pays-none', 'share.capped'],
-                optional: true,
-              },
-            ],
-          },
-        ],
-      ],
-    },
-    stays: {
-      title: 'what stays the same',
-      asks: [
-        'What stays the same in the partnership?',
-        'Which parts of the deal did not change?',
-        'What does Microsoft keep?',
-        'What does Microsoft get out of the OpenAI partnership?',
-        'which bits of the agreement are untouched',
-        'bull case: what did msft hold on to',
-        'Which key elements remain in place?',
-        'How does Microsoft benefit from the partnership with OpenAI?',
-        'name the terms that carry on unchanged',
-        'What are the elements that continue through 2030?',
-        'what is in it for redmond these days',
-        'Apart from the cloud, what remains as it was between the two firms?',
-      ],
-      example: 'What stays the same in the partnership?',
-      inputs: { cloud: version('cloud-exclusivity') },
-      tables: [
-        [
-          unknownBefore,
-          {
-            when: { cloud: EXCLUSIVE },
-            decline: 'absent',
-            text: 'No article on the shelf says what stayed the same before the announcement of 21 January 2025.',
-            near: ['cloud.was-exclusive'],
-          },
-          {
-            when: { cloud: 'first refusal' },
-            say: [
-              {
-                text: 'Microsoft keeps its access to OpenAI’s intellectual property (IP), its revenue share and the exclusivity on OpenAI’s API.',
-                rests: ['partnership.stays'],
-              },
-              { text: 'All three run through 2030.', rests: ['contract.through-2030'], optional: true },
-            ],
-          },
-          {
-            when: { cloud: 'open' },
-            say: [
-              {
-                text: 'API exclusivity, licence and revenue share go on with ends of their own: the API and the revenue share until AGI, the licence through 2032.',
-                rests: ['api.until-agi', 'share.until-agi', 'ip.until-2032'],
-              },
-            ],
-          },
-          {
-            when: { cloud: 'primary' },
-            say: [
-              {
-                text: 'Microsoft keeps its licence to OpenAI’s models and products through 2032 and receives a revenue share through 2030.',
-                rests: ['ip.still-2032', 'share.openai-pays'],
-              },
-              {
-                text: 'The API is no longer exclusive to Azure, but products come first there.',
-                rests: ['api.over', 'cloud.azure-first'],
                 optional: true,
               },
             ],
@@ -749,152 +664,6 @@ export default topic({
         ],
       ],
     },
-    contract: {
-      title: 'until when the partnership runs',
-      asks: [
-        'How long does the contract between Microsoft and OpenAI run?',
-        'Until when does the partnership last?',
-        'When does the Microsoft-OpenAI agreement end?',
-        'what is the end year of the msft oai contract',
-        'Till which year are the two bound to each other?',
-        'end date of the deal?',
-        'For how many more years does the partnership go on?',
-        'Does the agreement run through 2030?',
-        'Source for the 2030 end of the contract?',
-        'contract duration pls',
-      ],
-      example: 'How long does the contract between Microsoft and OpenAI run?',
-      inputs: { cloud: version('cloud-exclusivity') },
-      tables: [
-        [
-          unknownBefore,
-          {
-            when: { cloud: EXCLUSIVE },
-            decline: 'absent',
-            text: 'No article on the shelf says until when the partnership was to run before the announcement of 21 January 2025.',
-            near: ['contract.through-2030'],
-          },
-          {
-            when: { cloud: 'first refusal' },
-            say: [
-              {
-                text: 'The contract runs through 2030: until then the key elements of the partnership last, as Microsoft says.',
-                rests: ['contract.through-2030'],
-              },
-            ],
-          },
-          {
-            when: { cloud: 'open' },
-            say: [
-              {
-                text: 'The terms have no common end: the licence runs through 2032, the revenue share until the expert panel verifies AGI.',
-                rests: ['ip.until-2032', 'share.until-agi'],
-              },
-            ],
-          },
-          {
-            when: { cloud: 'primary' },
-            say: [
-              {
-                text: 'The terms have no common end: the licence runs through 2032, OpenAI’s payments to Microsoft through 2030.',
-                rests: ['ip.still-2032', 'share.openai-pays'],
-              },
-            ],
-          },
-        ],
-      ],
-    },
-    ended: {
-      title: 'did the partnership end',
-      asks: [
-        'Why did Microsoft and OpenAI end their partnership?',
-        'Did the partnership end in January?',
-        'Has the contract between the two been terminated?',
-        'when did msft and oai break up',
-        'Why did Microsoft cancel the contract with OpenAI?',
-        'The deal between Microsoft and OpenAI is dead, I hear.',
-        'Is the contract expired?',
-        'so they split for good, why',
-        'I was told the agreement was torn up. Is that so?',
-        'Are the two still partners?',
-        'did openai walk out on microsoft',
-      ],
-      example: 'Did the partnership end in January?',
-      inputs: { cloud: version('cloud-exclusivity') },
-      tables: [
-        [
-          unknownBefore,
-          { when: { cloud: EXCLUSIVE }, say: [onlyCloud, ORACLE] },
-          {
-            when: { cloud: 'first refusal' },
-            say: [
-              {
-                text: 'The partnership did not end: its key elements last through 2030.',
-                rests: ['contract.through-2030'],
-              },
-              {
-                text: 'What ended is the exclusivity on new capacity.',
-                rests: ['cloud.not-exclusive'],
-                optional: true,
-              },
-            ],
-          },
-          {
-            when: { cloud: 'open' },
-            say: [
-              {
-                text: 'The partnership did not end: the licence runs through 2032, the revenue share until the expert panel verifies AGI.',
-                rests: ['ip.until-2032', 'share.until-agi'],
-              },
-            ],
-          },
-          {
-            when: { cloud: 'primary' },
-            say: [
-              {
-                text: 'The partnership did not end: the licence runs through 2032, OpenAI’s payments to Microsoft through 2030.',
-                rests: ['ip.still-2032', 'share.openai-pays'],
-              },
-            ],
-          },
-        ],
-      ],
-    },
-    began: {
-      title: 'when the partnership began',
-      asks: [
-        'When did the partnership between Microsoft and OpenAI begin?',
-        'In what year did the two team up?',
-        'Since when are Microsoft and OpenAI partners?',
-        'How many years before ChatGPT did the partnership start?',
-        'what year did msft and oai get together',
-        'How far back does the relationship go?',
-        'start year of the alliance?',
-        'Did the partnership predate ChatGPT, and by how much?',
-        'for how long have they been partners now',
-        'since what year they cooperate, microsoft with openai?',
-      ],
-      example: 'When did the partnership between Microsoft and OpenAI begin?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'The partnership of Microsoft and OpenAI began in 2019.',
-                rests: ['partnership.began'],
-              },
-              {
-                text: 'That is more than three years before ChatGPT was shown to the public.',
-                rests: ['partnership.before-chatgpt'],
-                optional: true,
-              },
-            ],
-          },
-        ],
-      ],
-    },
     workloads: {
       title: 'which workloads are tied to Azure',
       asks: [
@@ -963,40 +732,6 @@ export default topic({
         ],
       ],
     },
-    market: {
-      title: 'what it means for other providers',
-      asks: [
-        'What does the deal mean for competition?',
-        'Can other cloud companies now win OpenAI as a customer?',
-        'I run a small cloud provider. Is OpenAI more within reach now?',
-        'Does the end of exclusivity open the market to rivals?',
-        'who wins from this, do smaller clouds get a chance',
-        'Will competition in AI grow because of the agreement?',
-        'impact on rival cloud providers?',
-        'What are the consequences of the deal for the AI industry?',
-        'does this help competitors of azure',
-      ],
-      example: 'What does the deal mean for competition?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'One article expects that other companies are more likely to enter the market, and competition to grow.',
-                rests: ['market.opens'],
-              },
-              {
-                text: 'Microsoft is no longer OpenAI’s exclusive cloud provider.',
-                rests: ['cloud.not-exclusive'],
-                optional: true,
-              },
-            ],
-          },
-        ],
-      ],
-    },
   },
   gaps: [
     {
@@ -1011,58 +746,6 @@ export default topic({
         'how long is azure ahead of aws under the azure first rule',
       ],
       near: ['cloud.first-undefined', 'cloud.azure-first'],
-    },
-    {
-      missing: 'what Satya Nadella or Sam Altman said of it in person',
-      asks: [
-        'What did Satya Nadella say about losing the exclusivity?',
-        'Is there a quote from Sam Altman on the new deal?',
-        'any tweet by nadella about openai going elsewhere?',
-        'What were Altman’s own words on why the terms changed?',
-        'Did Microsoft’s CEO comment personally?',
-        'quote satya pls',
-        'How did Sam Altman react to the agreement?',
-        'What is Nadella’s opinion on the right of first refusal?',
-      ],
-      near: ['cloud.confirmed'],
-    },
-    {
-      missing: 'what regulators say of the deal',
-      asks: [
-        'Did regulators approve the new agreement?',
-        'Is the FTC looking at the partnership?',
-        'What does the European Commission say about the deal?',
-        'antitrust review of msft and openai?',
-        'Has the CMA signed off on the amended contract?',
-        'did any government agency clear this deal',
-        'Was the partnership notified to competition authorities?',
-      ],
-    },
-    {
-      missing: 'how the share price moved',
-      asks: [
-        'Did Microsoft’s stock fall when the exclusivity ended?',
-        'How did the share price of MSFT react to the news?',
-        'stock up or down after the announcement?',
-        'What did $ORCL do that day?',
-        'Market reaction to the deal?',
-        'by how many percent did microsoft shares move',
-        'Should I buy MSFT because of this?',
-      ],
-    },
-    {
-      missing: 'whether the partnership is renewed after its end',
-      asks: [
-        'What happens between the two after 2030?',
-        'Is there an option to extend the contract?',
-        'Can the agreement be renewed when it runs out?',
-        'renewal clause in the msft openai contract?',
-        'What comes once the contract term is over?',
-        'will they extend the partnership beyond 2030',
-        'Does the contract renew by itself?',
-        'post 2030, what then for the two companies',
-      ],
-      near: ['contract.through-2030'],
     },
     {
       missing: 'which other providers OpenAI has been talking to',
@@ -1099,18 +782,6 @@ export default topic({
         'price of breaking the lock-in?',
       ],
       near: ['cloud.not-exclusive'],
-    },
-    {
-      missing: 'what the contract itself says, word for word',
-      asks: [
-        'Where can I read the full contract?',
-        'Is the contract between Microsoft and OpenAI public?',
-        'give me the clause text of the agreement',
-        'How many pages does the agreement have?',
-        'link to the contract pdf?',
-        'What does section 1 of the agreement say?',
-        'Can you show the original contract wording?',
-      ],
     },
     {
       missing: 'whether Microsoft is bound to OpenAI alone',

@@ -1072,21 +1072,6 @@ export default topic({
       near: ['rofr.held', 'rofr.first-option'],
     },
     {
-      missing: 'who negotiated or signed the agreement',
-      asks: [
-        'Who negotiated the right of first refusal?',
-        'Who signed the new agreement for OpenAI?',
-        'Which lawyers drafted the deal?',
-        'name the people who negotiated for microsoft',
-        'Was it Altman himself who signed with Nadella?',
-        'whose signature is on the contract',
-        'Which executives hammered out the ROFR?',
-        'Who led the talks between Microsoft and OpenAI?',
-        'how long did the negotiations take',
-      ],
-      near: ['rofr.held'],
-    },
-    {
       missing: 'how often Microsoft has used its right or turned a request down',
       asks: [
         'How many capacity requests has Microsoft refused so far?',
