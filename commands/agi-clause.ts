@@ -228,7 +228,7 @@ export default topic({
         'What is the AGI clause?',
         'Does Microsoft lose access at AGI?',
         'Is the AGI clause still there?',
-        'What would cut Microsoft off from OpenAI’s technology?',
+        'Which event cuts off Microsoft’s access to OpenAI’s technology?',
         'whats the kill switch in the contract',
         'What does Microsoft forfeit when AGI is achieved?',
         'explain the agi provision pls',
@@ -236,6 +236,8 @@ export default topic({
         'if skynet shows up, what does msft lose',
         'Is there a clause on artificial general intelligence in the deal?',
         'the robot god clause, what does it do',
+        'Which event could end Microsoft’s access to the tech early?',
+        'kill switch against redmond, how does it work',
       ],
       example: '/agi-clause',
       inputs: { told, clause: version('agi-clause'), restated: since('2026-02-27') },
@@ -288,6 +290,7 @@ export default topic({
         'its 2028 and the models earn 130 billion in profits, what now for microsoft',
         'Does a profit of $99 billion trigger the cutoff?',
         'say oai prints 200 bil profit, is that agi by the contract',
+        'Say the models bring in 115 billion of profit: does Microsoft keep its access?',
       ],
       example: '/agi-clause profits:$120bn',
       inputs: {
@@ -385,6 +388,8 @@ export default topic({
         'Would a declaration of AGI by OpenAI suffice?',
         'If they proclaim AGI this summer, do Microsoft’s rights end?',
         'openai declares agi unilaterally, then what',
+        'OpenAI declares that it hit the superhuman milestone. What happens to Microsoft’s supply of models?',
+        'If OpenAI declares AGI, is that enough or does somebody check it?',
       ],
       example: '/agi-clause declared:by OpenAI',
       inputs: {
@@ -539,7 +544,7 @@ export default topic({
       title: 'who verifies AGI',
       asks: [
         'Who has to confirm that it is really AGI?',
-        'When was the expert panel for AGI introduced?',
+        'Since when is there an expert panel for AGI?',
         'Does the AGI panel still exist?',
         'Did the expert panel come in April 2026?',
         'What does the expert panel do?',
@@ -716,7 +721,7 @@ export default topic({
         'Would Copilot keep its models after AGI?',
         'Does AGI leave Microsoft’s licence untouched?',
         'once they have agi, is msft still allowed to use it',
-        'Does AGI still cut off Microsoft’s access to the models?',
+        'Is AGI still the end of Microsoft’s access to the models?',
         'Can Microsoft go on using OpenAI’s technology when AGI is achieved?',
         'After the AGI milestone, does Microsoft retain anything?',
       ],
@@ -769,7 +774,7 @@ export default topic({
         'Why would OpenAI want to change the AGI clause?',
         'Is OpenAI trying to scrap the AGI clause?',
         'What would OpenAI want in return for dropping the AGI clause?',
-        'is sama trying to wiggle out of the agi thing',
+        'sama wants out of the agi clause?',
         'oai wants to renegociate agi, for more money?',
         'Who reports that the AGI provision may be rewritten, and how firm is that?',
         'Are there talks about nullifying parts of the AGI agreement?',
@@ -777,6 +782,7 @@ export default topic({
         'Has the AGI clause been renegotiated?',
         'What is the motive behind revising the superintelligence provision?',
         'agi clause getting voided or not',
+        'How solid is the report that OpenAI wants rid of the AGI provision?',
       ],
       example: 'Does OpenAI want to renegotiate the AGI clause?',
       inputs: { clause: version('agi-clause'), told },
@@ -831,7 +837,7 @@ export default topic({
     threshold: {
       title: 'the sum of the profit test',
       asks: [
-        'How much profit does the AGI clause ask for?',
+        'What profit does the AGI clause require?',
         'What is the profit threshold for AGI?',
         'At how many dollars of profit is AGI reached?',
         'what P&L number triggers the agi clause',
@@ -841,9 +847,9 @@ export default topic({
         'agi = how much money',
         'Which sum of profits stands in the AGI definition?',
         'Is it 100 billion or 500 billion for AGI?',
-        'In money terms, how is the machine intelligence milestone measured?',
+        'Put in dollars, what is the milestone for machine intelligence?',
       ],
-      example: 'How much profit does the AGI clause ask for?',
+      example: 'What profit does the AGI clause require?',
       inputs: { clause: version('agi-clause') },
       terms: ['agi-clause'],
       tables: [
@@ -917,7 +923,7 @@ export default topic({
     decides: {
       title: 'who decides that AGI is reached',
       asks: [
-        'Who decides whether AGI has been reached?',
+        'Who decides that AGI is reached?',
         'Does OpenAI’s board decide when AGI is reached?',
         'Who makes the call that it is AGI?',
         'who gets to ring the bell for agi, board or judge',
@@ -928,7 +934,7 @@ export default topic({
         'Does Microsoft have a say in whether AGI is reached?',
         'whose decision is agi',
       ],
-      example: 'Who decides whether AGI has been reached?',
+      example: 'Who decides that AGI is reached?',
       inputs: { clause: version('agi-clause') },
       terms: ['agi-clause'],
       tables: [

@@ -335,7 +335,7 @@ export default topic({
       asks: [
         'May Microsoft use OpenAI’s models?',
         'Does Microsoft get models from after AGI?',
-        'Will Microsoft still have a licence to the models in 2034?',
+        'In 2034, is Microsoft licensed to use the models?',
         'Is Microsoft guaranteed to have the models in 2031?',
         'Are post-AGI models part of Microsoft’s licence?',
         'Does Microsoft have a right to every new model?',
@@ -343,6 +343,7 @@ export default topic({
         'Planning for the year 2033, can I count on Microsoft having GPT?',
         'does microsoft get openais future models too',
         'Is a model released in 2029 covered for Microsoft?',
+        'Does any article vouch for Microsoft’s access to the models in 2031?',
       ],
       example: '/ip-rights aspect:models and products',
       inputs: { licence: version('ip-licence') },
@@ -598,11 +599,11 @@ export default topic({
     copilot: {
       title: 'OpenAI’s models in Copilot and other products of Microsoft',
       asks: [
-        'Can Copilot keep using OpenAI’s models?',
+        'Does Copilot go on with OpenAI’s models?',
         'Does Microsoft still have the right to put GPT into its own products?',
         'What lets Copilot use OpenAI’s models?',
         'Is Microsoft allowed to build OpenAI technology into its software?',
-        'I use Copilot every day. Will it lose the OpenAI models?',
+        'My team lives in Copilot. Are the OpenAI models taken out of it?',
         'copilot still runs on gpt or is that over',
         'Does my company’s Copilot keep working with OpenAI’s models?',
         'In 2029, may Copilot still ship models from OpenAI?',
@@ -611,7 +612,7 @@ export default topic({
         'Are Copilot and OpenAI’s models still together?',
         'copilot license lost this week, right?',
       ],
-      example: 'Can Copilot keep using OpenAI’s models?',
+      example: 'Does Copilot go on with OpenAI’s models?',
       inputs: { licence: version('ip-licence') },
       terms: ['ip-licence'],
       tables: [
@@ -717,7 +718,7 @@ export default topic({
     until: {
       title: 'until when Microsoft has the rights',
       asks: [
-        'Until what year does Microsoft have access to OpenAI’s IP?',
+        'What is the last year of Microsoft’s access to OpenAI’s IP?',
         'How many more years does Microsoft have rights to the models?',
         'When do Microsoft’s IP rights end?',
         'ip rights expire when',
@@ -727,9 +728,11 @@ export default topic({
         'End date of Microsoft’s licence?',
         'For how long are the intellectual property rights granted?',
         'Does the licence end in 2030 or in 2032?',
-        'when did the ip end date move from 2030 to 2032',
+        'since when is it 2032 and no more 2030 for the ip',
+        'for how many years is the secret sauce open to redmond',
+        'Did the April 2026 deal move the end from 2030 to 2032?',
       ],
-      example: 'Until what year does Microsoft have access to OpenAI’s IP?',
+      example: 'What is the last year of Microsoft’s access to OpenAI’s IP?',
       inputs: { licence: version('ip-licence') },
       terms: ['ip-licence'],
       tables: [
@@ -833,11 +836,11 @@ export default topic({
       missing: 'what Microsoft pays for the licence',
       asks: [
         'How much does Microsoft pay for the IP licence?',
-        'What does the licence to OpenAI’s models cost a year?',
         'is there a licence fee for gpt in copilot',
         'Did Microsoft pay extra for rights through 2030?',
         'price of the ip rights in dollars?',
         'What is the IP worth?',
+        'What does the licence to OpenAI’s models cost?',
       ],
       near: ['ip.access'],
     },
