@@ -186,7 +186,6 @@ export default topic({
         'api on google cloud possible?',
         'Once OpenAI has a second cloud, will API calls be answered there?',
         'May OpenAI host the endpoint anywhere else?',
-        'Did the October 2025 terms free the API from Azure?',
         'Can OpenAI’s API be served from AWS?',
         'As a developer I want the API out of Google Cloud. Possible under the contract?',
       ],
@@ -314,6 +313,10 @@ export default topic({
         'I would like to know whether the API remains exclusive to Azure.',
         'Is Azure still the only home of the endpoint?',
         'Has the API exclusivity been kept?',
+        'Was the API freed from Azure as well?',
+        'Is the API, too, open to other clouds after the loss of exclusivity?',
+        'Did the October 2025 terms release the API from Azure?',
+        'did the rewrite unlock the api or is it still tied',
       ],
       example: 'Is the API exclusive to Azure?',
       inputs: { api: version('api-exclusivity') },
@@ -321,10 +324,12 @@ export default topic({
       tables: [
         [
           unknownBefore,
-          { when: { api: 'Azure only' }, ruling: 'yes', say: [azureOnly] },
+          {
+            when: { api: 'Azure only' },
+            say: [{ ...azureOnly, text: 'The OpenAI API is exclusive to Azure: it runs there and nowhere else.' }],
+          },
           {
             when: { api: 'until AGI' },
-            ruling: 'yes',
             say: [
               untilAgi,
               {
@@ -334,7 +339,16 @@ export default topic({
               },
             ],
           },
-          { when: { api: 'over' }, ruling: 'no', say: [anyCloud, azureFirst] },
+          {
+            when: { api: 'over' },
+            say: [
+              {
+                ...anyCloud,
+                text: 'The OpenAI API is no longer exclusive to Azure, since {since:api-exclusivity.over}: it may run on any cloud.',
+              },
+              azureFirst,
+            ],
+          },
           nothingBeyond,
         ],
       ],
