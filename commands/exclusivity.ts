@@ -98,6 +98,13 @@ const claims = [
     asserts: [['confirmed', 'confirms', 'announced', 'announcing']],
     mentions: [['Microsoft'], NO_LONGER],
   }),
+  claim('cloud.azure-services', 'how much more of Azure OpenAI committed to in October 2025', {
+    asserts: [
+      ['OpenAI … committed', 'OpenAI … contracted'],
+      ['incremental … Azure', 'additional … Azure'],
+    ],
+    value: { read: 'money', near: ['Azure'], before: true },
+  }),
 ];
 
 const unknownBefore: Row = {
@@ -122,8 +129,8 @@ const notExclusive: StatementRule = {
   rests: ['cloud.not-exclusive'],
 };
 const keptOnAzure: StatementRule = {
-  text: 'OpenAI also committed to an incremental {commitment.incremental} of Azure services on 28 October 2025.',
-  rests: ['commitment.incremental'],
+  text: 'OpenAI also committed to an incremental {cloud.azure-services} of Azure services on 28 October 2025.',
+  rests: ['cloud.azure-services'],
   optional: true,
 };
 
@@ -386,8 +393,8 @@ export default topic({
             when: { cloud: 'open' },
             say: [
               {
-                text: 'OpenAI has not left Azure: it still uses it, and committed to an incremental {commitment.incremental} of Azure services.',
-                rests: ['commitment.incremental'],
+                text: 'OpenAI has not left Azure: it still uses it, and committed to an incremental {cloud.azure-services} of Azure services.',
+                rests: ['cloud.azure-services'],
               },
               { text: 'It may buy compute anywhere.', rests: ['cloud.anywhere'], optional: true },
             ],
