@@ -12,7 +12,7 @@ const PROFIT_TEST = {
 } as const;
 
 const claims = [
-  claim('agi.board-decides', 'that OpenAI’s board decides when AGI is reached', {
+  claim('agi.board-decides', 'who decides when AGI is reached', {
     asserts: [['board'], ['decides', 'determines', 'declares']],
     mentions: [AGI, ['OpenAI']],
     lacks: ['panel', 'no longer'],
@@ -76,6 +76,17 @@ const claims = [
   claim('agi.members-open', 'that the panel’s members are unknown', {
     asserts: [['unknown', 'unclear', 'not known', 'undisclosed']],
     mentions: [['panel'], ['members', 'member', 'who sits']],
+  }),
+  claim('agi.funding', 'what OpenAI is after in renegotiating', {
+    asserts: [
+      ['renegotiate', 'renegotiating', 'nullifying', 'void'],
+      ['funding', 'funds'],
+    ],
+    mentions: [['Microsoft'], ['OpenAI']],
+  }),
+  claim('agi.reached', 'that OpenAI has reached AGI', {
+    asserts: [['OpenAI has reached AGI', 'OpenAI has achieved AGI', 'OpenAI reached AGI', 'OpenAI achieved AGI']],
+    lacks: ['if', 'once', 'when', 'before'],
   }),
 ];
 
@@ -160,6 +171,15 @@ const ENDS: readonly StatementRule[] = [
   },
 ];
 
+const wouldLose = {
+  text: 'If OpenAI reaches AGI, Microsoft would lose access to its technology under the agreement.',
+  rests: ['agi.access-ends'],
+} satisfies StatementRule;
+const notReached = {
+  text: 'No article on the shelf says that OpenAI has reached AGI.',
+  absent: 'agi.reached',
+} as const;
+
 export default topic({
   title: 'AGI clause',
   description: 'What happens to Microsoft’s access when OpenAI reaches AGI, and what counts as AGI?',
@@ -235,6 +255,16 @@ export default topic({
         'What is the AGI clause?',
         'Does Microsoft lose access at AGI?',
         'Is the AGI clause still there?',
+        'Which event cuts off Microsoft’s access to OpenAI’s technology?',
+        'whats the kill switch in the contract',
+        'What does Microsoft forfeit when AGI is achieved?',
+        'explain the agi provision pls',
+        'Tell me what becomes of Microsoft at AGI.',
+        'if skynet shows up, what does msft lose',
+        'Is there a clause on artificial general intelligence in the deal?',
+        'the robot god clause, what does it do',
+        'Which event could end Microsoft’s access to the tech early?',
+        'kill switch against redmond, how does it work',
       ],
       example: '/agi-clause',
       inputs: { told, clause: version('agi-clause'), restated: since('2026-02-27') },
@@ -279,8 +309,15 @@ export default topic({
       title: 'do these profits meet the AGI test',
       asks: [
         'Is AGI reached at $120 billion in profits?',
-        'What if OpenAI earns $80 billion?',
+        'What if OpenAI earns $80 billion in profit?',
         'Would $100bn in profits count as AGI?',
+        'OpenAI’s AI brings in 60 billion in profit. Does the AGI clause kick in?',
+        'suppose they make 40B profit and shout agi, does msft get the boot',
+        'If a system can generate 150 billion dollars of profits, what happens to Microsoft’s access?',
+        'its 2028 and the models earn 130 billion in profits, what now for microsoft',
+        'Does a profit of $99 billion trigger the cutoff?',
+        'say oai prints 200 bil profit, is that agi by the contract',
+        'Say the models bring in 115 billion of profit: does Microsoft keep its access?',
       ],
       example: '/agi-clause profits:$120bn',
       inputs: {
@@ -372,7 +409,14 @@ export default topic({
         'What if OpenAI declares AGI tomorrow?',
         'What ends when the panel verifies AGI?',
         'Is it enough that OpenAI says it has AGI?',
-        'Does AGI still cut off Microsoft’s access to the models?',
+        'If OpenAI announces AGI in 2027, what happens to Copilot?',
+        'Suppose the experts confirm AGI. What changes for Microsoft?',
+        'oai tweets agi achieved, is that binding',
+        'Would a declaration of AGI by OpenAI suffice?',
+        'If they proclaim AGI this summer, do Microsoft’s rights end?',
+        'openai declares agi unilaterally, then what',
+        'OpenAI declares that it hit the superhuman milestone. What happens to Microsoft’s supply of models?',
+        'If OpenAI declares AGI, is that enough or does somebody check it?',
       ],
       example: '/agi-clause declared:by OpenAI',
       inputs: {
@@ -473,7 +517,13 @@ export default topic({
         'How is AGI defined in the deal?',
         'Was the $100 billion profit definition of AGI ever official?',
         'What counts as AGI?',
-        'What is the exact wording of the AGI clause?',
+        'Is the AGI definition confirmed by the companies?',
+        'what do they mean by agi in that contract',
+        'Which article gives the definition of AGI?',
+        'definition of artificial general intelligence per the agreement?',
+        'Is the profit definition reported or announced?',
+        'How do the two companies define AGI between them?',
+        'source for the agi profit definition?',
       ],
       example: '/agi-clause aspect:definition',
       inputs: { clause: version('agi-clause') },
@@ -518,9 +568,14 @@ export default topic({
       title: 'who verifies AGI',
       asks: [
         'Who has to confirm that it is really AGI?',
-        'When was the expert panel for AGI introduced?',
+        'Since when is there an expert panel for AGI?',
         'Does the AGI panel still exist?',
         'Did the expert panel come in April 2026?',
+        'What does the expert panel do?',
+        'is there an independent referee for agi',
+        'Does a panel of experts check AGI claims?',
+        'agi panel since when',
+        'Is the AGI verification panel still needed?',
       ],
       example: '/agi-clause aspect:panel',
       inputs: { clause: version('agi-clause'), restated: since('2026-02-27') },
@@ -570,7 +625,14 @@ export default topic({
     },
     members: {
       title: 'who sits on the panel',
-      asks: ['Who sits on the AGI panel?', 'What are the names of the panel’s members?', 'Who are the AGI experts?'],
+      asks: [
+        'Who sits on the AGI panel?',
+        'What are the names of the panel’s members?',
+        'Who are the AGI experts?',
+        'name the experts on the agi panel',
+        'Who are the members of the expert panel?',
+        'Which professors belong to the panel that verifies AGI?',
+      ],
       example: '/agi-clause aspect:panel members',
       inputs: { clause: version('agi-clause') },
       terms: ['agi-clause'],
@@ -612,6 +674,11 @@ export default topic({
         'May Microsoft build AGI without OpenAI?',
         'Can Microsoft chase AGI on its own?',
         'Do compute thresholds apply to Microsoft?',
+        'Is Microsoft allowed to develop superintelligence by itself?',
+        'can msft go for agi alone or with another lab',
+        'Does the contract stop Microsoft from pursuing AGI?',
+        'microsoft wants own agi in nov 2025, permitted?',
+        'What limits Microsoft’s own AGI work with OpenAI’s IP?',
       ],
       example: '/agi-clause aspect:Microsoft alone',
       inputs: { clause: version('agi-clause') },
@@ -668,5 +735,354 @@ export default topic({
         ],
       ],
     },
+    access: {
+      title: 'does Microsoft keep its access at AGI',
+      asks: [
+        'Does Microsoft keep its access once AGI is reached?',
+        'Will Microsoft still have the models after AGI?',
+        'Is Microsoft’s access safe if OpenAI reaches AGI?',
+        'does redmond keep the tech when agi hits',
+        'Would Copilot keep its models after AGI?',
+        'Does AGI leave Microsoft’s licence untouched?',
+        'once they have agi, is msft still allowed to use it',
+        'Is AGI still the end of Microsoft’s access to the models?',
+        'Can Microsoft go on using OpenAI’s technology when AGI is achieved?',
+        'After the AGI milestone, does Microsoft retain anything?',
+      ],
+      example: 'Does Microsoft keep its access once AGI is reached?',
+      inputs: { clause: version('agi-clause') },
+      terms: ['agi-clause'],
+      tables: [
+        [
+          before,
+          {
+            when: { clause: 'board' },
+            say: [
+              {
+                text: 'Microsoft’s licence covers only OpenAI’s technology from before AGI.',
+                rests: ['ip.pre-agi'],
+              },
+            ],
+          },
+          {
+            when: { clause: 'profit test' },
+            say: [wouldLose, { ...unannounced, text: 'This is reported: neither Microsoft nor OpenAI announced it.' }],
+          },
+          {
+            when: { clause: 'panel' },
+            say: [
+              {
+                text: 'Microsoft keeps its licence to models and products through 2032, models from after AGI included; its exclusivity ends with AGI.',
+                rests: ['ip.until-2032', 'ip.post-agi', 'ip.exclusive'],
+              },
+              ...ENDS.slice(1, 2),
+            ],
+          },
+          {
+            when: { clause: 'dates' },
+            say: [
+              {
+                ...noEffect,
+                text: 'AGI no longer cuts off Microsoft’s access: licence and payments are fixed by dates.',
+              },
+              fixed,
+            ],
+          },
+        ],
+      ],
+    },
+    renegotiation: {
+      title: 'is the clause being renegotiated',
+      asks: [
+        'Does OpenAI want to renegotiate the AGI clause?',
+        'Why would OpenAI want to change the AGI clause?',
+        'Is OpenAI trying to scrap the AGI clause?',
+        'What would OpenAI want in return for dropping the AGI clause?',
+        'sama wants out of the agi clause?',
+        'oai wants to renegociate agi, for more money?',
+        'Who reports that the AGI provision may be rewritten, and how firm is that?',
+        'Are there talks about nullifying parts of the AGI agreement?',
+        'If the two renegotiate the AGI term, what is OpenAI after?',
+        'Has the AGI clause been renegotiated?',
+        'What is the motive behind revising the superintelligence provision?',
+        'agi clause getting voided or not',
+        'How solid is the report that OpenAI wants rid of the AGI provision?',
+      ],
+      example: 'Does OpenAI want to renegotiate the AGI clause?',
+      inputs: { clause: version('agi-clause'), told },
+      terms: ['agi-clause'],
+      tables: [
+        [
+          before,
+          {
+            when: { clause: 'board' },
+            decline: 'absent',
+            text: 'No article on the shelf speaks of a renegotiation of the AGI clause at that time.',
+            near: ['agi.renegotiation'],
+          },
+          {
+            when: { clause: 'profit test', told: 'before' },
+            decline: 'absent',
+            text: 'That OpenAI may renegotiate the AGI clause was reported in January 2025; no article on the shelf speaks of it before.',
+            near: ['agi.renegotiation'],
+          },
+          {
+            when: { clause: 'profit test', told: 'from' },
+            say: [
+              {
+                text: 'OpenAI is reported to be considering to renegotiate parts of the agreement, or even to void them.',
+                rests: ['agi.renegotiation'],
+              },
+              {
+                text: 'It may be after more funding from Microsoft.',
+                rests: ['agi.funding'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { clause: ['panel', 'dates'] },
+            say: [
+              {
+                text: 'The clause was changed: since 28 October 2025 an expert panel must verify a declaration of AGI.',
+                rests: ['agi.panel'],
+              },
+              { ...noEffect, if: { clause: 'dates' } },
+              {
+                text: 'In January 2025 OpenAI was reported to be considering it, possibly for more funding from Microsoft.',
+                rests: ['agi.funding'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    threshold: {
+      title: 'the sum of the profit test',
+      asks: [
+        'What profit does the AGI clause require?',
+        'What is the profit threshold for AGI?',
+        'At how many dollars of profit is AGI reached?',
+        'what P&L number triggers the agi clause',
+        'Is the AGI milestone measured in profit or in revenue, and how much?',
+        'The contract defines AGI as a trillion dollars in sales. Right?',
+        'How many billions in profits count as AGI?',
+        'agi = how much money',
+        'Which sum of profits stands in the AGI definition?',
+        'Is it 100 billion or 500 billion for AGI?',
+        'Put in dollars, what is the milestone for machine intelligence?',
+      ],
+      example: 'What profit does the AGI clause require?',
+      inputs: { clause: version('agi-clause') },
+      terms: ['agi-clause'],
+      tables: [
+        [
+          before,
+          {
+            when: { clause: 'board' },
+            decline: 'absent',
+            text: 'No article on the shelf gives a test by profits before 2023.',
+            near: ['agi.board-decides'],
+          },
+          {
+            when: { clause: ['profit test', 'panel', 'dates'] },
+            say: [
+              {
+                text: 'The sum is {agi.definition} in profits: AGI is reported to be defined as AI that can generate that much.',
+                rests: ['agi.definition'],
+                if: { clause: 'profit test' },
+              },
+              {
+                text: 'The only test reported is of 2023: AI able to generate {agi.definition} in profits.',
+                rests: ['agi.definition'],
+                if: { clause: ['panel', 'dates'] },
+              },
+              unannounced,
+              { ...panelVerifies, if: { clause: 'panel' } },
+              { ...noEffect, if: { clause: 'dates' } },
+            ],
+          },
+        ],
+      ],
+    },
+    reached: {
+      title: 'has AGI been reached',
+      asks: [
+        'Has OpenAI reached AGI?',
+        'Since OpenAI has AGI now, who gets the technology?',
+        'Did Microsoft already lose access because of AGI?',
+        'is agi here yet according to the articles',
+        'When did OpenAI declare AGI?',
+        'AGI was achieved last year, correct?',
+        'has the agi clause been triggered',
+        'Was AGI ever declared?',
+        'OpenAI already hit AGI, so Microsoft is out.',
+      ],
+      example: 'Has OpenAI reached AGI?',
+      inputs: { clause: version('agi-clause') },
+      terms: ['agi-clause'],
+      tables: [
+        [
+          before,
+          {
+            when: { clause: 'board' },
+            say: [boardDecides, notReached],
+          },
+          {
+            when: { clause: 'profit test' },
+            say: [
+              {
+                ...wouldLose,
+                text: 'The articles speak of AGI as of something to come: if OpenAI reaches it, Microsoft would lose access to its technology.',
+              },
+              notReached,
+            ],
+          },
+          { when: { clause: 'panel' }, say: [panelVerifies, notReached] },
+          { when: { clause: 'dates' }, say: [noEffect, notReached] },
+        ],
+      ],
+    },
+    decides: {
+      title: 'who decides that AGI is reached',
+      asks: [
+        'Who decides that AGI is reached?',
+        'Does OpenAI’s board decide when AGI is reached?',
+        'Who makes the call that it is AGI?',
+        'who gets to ring the bell for agi, board or judge',
+        'Which body rules that the AGI milestone is met?',
+        'Is it a court or the board that determines AGI?',
+        'Who has the power to declare AGI?',
+        'can openai alone decide its agi',
+        'Does Microsoft have a say in whether AGI is reached?',
+        'whose decision is agi',
+      ],
+      example: 'Who decides that AGI is reached?',
+      inputs: { clause: version('agi-clause') },
+      terms: ['agi-clause'],
+      tables: [
+        [
+          before,
+          {
+            when: { clause: ['board', 'profit test'] },
+            say: [
+              {
+                ...boardDecides,
+                text: 'By the terms announced in 2019, OpenAI’s board decides when AGI is reached.',
+              },
+            ],
+          },
+          {
+            when: { clause: 'panel' },
+            say: [
+              {
+                ...panelVerifies,
+                text: 'OpenAI may declare AGI, and an independent expert panel must verify it.',
+              },
+            ],
+          },
+          {
+            when: { clause: 'dates' },
+            say: [
+              {
+                text: 'Whether the expert panel that had to verify AGI still exists is unknown.',
+                rests: ['agi.panel', 'agi.panel-open'],
+              },
+              noEffect,
+            ],
+          },
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'how likely AGI is, or when it comes',
+      asks: [
+        'What are the odds of AGI before 2030?',
+        'When will OpenAI reach AGI?',
+        'chance that the agi clause triggers soon?',
+        'How close is OpenAI to AGI?',
+        'predict the year of agi',
+        'How many years until AGI according to the articles?',
+        'Do experts expect AGI by 2027?',
+        'probability of agi this decade',
+      ],
+      near: ['agi.access-ends'],
+    },
+    {
+      missing: 'what AGI would mean for customers, or how much notice they get',
+      asks: [
+        'Is there a grace period for customers when AGI is reached?',
+        'How much notice do Azure customers get if the AGI clause fires?',
+        'What happens to businesses on Azure OpenAI at AGI?',
+        'do copilot subscribers get a refund when agi hits',
+        'Is there a transition period after AGI for enterprises?',
+        'How long may tenants keep using the models after the AGI cutoff?',
+      ],
+      near: ['agi.access-ends'],
+    },
+    {
+      missing: 'how the profits of the AGI test are measured',
+      asks: [
+        'Are the AGI profits per year or in total?',
+        'Who audits the profits for the AGI test?',
+        'How are the $100 billion of profits counted, before or after tax?',
+        'is it lifetime profit or annual for agi',
+        'Over which period must the AGI profits be earned?',
+        'Do potential profits count or only real ones, in accounting terms?',
+        'Whose profits count for AGI, also those of Microsoft?',
+      ],
+      near: ['agi.definition'],
+    },
+    {
+      missing: 'the exact wording of the AGI clause',
+      asks: [
+        'What is the exact wording of the AGI clause?',
+        'Can you quote the AGI clause from the contract?',
+        'Where is the text of the AGI provision published?',
+        'give me the agi clause verbatim',
+        'Which paragraph of the contract has the AGI clause?',
+        'full legal text of the agi term?',
+      ],
+      near: ['agi.access-ends', 'agi.definition'],
+    },
+    {
+      missing: 'how the expert panel is chosen, paid or run',
+      asks: [
+        'Who appoints the AGI panel?',
+        'How many experts are on the AGI panel?',
+        'How long does the panel take to verify AGI?',
+        'By which criteria does the panel judge AGI?',
+        'who pays the agi experts',
+        'Can the panel’s verdict be appealed?',
+        'Where does the AGI panel meet?',
+      ],
+      near: ['agi.panel'],
+    },
+    {
+      missing: 'how high the compute thresholds are',
+      asks: [
+        'How high are the compute thresholds for Microsoft?',
+        'What number of FLOPs is the compute threshold?',
+        'compute thresholds in numbers?',
+        'How much compute may Microsoft use for AGI with OpenAI’s IP?',
+        'Which thresholds exactly apply to Microsoft’s AGI work?',
+      ],
+      near: ['agi.thresholds'],
+    },
+    {
+      missing: 'how much profit OpenAI makes',
+      asks: [
+        'How much profit does OpenAI make today?',
+        'Is OpenAI profitable?',
+        'What was OpenAI’s loss last year?',
+        'how far is oai from 100 billion in profits',
+        'When will OpenAI turn a profit?',
+        'openai earnings 2024?',
+      ],
+      near: ['agi.definition'],
+    },
+  ],
 });

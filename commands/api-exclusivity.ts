@@ -1,6 +1,6 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice, company } from '../src/rules/options.ts';
-import { not, option, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
+import { not, option, type Row, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
 import { PLACE } from './shared/place.ts';
 
 const API = ['API', 'APIs'];
@@ -67,6 +67,32 @@ const claims = [
     asserts: [['Azure first', 'Azure comes first', 'first on Azure', 'ship first']],
     lacks: ['defined', 'define', 'undefined', 'means'],
   }),
+  claim('api.service', 'that OpenAI’s models are offered through the Azure OpenAI Service', {
+    asserts: [['Azure OpenAI Service']],
+    mentions: [['models', 'API']],
+  }),
+  claim('api.service-ends', 'that the Azure OpenAI Service ends', {
+    asserts: [['Azure OpenAI Service'], ['ends', 'ended', 'shut down', 'closes', 'discontinued', 'retired']],
+  }),
+  claim('api.both', 'that customers get the models from Microsoft and from OpenAI', {
+    asserts: [['leading models'], ['direct', 'directly', 'straight']],
+  }),
+  claim('api.microsoft-says', 'who says that the API stays exclusive', {
+    asserts: [
+      [
+        'Microsoft … said',
+        'Microsoft … says',
+        'Microsoft … confirmed',
+        'Microsoft confirmed',
+        'Microsoft … stresses',
+        'Microsoft … emphasized',
+        'Microsoft clarified',
+        'API Microsoft says',
+        'API Microsoft confirmed',
+      ],
+    ],
+    mentions: [API, ['exclusive', 'exclusivity', 'exclusively', 'only on Azure']],
+  }),
 ];
 
 const EXCLUSIVE = ['exclusive', 'exclusive but for Oracle'] as const;
@@ -89,6 +115,40 @@ const RESTATED: StatementRule = {
   text: 'On 27 February 2026 that was restated for stateless calls, without a change.',
   rests: ['api.restated-stateless'],
   if: { restated: 'from' },
+  optional: true,
+};
+const unknownBefore: Row = {
+  when: { api: 'before' },
+  decline: 'absent',
+  text: 'No article on the shelf speaks of the API before 23 January 2023.',
+  near: ['cloud.was-exclusive'],
+};
+const nothingBeyond: Row = {
+  when: { api: 'beyond' },
+  ruling: 'not_stated',
+  say: [
+    {
+      text: 'The API’s Azure exclusivity is announced through 2030, and nothing is stated for the time beyond.',
+      rests: ['api.through-2030'],
+    },
+  ],
+};
+const azureOnly: StatementRule = {
+  text: 'The OpenAI API runs on Microsoft’s Azure, and only there.',
+  rests: ['api.azure-only'],
+};
+const untilAgi: StatementRule = {
+  text: 'The OpenAI API is exclusive to Azure until AGI.',
+  rests: ['api.until-agi'],
+};
+const anyCloud: StatementRule = {
+  text: 'The OpenAI API may run on any cloud: its Azure exclusivity ended on {since:api-exclusivity.over}.',
+  rests: ['api.over', 'api.any-cloud'],
+};
+const azureFirst: StatementRule = { text: 'Azure comes first.', rests: ['api.azure-first'], optional: true };
+const service: StatementRule = {
+  text: 'Microsoft sells access to the models through the Azure OpenAI Service.',
+  rests: ['api.service'],
   optional: true,
 };
 
@@ -147,10 +207,17 @@ export default topic({
     api: {
       title: 'may the API run there',
       asks: [
-        'Is the OpenAI API still only on Azure?',
         'Can OpenAI run its API on AWS?',
-        'When did the API exclusivity end?',
-        'Was there an exception for national security customers?',
+        'Is there any way to have the OpenAI API outside Azure?',
+        'could amazon sell gpt access through aws',
+        'If OpenAI rents servers from Oracle, may it serve the API from there?',
+        'Will Bedrock offer the OpenAI API?',
+        'Can third-party clouds sell the developer interface?',
+        'api on google cloud possible?',
+        'Once OpenAI has a second cloud, will API calls be answered there?',
+        'May OpenAI host the endpoint anywhere else?',
+        'Can OpenAI’s API be served from AWS?',
+        'As a developer I want the API out of Google Cloud. Possible under the contract?',
       ],
       example: '/api-exclusivity provider:AWS',
       otherwise: { provider: 'another cloud' },
@@ -299,5 +366,517 @@ export default topic({
         ],
       ],
     },
+    exclusive: {
+      title: 'is the API exclusive to Azure',
+      asks: [
+        'Is the OpenAI API still only on Azure?',
+        'Is the API exclusive to Azure?',
+        'Must the API be on Azure?',
+        'is the api azure only today',
+        'Does Microsoft still have the API for itself?',
+        'Must the OpenAI API be hosted by Microsoft?',
+        'api locked to redmond, yes or no',
+        'I would like to know whether the API remains exclusive to Azure.',
+        'Is Azure still the only home of the endpoint?',
+        'Has the API exclusivity been kept?',
+        'Was the API freed from Azure as well?',
+        'Is the API, too, open to other clouds after the loss of exclusivity?',
+        'Did the October 2025 terms release the API from Azure?',
+        'did the rewrite unlock the api or is it still tied',
+      ],
+      example: 'Is the API exclusive to Azure?',
+      inputs: { api: version('api-exclusivity') },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { api: 'Azure only' },
+            say: [{ ...azureOnly, text: 'The OpenAI API is exclusive to Azure: it runs there and nowhere else.' }],
+          },
+          {
+            when: { api: 'until AGI' },
+            say: [
+              untilAgi,
+              {
+                text: 'US national-security customers may get it on any cloud.',
+                rests: ['api.national-security'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { api: 'over' },
+            say: [
+              {
+                ...anyCloud,
+                text: 'The OpenAI API is no longer exclusive to Azure, since {since:api-exclusivity.over}: it may run on any cloud.',
+              },
+              azureFirst,
+            ],
+          },
+          nothingBeyond,
+        ],
+      ],
+    },
+    where: {
+      title: 'where the API runs',
+      asks: [
+        'Where does the OpenAI API run?',
+        'On whose servers are API calls served?',
+        'Which cloud hosts the OpenAI API?',
+        'Who is the exclusive cloud provider for the API?',
+        'When did the API move to Oracle?',
+        'the api runs on oracle hardware now, so i was told',
+        'which hyperscaler serves gpt api traffic',
+        'For a footnote: on which cloud are developers’ requests handled?',
+        'Now that the API has moved to Oracle, what about Azure customers?',
+        'api still lives on redmonds servers, right?',
+        'On which cloud will my startup’s API requests run in 2028?',
+        'Did the developer endpoint move to Google?',
+        'Someone insists that the developer endpoints run on Oracle now. What do I answer?',
+      ],
+      example: 'Where does the OpenAI API run?',
+      inputs: { api: version('api-exclusivity') },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { api: 'Azure only' }, say: [azureOnly] },
+          {
+            when: { api: 'until AGI' },
+            say: [{ ...untilAgi, text: 'The OpenAI API runs on Azure: it is exclusive to Azure until AGI.' }],
+          },
+          { when: { api: 'over' }, say: [anyCloud, azureFirst] },
+          nothingBeyond,
+        ],
+      ],
+    },
+    until: {
+      title: 'until when the API is exclusive',
+      asks: [
+        'Until when is the API exclusive to Azure?',
+        'When does the API exclusivity end?',
+        'How long does Azure keep the API to itself?',
+        'till what year azure has the api alone',
+        'Which day marks the end of Azure’s API exclusivity?',
+        'api exclusivity expiry date?',
+        'For how many more years will the endpoint stay on Azure only?',
+        'Through which year is the API arrangement meant to hold?',
+        'when did the api get freed from azure',
+        'What ends Azure’s exclusivity on the API?',
+        'how long does msft have its api moat',
+        'What year is the last for the endpoint on Azure?',
+      ],
+      example: 'Until when is the API exclusive to Azure?',
+      inputs: { api: version('api-exclusivity'), announced: since('2025-01-21') },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { api: 'Azure only', announced: 'before' },
+            say: [
+              azureOnly,
+              {
+                text: 'An end, 2030, was first stated in the announcement of 21 January 2025.',
+                rests: ['api.through-2030'],
+                derived: true,
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { api: 'Azure only', announced: 'from' },
+            say: [
+              {
+                text: 'The OpenAI API stays exclusive to Azure through 2030, by the announcement of January 2025.',
+                rests: ['api.through-2030'],
+              },
+            ],
+          },
+          { when: { api: 'until AGI' }, say: [untilAgi] },
+          {
+            when: { api: 'over' },
+            say: [
+              {
+                ...anyCloud,
+                text: 'The API’s exclusivity to Azure ended on {since:api-exclusivity.over}: it may run on any cloud.',
+              },
+              azureFirst,
+            ],
+          },
+          nothingBeyond,
+        ],
+      ],
+    },
+    customers: {
+      title: 'must customers change anything',
+      asks: [
+        'Do customers have to migrate because of the deal?',
+        'Developer here, using the OpenAI API: is there anything to migrate away from Azure?',
+        'Must our company change something if we call GPT through Azure?',
+        'do i have to repoint my app cuz of this news',
+        'What changes for businesses that use the OpenAI API?',
+        'Is the API touched by the end of exclusivity?',
+        'Should an enterprise on Microsoft’s cloud plan a migration of its GPT services?',
+        'will my api calls leave azure if oai rents servers elsewhere',
+        'We are a bank with many services on the API: anything to migrate?',
+        'Was the API opened up as well?',
+        'does the new deal also free the endpoint, or is that still locked',
+        'my startup builds on gpt, are my requests going to another cloud',
+      ],
+      example: 'Do customers have to migrate because of the deal?',
+      inputs: { api: version('api-exclusivity') },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { api: 'Azure only' },
+            ruling: 'no',
+            say: [
+              {
+                ...azureOnly,
+                text: 'The OpenAI API continues to run exclusively on Azure, so nothing moves.',
+              },
+              service,
+            ],
+          },
+          {
+            when: { api: 'until AGI' },
+            ruling: 'no',
+            say: [{ ...untilAgi, text: 'The OpenAI API stays exclusive to Azure until AGI, so nothing moves.' }],
+          },
+          {
+            when: { api: 'over' },
+            ruling: 'no',
+            say: [
+              {
+                ...anyCloud,
+                text: 'The OpenAI API may run on any cloud since {since:api-exclusivity.over}, but Azure comes first, and no article here tells customers to move.',
+                rests: ['api.over', 'api.any-cloud', 'api.azure-first'],
+                derived: true,
+              },
+            ],
+          },
+          nothingBeyond,
+        ],
+      ],
+    },
+    service: {
+      title: 'the Azure OpenAI Service',
+      asks: [
+        'Is the Azure OpenAI Service going away?',
+        'What is the name of the Microsoft product that sells OpenAI’s models?',
+        'Does the Azure OpenAI Service continue?',
+        'Our firm has GPT from the Azure OpenAI Service: will it be shut down?',
+        'Which Microsoft service offers the models to businesses?',
+        'is azure openai getting killed',
+        'Where can a corporate customer buy GPT apart from OpenAI itself?',
+        'name of microsofts managed gpt offering?',
+        'Will Microsoft keep selling OpenAI models to its cloud customers?',
+        'Through which service of Microsoft is the API available?',
+        'azure openai service still there?',
+        'As an insurer with the Azure OpenAI Service, do we lose it since Microsoft is not exclusive any longer?',
+        'Under which product name does Microsoft hand the models to firms?',
+      ],
+      example: 'Is the Azure OpenAI Service going away?',
+      inputs: { api: version('api-exclusivity') },
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { api: not('before') },
+            say: [
+              {
+                text: 'The Azure OpenAI Service remains: Microsoft continues to offer OpenAI’s models through it.',
+                rests: ['api.service'],
+              },
+              { text: 'No article on the shelf says that it ends.', absent: 'api.service-ends' },
+            ],
+          },
+        ],
+      ],
+    },
+    direct: {
+      title: 'from whom customers get the models',
+      asks: [
+        'Can customers get the models directly from OpenAI?',
+        'From whom can a business get OpenAI’s models?',
+        'Do I have to go through Microsoft to use OpenAI’s models?',
+        'What are the two ways to get at the models?',
+        'What advantage for customers does Microsoft speak of?',
+        'can we buy gpt straight from oai without a microsoft contract',
+        'Our policy forbids Microsoft contracts. May we buy from OpenAI itself, and where does it run?',
+        'What benefit do customers have, in Microsoft’s words?',
+        'two front doors for the models: which are they?',
+        'Is Microsoft the only place to buy access to the models?',
+        'models on microsoft platforms only or also direct',
+        'Through which two doors can a firm get the models?',
+      ],
+      example: 'Can customers get the models directly from OpenAI?',
+      inputs: { api: version('api-exclusivity') },
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { api: not('before') },
+            say: [
+              {
+                text: 'The leading models can be had both on Microsoft’s platforms and directly from OpenAI.',
+                rests: ['api.both'],
+              },
+              service,
+              {
+                text: 'Either way the API runs on Azure.',
+                rests: ['api.azure-only'],
+                if: { api: 'Azure only' },
+                derived: true,
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    'national-security': {
+      title: 'the API for US national security',
+      asks: [
+        'Was there an exception for national security customers?',
+        'May US national security customers use the API on any cloud?',
+        'A US defence agency wants the API outside Azure. Is that allowed?',
+        'pentagon on aws with the openai api, legal?',
+        'Is there a government exemption from the API exclusivity?',
+        'Which customers may have the API on other clouds?',
+        'exceptions to azure api exclusivity?',
+        'Can an American intelligence agency run GPT somewhere other than Azure?',
+      ],
+      example: 'May US national security customers use the API on any cloud?',
+      inputs: { api: version('api-exclusivity') },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { api: 'Azure only' },
+            say: [{ ...azureOnly, text: 'No exception is stated: the OpenAI API runs only on Azure.' }],
+          },
+          {
+            when: { api: 'until AGI' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'US national-security customers may get the API on any cloud.',
+                rests: ['api.national-security'],
+              },
+              { ...untilAgi, text: 'For others the API is exclusive to Azure until AGI.' },
+            ],
+          },
+          { when: { api: 'over' }, ruling: 'yes', say: [anyCloud] },
+          nothingBeyond,
+        ],
+      ],
+    },
+    'other-products': {
+      title: 'where products other than the API run',
+      asks: [
+        'Where may OpenAI’s non-API products run?',
+        'Can ChatGPT itself run on another cloud?',
+        'What about products that are not the API?',
+        'is chatgpt tied to azure like the api is',
+        'API products made with third parties: which cloud?',
+        'If OpenAI builds something with a partner company, must it run on Azure?',
+        'do joint products with third parties have to live on azure',
+        'Which products of OpenAI are free of the Azure exclusivity?',
+        'non api stuff, any cloud?',
+      ],
+      example: 'Where may OpenAI’s non-API products run in December 2025?',
+      inputs: { api: version('api-exclusivity') },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { api: 'Azure only' },
+            decline: 'absent',
+            text: 'The API exclusivity of these terms is about the API; where other products may run is a matter of the cloud exclusivity: /exclusivity.',
+            near: ['api.azure-only'],
+          },
+          {
+            when: { api: 'until AGI' },
+            say: [
+              { text: 'OpenAI’s non-API products may run on any cloud.', rests: ['api.other-products'] },
+              { text: 'API products made with third parties are Azure-only.', rests: ['api.third-parties'] },
+            ],
+          },
+          {
+            when: { api: 'over' },
+            say: [
+              {
+                text: 'Any cloud may serve all of OpenAI’s products.',
+                rests: ['cloud.any-for-products'],
+              },
+              { text: 'They come first on Azure.', rests: ['cloud.azure-first'], optional: true },
+            ],
+          },
+          nothingBeyond,
+        ],
+      ],
+    },
+    restated: {
+      title: 'what the joint statement of February 2026 did to the API',
+      asks: [
+        'Was the hosting of the API changed by the joint statement of February 2026?',
+        'What does the February statement say of the API?',
+        'Does the Amazon deal end Azure’s API exclusivity?',
+        'joint statement: api still azure only?',
+        'What are stateless API calls, and where do they run?',
+        'Was the API exclusivity reaffirmed?',
+        'stateless api azure exclusive, since when',
+        'After the announcement with Amazon, where may the stateless API be served?',
+      ],
+      example: 'Was the hosting of the API changed by the joint statement of February 2026?',
+      inputs: { api: version('api-exclusivity') },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { api: 'Azure only' }, say: [azureOnly] },
+          {
+            when: { api: ['until AGI', 'over'] },
+            ruling: 'no',
+            say: [
+              {
+                text: 'The joint statement of 27 February 2026 changed nothing: Azure stays exclusive for stateless calls of the API.',
+                rests: ['api.restated-2026'],
+              },
+              { ...anyCloud, text: 'That exclusivity ended on {since:api-exclusivity.over}.', if: { api: 'over' } },
+            ],
+          },
+          nothingBeyond,
+        ],
+      ],
+    },
+    source: {
+      title: 'who says that the API is exclusive',
+      asks: [
+        'Who says that the API stays exclusive to Azure?',
+        'Is the API exclusivity official?',
+        'Did Microsoft confirm the API exclusivity?',
+        'source for api azure only?',
+        'Where does the claim come from that the API runs only on Azure?',
+        'says who that the api is locked to microsoft',
+        'Has it been announced that the API remains on Azure, and by whom?',
+        'Is it confirmed or rumoured that only Azure hosts the API?',
+      ],
+      example: 'Who says that the API stays exclusive to Azure?',
+      inputs: { api: version('api-exclusivity'), announced: since('2025-01-21') },
+      terms: ['api-exclusivity'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { api: 'Azure only', announced: 'before' }, say: [azureOnly] },
+          {
+            when: { api: 'Azure only', announced: 'from' },
+            say: [
+              {
+                text: 'Microsoft itself says that it keeps the exclusivity on OpenAI’s API.',
+                rests: ['api.microsoft-says'],
+              },
+            ],
+          },
+          {
+            when: { api: 'until AGI' },
+            say: [{ ...untilAgi, text: 'OpenAI announced it: the API is exclusive to Azure until AGI.' }],
+          },
+          { when: { api: 'over' }, say: [anyCloud] },
+          nothingBeyond,
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'what customers pay for the API or the models',
+      asks: [
+        'Will API prices go down because of the deal?',
+        'What does the API cost per token?',
+        'does our gpt bill get cheaper now',
+        'Price of the OpenAI API on Azure versus direct?',
+        'Is there a discount for Azure customers?',
+        'How does the agreement affect what we pay per million tokens?',
+        'subscription price of chatgpt after the deal?',
+        'Do enterprise prices change when OpenAI uses other clouds?',
+      ],
+      near: ['api.azure-only'],
+    },
+    {
+      missing: 'service levels, speed or quotas of the API',
+      asks: [
+        'What SLA applies to the OpenAI API?',
+        'Does latency of the API improve, and by how many milliseconds?',
+        'What uptime does Azure guarantee for the endpoint?',
+        'rate limits going up?',
+        'When are TPM quotas raised?',
+        'p99 numbers for api calls on azure?',
+        'How many requests per second does the API handle?',
+        'What throughput is promised to customers?',
+        'was the api down because of the migration',
+      ],
+      near: ['api.azure-only'],
+    },
+    {
+      missing: 'in which regions or under which privacy rules the API runs',
+      asks: [
+        'Which Azure regions serve the API?',
+        'Is EU data residency guaranteed for API calls?',
+        'Where geographically is the API hosted, in which country?',
+        'Is the API GDPR compliant?',
+        'does my data stay in europe with the openai api',
+        'What happens to customers’ data when OpenAI uses other clouds?',
+        'Who can see the prompts that we send to the API?',
+        'which data center region for gpt in asia',
+      ],
+      near: ['api.azure-only'],
+    },
+    {
+      missing: 'a penalty for ending the API exclusivity early',
+      asks: [
+        'Does OpenAI owe a breakup fee for taking the API from Azure too soon?',
+        'What happens legally if OpenAI runs the API on AWS anyway?',
+        'penalty for breaking api exclusivity?',
+        'What would OpenAI owe Microsoft for leaving Azure with the API?',
+        'can microsoft sue if the api goes to another cloud',
+        'Is there a fine for violating the exclusive API clause?',
+      ],
+      near: ['api.azure-only'],
+    },
+    {
+      missing: 'how much business the API does',
+      asks: [
+        'How much revenue does the API make?',
+        'How many developers use the OpenAI API?',
+        'How many API calls run on Azure per day?',
+        'number of customers of the azure openai service?',
+        'What does Microsoft earn from the Azure OpenAI Service?',
+        'who are the biggest api customers',
+        'How large a part of OpenAI’s business is the API?',
+      ],
+      near: ['api.service'],
+    },
+    {
+      missing: 'which models the API or the Azure OpenAI Service offers, and when',
+      asks: [
+        'Which models are available in the Azure OpenAI Service?',
+        'When does the next model come to Azure?',
+        'Does Azure get new models later than OpenAI’s own API?',
+        'will gpt-5 be on azure on day one',
+        'Are o-series models part of the API exclusivity?',
+        'which gpt versions can i call on azure',
+        'Is DALL-E included in the exclusive API?',
+      ],
+      near: ['api.service'],
+    },
+  ],
 });

@@ -1,6 +1,6 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice } from '../src/rules/options.ts';
-import { option, topic, version } from '../src/rules/topic.ts';
+import { not, option, type Row, type StatementRule, topic, version } from '../src/rules/topic.ts';
 
 const OPENAI_COMMITS = [
   'OpenAI … commitment',
@@ -51,7 +51,49 @@ const claims = [
     ],
     lacks: OTHERS,
   }),
+  claim('commitment.covers', 'what the new, large commitment is to support', {
+    asserts: [['commitment']],
+    mentions: [['Azure', 'it'], ['all OpenAI products', 'all its products', 'all of OpenAI products'], ['training']],
+    lacks: [...OTHERS, ...OF_OCTOBER],
+  }),
+  claim('commitment.research-only', 'that the commitment is for research and training', {
+    asserts: [
+      ['commitment', 'committed'],
+      ['research', 'researching'],
+      ['train', 'training'],
+    ],
+    mentions: [['Azure']],
+    lacks: [...OTHERS, ...OF_OCTOBER, 'products', 'primarily', 'figure', 'approved'],
+  }),
+  claim('commitment.said', 'who says that OpenAI made the commitment', {
+    asserts: [['announced', 'says', 'said', 'blog post', 'statement', 'reminded', 'confirmed']],
+    mentions: [['Microsoft'], TO_AZURE, ['new', 'large', 'substantial']],
+    lacks: [...OTHERS, ...OF_OCTOBER],
+  }),
+  claim('commitment.role', 'what the commitment means for Microsoft', {
+    asserts: [['central role', 'key infrastructure provider']],
+    mentions: [
+      ['commitment', 'Azure'],
+      ['Microsoft', 'Azure'],
+    ],
+    lacks: OTHERS,
+  }),
 ];
+
+const noneYet: Row = {
+  when: { commitment: 'before' },
+  decline: 'absent',
+  text: 'No article on the shelf speaks of an Azure commitment of OpenAI before 21 January 2025.',
+  near: ['commitment.made'],
+};
+const made: StatementRule = {
+  text: 'OpenAI has made a new, large commitment to Azure.',
+  rests: ['commitment.made'],
+};
+const incremental: StatementRule = {
+  text: 'OpenAI has committed to an incremental {commitment.incremental} of Azure services.',
+  rests: ['commitment.incremental'],
+};
 
 export default topic({
   title: 'Azure commitment',
@@ -88,10 +130,17 @@ export default topic({
     commitment: {
       title: 'what OpenAI has committed to',
       asks: [
-        'How much has OpenAI committed to Azure?',
         'When was the $250 billion Azure purchase agreed?',
-        'Over how many years is the $250 billion spent?',
-        'How big is the new, large Azure commitment of January 2025?',
+        'Has OpenAI made a new commitment to Azure?',
+        'Is OpenAI’s Azure use under contract growing or shrinking?',
+        'has oai promised msft more spend',
+        'Is there a new Azure deal, and since when?',
+        'Does OpenAI cut its Azure spending?',
+        'OpenAI pledged to buy more Azure, is that so?',
+        'Tell me about the Azure commitment.',
+        'Is OpenAI going to spend more with Microsoft although it shops around?',
+        'azure revenue from openai going to zero?',
+        'was there any spend pledge to redmond in the announcement',
       ],
       example: '/azure-commitment',
       inputs: { aspect: option('aspect', 'overview'), commitment: version('azure-commitment') },
@@ -149,5 +198,259 @@ export default topic({
         ],
       ],
     },
+    size: {
+      title: 'how large the commitment is',
+      asks: [
+        'How many dollars is the Azure commitment?',
+        'What is the Azure commitment worth in dollars?',
+        'How much money did OpenAI pledge to spend on Azure?',
+        'exact dollar size of the azure tab',
+        'How big is the new Azure contract, in billions?',
+        'How large is the commitment in figures?',
+        'whats the $ number on the azure pledge',
+        'Please state the sum that OpenAI promised to spend on Azure.',
+        'How much is the January Azure commitment?',
+        'value of new azure deal',
+        'How much has OpenAI committed to Azure?',
+        'What amount of dollars has the new Azure commitment?',
+        'What is the pledge to Microsoft’s platform in dollars?',
+        'how many bucks is the azure commitment',
+        'How big is the large Azure commitment of January 2025, in dollars?',
+        'dollar value of the new contract with Azure?',
+        'in $ please, the azure pledge',
+      ],
+      example: 'How many dollars is the Azure commitment in December 2025?',
+      inputs: { commitment: version('azure-commitment') },
+      terms: ['azure-commitment'],
+      tables: [
+        [
+          noneYet,
+          {
+            when: { commitment: 'new and large' },
+            decline: 'absent',
+            text: 'No figure was disclosed for the new, large Azure commitment of January 2025.',
+            near: ['commitment.no-figure', 'commitment.made'],
+          },
+          {
+            when: { commitment: 'incremental' },
+            say: [
+              {
+                ...incremental,
+                text: 'OpenAI has committed to an incremental {commitment.incremental} of Azure services, agreed on {since:azure-commitment}.',
+              },
+              {
+                text: 'The commitment of January 2025 came without a figure.',
+                rests: ['commitment.no-figure'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    covers: {
+      title: 'what the commitment is to support',
+      asks: [
+        'What is the Azure commitment supposed to support?',
+        'What does the new Azure pledge cover?',
+        'Is the commitment for training only, or for the products too?',
+        'what is the fat azure tab meant to pay for',
+        'Which things will OpenAI’s Azure spending be used for?',
+        'Does the commitment cover all OpenAI products?',
+        'For which purpose did OpenAI commit to Azure?',
+        'products or training or both: what does the azure commitment back?',
+        'the azure commitmnt is for what exactly',
+        'Is research included in the Azure commitment?',
+      ],
+      example: 'What is the Azure commitment supposed to support?',
+      inputs: { commitment: version('azure-commitment') },
+      terms: ['azure-commitment'],
+      tables: [
+        [
+          noneYet,
+          {
+            when: { commitment: 'new and large' },
+            say: [
+              {
+                text: 'The new Azure commitment is meant for training and for all of OpenAI’s products.',
+                rests: ['commitment.covers'],
+              },
+            ],
+          },
+          {
+            when: { commitment: 'incremental' },
+            say: [
+              {
+                ...incremental,
+                text: 'What is committed to is Azure services, an incremental {commitment.incremental} of them.',
+              },
+              {
+                text: 'The commitment of January 2025 was meant for training and for all of OpenAI’s products.',
+                rests: ['commitment.covers'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    accounts: {
+      title: 'do the articles agree on what it supports',
+      asks: [
+        'Do the articles agree on what the Azure commitment supports?',
+        'Sources differ on whether the Azure pledge covers products or only research. Which is right?',
+        'One article mentions only research and training for the Azure commitment. Do the others agree?',
+        'conflicting reports on the azure commitment: products too or not?',
+        'Do all write-ups say the same about the purpose of the Azure spending?',
+        'is the azure pledge described the same way everywhere',
+        'Compare the articles on the scope of the commitment to Azure.',
+        'Which article says that the Azure investment is for research?',
+      ],
+      example: 'Do the articles agree on what the Azure commitment supports?',
+      inputs: {},
+      tables: [
+        [
+          {
+            when: {},
+            say: [
+              {
+                text: 'The articles differ in width: most have the Azure commitment support training and all of OpenAI’s products.',
+                rests: ['commitment.covers'],
+              },
+              {
+                text: 'One speaks only of AI research and training models.',
+                rests: ['commitment.research-only'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    source: {
+      title: 'who says so',
+      asks: [
+        'Who called the Azure commitment new and large?',
+        'Is the Azure commitment official or a leak?',
+        'Where does the claim of a large Azure commitment come from?',
+        'who announced the azure pledge, oai or msft',
+        'Attribution for “new, large Azure commitment”, please.',
+        'Did Microsoft say that OpenAI committed to Azure?',
+        'says who that openai signed up for more azure',
+        'Is the commitment to Azure confirmed by one of the companies?',
+        'Which company described the commitment as large?',
+        'Was the large Azure commitment leaked, or told by a company?',
+      ],
+      example: 'Who called the Azure commitment new and large?',
+      inputs: { commitment: version('azure-commitment') },
+      terms: ['azure-commitment'],
+      tables: [
+        [
+          noneYet,
+          {
+            when: { commitment: not('before') },
+            say: [
+              {
+                text: 'Microsoft says so, in the statement that it published: OpenAI has made a new, large Azure commitment.',
+                rests: ['commitment.said'],
+              },
+              {
+                ...incremental,
+                text: 'The incremental {commitment.incremental} of October 2025 is announced and filed.',
+                if: { commitment: 'incremental' },
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    meaning: {
+      title: 'what it means for Microsoft',
+      asks: [
+        'What does the Azure commitment mean for Microsoft?',
+        'Why does the new Azure commitment matter to Microsoft?',
+        'What does Microsoft gain from OpenAI’s commitment to Azure?',
+        'is the azure pledge good for msft',
+        'Significance of the Azure commitment for Microsoft’s position?',
+        'How does the commitment affect Azure’s standing?',
+        'so what if oai commits to azure, what does redmond get out of it',
+        'What role does Azure keep thanks to the commitment?',
+        'What is the new commitment to Azure good for from Microsoft’s side?',
+        'What does the fresh pledge mean for Azure’s place?',
+      ],
+      example: 'What does the Azure commitment mean for Microsoft?',
+      inputs: { commitment: version('azure-commitment') },
+      tables: [
+        [
+          noneYet,
+          {
+            when: { commitment: not('before') },
+            say: [
+              {
+                text: 'One article takes the commitment as a sign that Microsoft keeps a central role for OpenAI’s models.',
+                rests: ['commitment.role'],
+              },
+              { ...made, optional: true },
+            ],
+          },
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'over how many years the Azure commitment runs',
+      asks: [
+        'Over how many years is the $250 billion spent?',
+        'How many years does the Azure commitment cover?',
+        'What is the term length of the Azure pledge?',
+        'is the azure commitment three or five years',
+        'Until when does the Azure commitment run?',
+        'duration of azure contract of openai?',
+        'How much of the Azure commitment is spent per year?',
+        'When does the Azure commitment expire?',
+        'annual azure spend under the pledge?',
+      ],
+      near: ['commitment.period-undisclosed', 'commitment.made'],
+    },
+    {
+      missing: 'what happens if OpenAI does not use up its Azure commitment',
+      asks: [
+        'Is there a penalty if OpenAI does not use the whole Azure commitment?',
+        'What if OpenAI spends less on Azure than it committed?',
+        'can oai get out of the azure pledge',
+        'Is the Azure commitment take-or-pay?',
+        'Does unused Azure commitment roll over?',
+        'Is the Azure commitment binding or cancellable?',
+        'What damages are due if the commitment to Azure is not met?',
+      ],
+      near: ['commitment.made'],
+    },
+    {
+      missing: 'which chips or machines the Azure commitment buys',
+      asks: [
+        'Which GPUs are part of the Azure commitment?',
+        'Does the Azure deal include Blackwell or Maia chips?',
+        'how many h100 does the azure commitment pay for',
+        'Which Azure regions or data centers does the commitment cover?',
+        'How many megawatts does the Azure pledge buy?',
+        'What hardware does OpenAI get for its Azure commitment?',
+        'gb200 clusters included in the new azure contract?',
+        'Is the pledged Azure compute made of GB200 or H200?',
+      ],
+      near: ['commitment.made'],
+    },
+    {
+      missing: 'how much OpenAI spends on Azure',
+      asks: [
+        'How much does OpenAI spend on Azure a month?',
+        'What was OpenAI’s Azure bill last year?',
+        'how much azure revenue comes from openai',
+        'What part of OpenAI’s costs goes to Microsoft’s cloud?',
+        'What did OpenAI pay Microsoft for compute in 2024?',
+        'share of azure growth from openai?',
+      ],
+      near: ['commitment.made'],
+    },
+  ],
 });

@@ -1,6 +1,6 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice } from '../src/rules/options.ts';
-import { type Row, topic, version } from '../src/rules/topic.ts';
+import { type Row, type StatementRule, topic, version } from '../src/rules/topic.ts';
 
 const IP = ['IP', 'intellectual property'];
 const LICENCE = ['licence', 'license', 'licences', 'licenses', 'licensed'];
@@ -104,6 +104,21 @@ const claims = [
     asserts: [['unknown', 'unclear', 'not known']],
     mentions: [['research IP', 'research intellectual property'], ['Microsoft']],
   }),
+  claim('ip.microsoft-says', 'who says that Microsoft keeps its rights to OpenAI’s IP', {
+    asserts: [
+      IP,
+      [
+        'Microsoft … confirmed',
+        'Microsoft confirmed',
+        'Microsoft … says',
+        'Microsoft says',
+        'Microsoft … stresses',
+        'Microsoft … emphasized',
+        'Microsoft clarified',
+      ],
+    ],
+    lacks: ['2032', 'research IP'],
+  }),
 ];
 
 const before: Row = {
@@ -127,6 +142,23 @@ const beyond: Row = {
       rests: ['ip.through-2030'],
     },
   ],
+};
+
+const keeps: StatementRule = {
+  text: 'Microsoft keeps its rights to OpenAI’s IP, through 2030.',
+  rests: ['ip.access', 'ip.through-2030'],
+};
+const until2032: StatementRule = {
+  text: 'Microsoft’s licence covers OpenAI’s models and products through 2032.',
+  rests: ['ip.until-2032'],
+};
+const still2032: StatementRule = {
+  text: 'Microsoft’s licence to OpenAI’s models and products runs through 2032.',
+  rests: ['ip.still-2032'],
+};
+const preAgi: StatementRule = {
+  text: 'Microsoft commercialises OpenAI’s pre-AGI technology.',
+  rests: ['ip.pre-agi'],
 };
 
 export default topic({
@@ -221,9 +253,16 @@ export default topic({
       asks: [
         'What rights does Microsoft have to OpenAI’s IP?',
         'Until when does Microsoft’s licence run?',
-        'When did the end of the licence move from 2030 to 2032?',
         'Did the April 2026 deal extend the licence to 2032?',
         'How long does Microsoft keep access to OpenAI’s technology?',
+        'What does the licence cover?',
+        'Does Microsoft have rights to OpenAI’s intellectual property?',
+        'tell me about the ip deal',
+        'What may Microsoft do with OpenAI’s technology?',
+        'Describe the IP licence between the two, please.',
+        'ip rights of msft in openai?',
+        'Is there a licence to the weights and models for Microsoft?',
+        'what ip does redmond have',
       ],
       example: '/ip-rights',
       inputs: { licence: version('ip-licence') },
@@ -295,10 +334,17 @@ export default topic({
     models: {
       title: 'may Microsoft use OpenAI’s models and products',
       asks: [
-        'May Microsoft use OpenAI’s models in Copilot?',
-        'Until what year does Microsoft get OpenAI’s models?',
+        'May Microsoft use OpenAI’s models?',
         'Does Microsoft get models from after AGI?',
-        'Will Microsoft still have a licence to the models in 2034?',
+        'In 2034, is Microsoft licensed to use the models?',
+        'Is Microsoft guaranteed to have the models in 2031?',
+        'Are post-AGI models part of Microsoft’s licence?',
+        'Does Microsoft have a right to every new model?',
+        'fast forward to 2031: does msft still have the models',
+        'Planning for the year 2033, can I count on Microsoft having GPT?',
+        'does microsoft get openais future models too',
+        'Is a model released in 2029 covered for Microsoft?',
+        'Does any article vouch for Microsoft’s access to the models in 2031?',
       ],
       example: '/ip-rights aspect:models and products',
       inputs: { licence: version('ip-licence') },
@@ -365,6 +411,11 @@ export default topic({
         'Does Microsoft get to see how OpenAI’s models are made?',
         'Until when does Microsoft have rights to the research?',
         'What is the research IP rule after April 2026?',
+        'Is research IP part of the licence?',
+        'may msft look into the research of openai',
+        'Rights to confidential methods and research: does Microsoft have them?',
+        'research ip status?',
+        'How long do the rights to OpenAI’s research IP last?',
       ],
       example: '/ip-rights aspect:research',
       inputs: { research: version('research-ip'), licence: version('ip-licence') },
@@ -429,6 +480,10 @@ export default topic({
         'Does Microsoft get rights to OpenAI’s devices?',
         'Is OpenAI’s consumer hardware part of the licence?',
         'What about the hardware that OpenAI makes?',
+        'is the jony ive gadget covered by the ip licence',
+        'Does the licence include consumer devices?',
+        'Consumer hardware: in or out of Microsoft’s rights?',
+        'Has Microsoft IP rights in an OpenAI phone or gadget?',
       ],
       example: '/ip-rights aspect:consumer hardware',
       inputs: { licence: version('ip-licence') },
@@ -489,6 +544,11 @@ export default topic({
         'Does Microsoft hold an exclusive licence?',
         'When did the licence become non-exclusive?',
         'May OpenAI license its models to others?',
+        'Is the IP licence exclusive to Microsoft?',
+        'can openai license gpt to amazon as well',
+        'Are Microsoft’s IP rights exclusive or shared with others?',
+        'exclusive license or non exclusive?',
+        'Does anybody beside Microsoft have a licence to the models?',
       ],
       example: '/ip-rights aspect:exclusivity',
       inputs: { licence: version('ip-licence') },
@@ -537,5 +597,289 @@ export default topic({
         ],
       ],
     },
+    copilot: {
+      title: 'OpenAI’s models in Copilot and other products of Microsoft',
+      asks: [
+        'Does Copilot go on with OpenAI’s models?',
+        'Does Microsoft still have the right to put GPT into its own products?',
+        'What lets Copilot use OpenAI’s models?',
+        'Is Microsoft allowed to build OpenAI technology into its software?',
+        'My team lives in Copilot. Are the OpenAI models taken out of it?',
+        'copilot still runs on gpt or is that over',
+        'Does my company’s Copilot keep working with OpenAI’s models?',
+        'In 2029, may Copilot still ship models from OpenAI?',
+        'we build on top of copilot, does msft keep embedding rights',
+        'Will Bing and Office go on using GPT?',
+        'Are Copilot and OpenAI’s models still together?',
+        'copilot license lost this week, right?',
+      ],
+      example: 'Does Copilot go on with OpenAI’s models?',
+      inputs: { licence: version('ip-licence') },
+      terms: ['ip-licence'],
+      tables: [
+        [
+          before,
+          { when: { licence: 'pre-AGI' }, say: [preAgi] },
+          {
+            when: { licence: 'through 2030' },
+            say: [
+              {
+                text: 'Microsoft still has the rights to OpenAI’s IP for products such as Copilot.',
+                rests: ['ip.access', 'ip.copilot'],
+              },
+              { text: 'They continue through 2030.', rests: ['ip.through-2030'], optional: true },
+            ],
+          },
+          {
+            when: { licence: 'through 2032' },
+            say: [
+              { ...until2032, text: 'Microsoft still has a licence to OpenAI’s models and products, through 2032.' },
+            ],
+          },
+          {
+            when: { licence: 'non-exclusive' },
+            say: [
+              { ...still2032, text: 'Microsoft still has a licence to OpenAI’s models and products, through 2032.' },
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    products: {
+      title: 'which products of Microsoft use OpenAI’s technology',
+      asks: [
+        'Which Microsoft products use OpenAI’s technology?',
+        'Into which products does Microsoft build OpenAI’s IP?',
+        'What does Microsoft use OpenAI’s models for?',
+        'name microsoft products with gpt inside',
+        'Where in Microsoft’s portfolio are OpenAI’s models found?',
+        'what stuff of msft runs on oai tech',
+        'For what products are the IP rights?',
+        'Which software of Redmond depends on OpenAI’s IP?',
+      ],
+      example: 'Which Microsoft products use OpenAI’s technology?',
+      inputs: {},
+      tables: [
+        [
+          {
+            when: {},
+            say: [
+              {
+                text: 'Copilot is the product that the articles name: Microsoft’s rights to OpenAI’s IP are for it and for others of its products.',
+                rests: ['ip.copilot'],
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    keeps: {
+      title: 'does Microsoft keep its access',
+      asks: [
+        'Does Microsoft keep its access to OpenAI’s IP?',
+        'Did Microsoft lose its rights to OpenAI’s models?',
+        'Why did Microsoft lose access to GPT?',
+        'Has Microsoft been cut off from OpenAI’s technology?',
+        'does msft still have the keys to the gpt models',
+        'Somebody posted that Redmond lost all rights to the models. True?',
+        'Is the licence to OpenAI’s technology revoked?',
+        'Microsoft still has rights to OpenAI’s intellectual property, correct?',
+        'when did microsoft lose the ip license',
+        'Do the IP rights go on under the new terms?',
+        'ip access gone?',
+        'Does the end of exclusivity touch Microsoft’s access to the models?',
+      ],
+      example: 'Does Microsoft keep its access to OpenAI’s IP?',
+      inputs: { licence: version('ip-licence') },
+      terms: ['ip-licence'],
+      tables: [
+        [
+          before,
+          { when: { licence: 'pre-AGI' }, say: [preAgi] },
+          {
+            when: { licence: 'through 2030' },
+            say: [{ ...keeps, text: 'Microsoft keeps its access to OpenAI’s IP: that continues through 2030.' }],
+          },
+          {
+            when: { licence: 'through 2032' },
+            say: [{ ...until2032, text: 'Microsoft keeps its licence to OpenAI’s models and products, through 2032.' }],
+          },
+          {
+            when: { licence: 'non-exclusive' },
+            say: [
+              { ...still2032, text: 'Microsoft keeps its licence to OpenAI’s models and products, through 2032.' },
+              { text: 'It is no longer exclusive.', rests: ['ip.non-exclusive'], optional: true },
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    until: {
+      title: 'until when Microsoft has the rights',
+      asks: [
+        'What is the last year of Microsoft’s access to OpenAI’s IP?',
+        'How many more years does Microsoft have rights to the models?',
+        'When do Microsoft’s IP rights end?',
+        'ip rights expire when',
+        'Up to which year may Redmond look at the secret sauce?',
+        'When does the licence to OpenAI’s technology run out?',
+        'till when has microsoft the models of openai',
+        'End date of Microsoft’s licence?',
+        'For how long are the intellectual property rights granted?',
+        'Does the licence end in 2030 or in 2032?',
+        'since when is it 2032 and no more 2030 for the ip',
+        'for how many years is the secret sauce open to redmond',
+        'Did the April 2026 deal move the end from 2030 to 2032?',
+      ],
+      example: 'What is the last year of Microsoft’s access to OpenAI’s IP?',
+      inputs: { licence: version('ip-licence') },
+      terms: ['ip-licence'],
+      tables: [
+        [
+          before,
+          {
+            when: { licence: 'pre-AGI' },
+            decline: 'absent',
+            text: 'No article on the shelf gives the licence of 2019 an end date; it covered technology from before AGI.',
+            near: ['ip.pre-agi'],
+          },
+          {
+            when: { licence: 'through 2030' },
+            say: [{ ...keeps, text: 'Microsoft has rights to OpenAI’s IP through 2030.' }],
+          },
+          {
+            when: { licence: 'through 2032' },
+            say: [
+              {
+                ...until2032,
+                text: 'Microsoft’s licence to models and products runs through 2032, since {since:ip-licence}; before, it was 2030.',
+              },
+            ],
+          },
+          {
+            when: { licence: 'non-exclusive' },
+            say: [
+              still2032,
+              {
+                text: '2032 has been the end since 28 October 2025; before that it was 2030.',
+                rests: ['ip.already-2032'],
+                optional: true,
+              },
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    source: {
+      title: 'who says so',
+      asks: [
+        'Who says that Microsoft keeps its rights to OpenAI’s IP?',
+        'Is it official that Microsoft keeps the IP rights?',
+        'Source for the IP access through 2030?',
+        'did msft confirm it keeps the models, or is that press talk',
+        'Where does the statement about the intellectual property come from?',
+        'Was the licence confirmed by Microsoft or by OpenAI?',
+        'says who that redmond still has the ip',
+        'Which company announced that the IP rights go on?',
+      ],
+      example: 'Who says that Microsoft keeps its rights to OpenAI’s IP?',
+      inputs: { licence: version('ip-licence') },
+      terms: ['ip-licence'],
+      tables: [
+        [
+          before,
+          {
+            when: { licence: 'pre-AGI' },
+            say: [{ ...preAgi, text: 'It was announced: Microsoft commercialises OpenAI’s pre-AGI technology.' }],
+          },
+          {
+            when: { licence: 'through 2030' },
+            say: [
+              {
+                text: 'Microsoft itself says that its access to OpenAI’s IP continues.',
+                rests: ['ip.microsoft-says'],
+              },
+            ],
+          },
+          {
+            when: { licence: 'through 2032' },
+            say: [{ ...until2032, text: 'OpenAI announced it: Microsoft’s licence runs through 2032.' }],
+          },
+          {
+            when: { licence: 'non-exclusive' },
+            say: [{ ...still2032, text: 'Microsoft and OpenAI both announced it: the licence runs through 2032.' }],
+          },
+          beyond,
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'exactly what the licence covers, such as weights, source code or outputs',
+      asks: [
+        'Does the licence cover the model weights or only the outputs?',
+        'Does Microsoft get OpenAI’s source code?',
+        'What is the exact clause text of the IP licence?',
+        'does msft have a copy of the weights',
+        'Are training data and datasets part of the IP rights?',
+        'Do the IP rights include patents and trade secrets?',
+        'May Microsoft fine-tune or change the models under the licence?',
+        'what exactly counts as ip in the deal, legally',
+        'Does the licence include Sora and DALL-E?',
+      ],
+      near: ['ip.access'],
+    },
+    {
+      missing: 'what Microsoft pays for the licence',
+      asks: [
+        'How much does Microsoft pay for the IP licence?',
+        'is there a licence fee for gpt in copilot',
+        'Did Microsoft pay extra for rights through 2030?',
+        'price of the ip rights in dollars?',
+        'What is the IP worth?',
+        'What does the licence to OpenAI’s models cost?',
+      ],
+      near: ['ip.access'],
+    },
+    {
+      missing: 'whether Microsoft may pass the licence on',
+      asks: [
+        'May Microsoft sublicense OpenAI’s models?',
+        'Can Microsoft sell its licence to somebody else?',
+        'can msft give the gpt models to its own partners',
+        'Does the licence go over to a buyer if OpenAI is sold?',
+        'What happens to the IP rights if OpenAI goes bankrupt?',
+        'Is the licence transferable?',
+      ],
+      near: ['ip.access'],
+    },
+    {
+      missing: 'who owns what is made with OpenAI’s technology',
+      asks: [
+        'Who owns the intellectual property in what Copilot writes?',
+        'Does Microsoft own the models that it improves?',
+        'Does OpenAI get rights to Microsoft’s IP in return?',
+        'who holds copyright on gpt output',
+        'Are there lawsuits about the IP in the models?',
+        'does oai get access to microsoft tech too',
+      ],
+      near: ['ip.access'],
+    },
+    {
+      missing: 'how many people use Copilot or what it earns',
+      asks: [
+        'How many users does Copilot have?',
+        'What does Copilot earn Microsoft?',
+        'copilot price after the deal?',
+        'Which model version runs in Copilot?',
+        'When does Copilot get the next model?',
+        'does copilot get gpt-5 first',
+      ],
+      near: ['ip.copilot'],
+    },
+  ],
 });

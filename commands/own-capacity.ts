@@ -1,6 +1,6 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice } from '../src/rules/options.ts';
-import { option, topic, version } from '../src/rules/topic.ts';
+import { not, option, type Row, type StatementRule, topic, version } from '../src/rules/topic.ts';
 
 const OWN = [
   'additional capacity',
@@ -49,7 +49,50 @@ const claims = [
       ['terms', 'agreement', 'announcement'],
     ],
   }),
+  claim('own.why', 'why Microsoft approved that OpenAI builds capacity', {
+    asserts: [['further support', 'to meet … demand', 'demand for comput', 'growing demand', 'increasing demand']],
+    mentions: [['Microsoft'], BUILD, OWN],
+    lacks: [...OTHERS, ...NOT_GIVEN],
+  }),
+  claim('own.upside', 'what OpenAI gains from building capacity', {
+    asserts: [
+      ['flexible', 'flexibility'],
+      ['autonomous', 'autonomy'],
+    ],
+    mentions: [['OpenAI']],
+    lacks: OTHERS,
+  }),
+  claim('own.scaling', 'that the capacity is for research and for scaling operations', {
+    asserts: [['research'], ['scale', 'scaling'], ['operations']],
+    lacks: OTHERS,
+  }),
 ];
+
+const unknownBefore: Row = {
+  when: { own: 'before' },
+  decline: 'absent',
+  text: 'No article on the shelf says whether OpenAI could build capacity of its own before 21 January 2025.',
+  near: ['own.approved'],
+};
+const unspoken: Row = {
+  when: { own: 'unspoken' },
+  decline: 'absent',
+  text: 'The terms of 28 October 2025, as published, do not speak of own-built capacity, so whether Microsoft’s approval of 21 January 2025 still holds is not known.',
+  near: ['own.unspoken', 'own.approved'],
+};
+const approved: StatementRule = {
+  text: 'Microsoft has approved that OpenAI builds additional capacity of its own.',
+  rests: ['own.approved'],
+};
+const purpose: StatementRule = {
+  text: 'It is primarily for research and training.',
+  rests: ['own.research-and-training'],
+};
+const notKnownNow: StatementRule = {
+  text: 'The terms of 28 October 2025, as published, do not speak of it.',
+  rests: ['own.unspoken'],
+  if: { own: 'unspoken' },
+};
 
 export default topic({
   title: 'Own-built capacity',
@@ -88,8 +131,15 @@ export default topic({
       asks: [
         'May OpenAI build its own data centres?',
         'Can OpenAI build stuff itself, and for what?',
-        'Is it a breach if OpenAI starts its own training data centre?',
-        'Since when may OpenAI build capacity itself?',
+        'Is OpenAI allowed to build capacity of its own?',
+        'can oai stand up its own racks',
+        'Does Microsoft let OpenAI build data centers?',
+        'OpenAI wants its own GPU farm for training. Is that fine with the deal?',
+        'may they erect halls of their own',
+        'Is own infrastructure permitted for the startup?',
+        'Could OpenAI construct a data center for research by itself?',
+        'building own servers ok for openai?',
+        'Has OpenAI the right to build additional capacity?',
       ],
       example: '/own-capacity',
       inputs: { use: option('use', 'any use'), own: version('own-capacity') },
@@ -137,5 +187,266 @@ export default topic({
         ],
       ],
     },
+    breach: {
+      title: 'is building capacity of its own forbidden',
+      asks: [
+        'Is it a breach if OpenAI builds its own data centre?',
+        'Does building its own site break the deal with Microsoft?',
+        'Why did Microsoft ban OpenAI from building capacity?',
+        'Did Microsoft forbid OpenAI to build its own data centers?',
+        'redmond blocked oai from building anything itself, true?',
+        'If OpenAI breaks ground on a training campus, does it violate the contract?',
+        'Given that Microsoft prohibits own data centres, where will OpenAI train?',
+        'does it go against the agreement if openai puts up its own racks',
+        'Microsoft refuses to let OpenAI build for itself, I am told.',
+        'Would a self-built cluster be a violation of the terms?',
+        'its june 2025, oai opens its own training dc, breach of contract?',
+        'Microsoft blocked OpenAI from building anything itself. Is that in the articles?',
+        'Given that Microsoft forbade own data centers, where do research clusters go?',
+        'If OpenAI builds a campus to train its next model, does it breach what it signed?',
+      ],
+      example: 'Did Microsoft forbid OpenAI to build its own data centers?',
+      inputs: { own: version('own-capacity') },
+      terms: ['own-capacity'],
+      tables: [[unknownBefore, { when: { own: 'approved' }, ruling: 'no', say: [approved, purpose] }, unspoken]],
+    },
+    approval: {
+      title: 'who approved it, and when',
+      asks: [
+        'Who approved that OpenAI builds its own capacity?',
+        'When did Microsoft approve OpenAI’s own capacity?',
+        'Whose permission did OpenAI need to build additional capacity?',
+        'who signed off on openai building data centers',
+        'What did Microsoft say when it permitted OpenAI to build?',
+        'Exact phrase of the approval to build additional capacity?',
+        'Did Microsoft give its blessing to OpenAI’s own data centres?',
+        'Since when may OpenAI build capacity itself?',
+        'is it official that openai may build its own infrastructure, who says so',
+        'On what date was self-built capacity first permitted?',
+        'quote the line where msft okays additional capacity',
+      ],
+      example: 'Who approved that OpenAI builds its own capacity?',
+      inputs: { own: version('own-capacity') },
+      terms: ['own-capacity'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { own: not('before') },
+            say: [
+              {
+                ...approved,
+                text: 'Microsoft approved on {since:own-capacity.approved} that OpenAI builds additional capacity, primarily for research and training.',
+                rests: ['own.approved', 'own.research-and-training'],
+              },
+              notKnownNow,
+            ],
+          },
+        ],
+      ],
+    },
+    purpose: {
+      title: 'what the own capacity is for',
+      asks: [
+        'What is OpenAI’s own capacity for?',
+        'What will the self-built data centres be used for mainly?',
+        'For what purpose may OpenAI build additional capacity?',
+        'Is the self-built capacity meant to serve ChatGPT users?',
+        'what jobs run on clusters that oai builds itself',
+        'OpenAI builds a site to serve customers. Is that what Microsoft approved?',
+        'main use of the additional sites?',
+        'Would a private data centre of OpenAI handle ChatGPT traffic or something else?',
+        'own datacenters: training or inference?',
+        'What is the additional capacity mostly intended for?',
+        'Any data centers that they put up themselves: what is their main use?',
+        'Would a hall that merely answers ChatGPT users be within what Microsoft approved?',
+        'The extra sites of the lab: what are they chiefly for?',
+      ],
+      example: 'What is OpenAI’s own capacity for?',
+      inputs: { own: version('own-capacity') },
+      terms: ['own-capacity'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { own: not('before') },
+            say: [
+              {
+                ...purpose,
+                text: 'The capacity that Microsoft approved is primarily for research and training of models.',
+                rests: ['own.approved', 'own.research-and-training'],
+              },
+              {
+                text: 'Another use, such as serving users, is neither approved nor ruled out.',
+                rests: ['own.research-and-training'],
+                derived: true,
+                if: { own: 'approved' },
+              },
+              notKnownNow,
+            ],
+          },
+        ],
+      ],
+    },
+    accounts: {
+      title: 'do the articles agree on the purpose',
+      asks: [
+        'Do the articles agree on what OpenAI’s own capacity is for?',
+        'Is the own capacity for training or for scaling operations? I have seen both.',
+        'One article says scaling operations, another training. Which is it for the own infrastructure?',
+        'Is the purpose of the self-built sites the same in all reports?',
+        'conflicting purposes for oais own data centers?',
+        'research and training, or research and scaling: what do the sources say of the additional infrastructure?',
+        'Which article speaks of scaling operations?',
+        'Compare how the articles describe the use of self-built capacity.',
+      ],
+      example: 'Do the articles agree on what OpenAI’s own capacity is for?',
+      inputs: {},
+      tables: [
+        [
+          {
+            when: {},
+            say: [
+              {
+                text: 'The articles word it differently: most say that OpenAI’s own capacity is primarily for research and training.',
+                rests: ['own.research-and-training'],
+              },
+              { text: 'One says for research and for scaling operations.', rests: ['own.scaling'], optional: true },
+            ],
+          },
+        ],
+      ],
+    },
+    why: {
+      title: 'why Microsoft approved it',
+      asks: [
+        'Why did Microsoft approve OpenAI’s own capacity?',
+        'Why does Microsoft let OpenAI build its own infrastructure?',
+        'What is the reason for the approval to build additional capacity?',
+        'why would redmond allow oai to build data centers itself',
+        'For what reason did Microsoft grant OpenAI more infrastructure of its own?',
+        'how come msft is ok with openai building stuff',
+        'What motivated Microsoft to permit self-built capacity?',
+        'What made Microsoft so flexible about additional infrastructure of OpenAI?',
+      ],
+      example: 'Why did Microsoft approve OpenAI’s own capacity?',
+      inputs: { own: version('own-capacity') },
+      terms: ['own-capacity'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { own: not('before') },
+            say: [
+              {
+                text: 'Microsoft approved it to support OpenAI and its growing demand for computing power.',
+                rests: ['own.why'],
+              },
+              notKnownNow,
+            ],
+          },
+        ],
+      ],
+    },
+    upside: {
+      title: 'what OpenAI gains by it',
+      asks: [
+        'What does OpenAI gain from building its own capacity?',
+        'What is the advantage of own data centres for OpenAI?',
+        'How does additional capacity of its own help OpenAI?',
+        'upside of self built infra for oai?',
+        'Does building capacity make OpenAI more independent?',
+        'what good is it to openai to build stuff itself',
+        'What are the benefits of being allowed to build additional capacity?',
+        'Is OpenAI more autonomous with its own infrastructure?',
+      ],
+      example: 'What does OpenAI gain from building its own capacity?',
+      inputs: {},
+      tables: [
+        [
+          {
+            when: {},
+            say: [
+              {
+                text: 'One article expects that it gives OpenAI more flexibility and autonomy.',
+                rests: ['own.upside'],
+              },
+              { ...approved, optional: true },
+            ],
+          },
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'where OpenAI’s own sites will be',
+      asks: [
+        'Where will OpenAI build its own data centres?',
+        'In which state are the self-built sites located?',
+        'location of openais own capacity?',
+        'Which city gets OpenAI’s first own data center?',
+        'In which country does OpenAI build for itself?',
+        'where does oai put its self built racks',
+        'Has OpenAI chosen a site for its own infrastructure?',
+      ],
+      near: ['own.approved'],
+    },
+    {
+      missing: 'how much capacity OpenAI may build itself',
+      asks: [
+        'How many megawatts may OpenAI build for itself?',
+        'Is there a limit on own-built capacity?',
+        'How large may OpenAI’s own data centres be?',
+        'cap in gw on self built capacity?',
+        'How many GPUs will the own clusters have?',
+        'how much additional capacity did msft approve exactly',
+        'What is the maximum size of OpenAI’s own infrastructure?',
+        'number of sites oai may build',
+        'How many gigawatts of own halls are allowed?',
+      ],
+      near: ['own.approved'],
+    },
+    {
+      missing: 'when OpenAI’s own capacity comes online',
+      asks: [
+        'When does OpenAI’s first own data centre open?',
+        'When will the self-built cluster go live?',
+        'start date of construction for own capacity?',
+        'has openai begun building its own data center yet',
+        'In which year will own-built capacity be ready?',
+        'when do the own racks come online',
+        'How long does it take OpenAI to build its own site?',
+      ],
+      near: ['own.approved'],
+    },
+    {
+      missing: 'what OpenAI’s own capacity costs, and who pays or builds it',
+      asks: [
+        'How much does OpenAI’s own data centre cost?',
+        'Who pays for the capacity that OpenAI builds?',
+        'Which contractor builds OpenAI’s own data centres?',
+        'budget of self built infra?',
+        'Does Microsoft finance OpenAI’s own capacity?',
+        'which chips go into openais own servers',
+        'How are the own sites powered?',
+        'how many jobs does an own data center create',
+      ],
+      near: ['own.approved'],
+    },
+    {
+      missing: 'on which conditions Microsoft’s approval stands',
+      asks: [
+        'Can Microsoft withdraw its approval of own capacity?',
+        'Are there conditions attached to the approval to build?',
+        'Must each own data centre be approved one by one?',
+        'can msft revoke the permission for own infrastructure',
+        'Did Microsoft get something in return for approving own capacity?',
+        'Is the approval for building limited in time?',
+        'What happens if OpenAI uses its own capacity for something else than research?',
+        'Does Microsoft own part of the capacity that OpenAI builds?',
+      ],
+      near: ['own.approved'],
+    },
+  ],
 });

@@ -173,6 +173,14 @@ const claims = [
     denies: [['given', 'disclosed', 'published', 'broken out']],
     mentions: [SHARE, ['split', 'splits', 'part', 'how much'], ['fiscal', 'filing']],
   }),
+  claim('share.unclear', 'whether the percentage of the revenue share changes', {
+    mentions: [
+      ['unclear', 'not clear'],
+      ['whether'],
+      ['percentage', 'share of OpenAI revenue', 'rate'],
+      ['change', 'changes'],
+    ],
+  }),
 ];
 
 const before: Row = {
@@ -263,6 +271,11 @@ const capped = {
   if: { share: 'one way' },
   optional: true,
 } satisfies StatementRule;
+
+const goesOn: StatementRule = {
+  text: 'The revenue sharing continues: Microsoft and OpenAI keep their agreement.',
+  rests: ['share.goes-on'],
+};
 
 export default topic({
   title: 'Revenue share',
@@ -363,6 +376,12 @@ export default topic({
         'Does OpenAI still pay Microsoft a revenue share?',
         'What is the revenue-sharing agreement?',
         'Does the revenue share cover OpenAI’s deals with other clouds?',
+        'Tell me about the revenue share.',
+        'Do Microsoft and OpenAI share revenue?',
+        'is there a rev share between msft and oai',
+        'Explain how the two split revenue, please.',
+        'revenue sharing, what do we know',
+        'Does the Amazon deal count for the revenue share?',
       ],
       example: '/revenue-share',
       inputs: { share: version('revenue-share'), january: since('2025-01-21'), restated: since('2026-02-27') },
@@ -421,9 +440,14 @@ export default topic({
       title: 'who pays whom',
       asks: [
         'Which direction does the revenue share go?',
-        'Does Microsoft still pay OpenAI a share of revenue?',
         'Who pays whom, OpenAI Microsoft or Microsoft OpenAI?',
-        'Why does Microsoft keep paying OpenAI 20% of its revenue?',
+        'Why is Microsoft paying 20% of its revenue to OpenAI?',
+        'Does the revenue share flow both ways?',
+        'who sends whom a share, microsoft openai or the reverse',
+        'Is it Microsoft or OpenAI that receives the revenue share?',
+        'Does Microsoft still pay OpenAI a share of revenue?',
+        'in which direction flows the money of the rev share',
+        'Does OpenAI pay Microsoft or the other way round?',
       ],
       example: '/revenue-share aspect:direction',
       inputs: { share: version('revenue-share'), january: since('2025-01-21') },
@@ -489,6 +513,16 @@ export default topic({
         'Is it 20% or 25%?',
         'What is Microsoft’s cut?',
         'Was the revenue-share rate ever announced?',
+        'What part of OpenAI’s revenue went to Microsoft before Stargate?',
+        'whats redmonds rake on openai sales',
+        'Did Microsoft receive half of OpenAI’s revenue?',
+        'How many percent of the takings does Microsoft get?',
+        'rev share rate?',
+        'Which fraction of each dollar that OpenAI earns goes to Microsoft?',
+        'what slice of the labs income lands in redmond',
+        'What share of its takings did OpenAI hand to Microsoft before?',
+        'How large a slice of its income did the lab pass to Microsoft?',
+        'what cut of openais takings went to microsoft until now',
       ],
       example: '/revenue-share aspect:rate',
       inputs: { share: version('revenue-share'), rates },
@@ -540,6 +574,13 @@ export default topic({
         'What ends the revenue share?',
         'Would OpenAI’s payments stop if it declared AGI?',
         'Does the revenue share run through 2032?',
+        'How long does OpenAI pay Microsoft a share?',
+        'rev share expires when',
+        'When does the revenue-sharing agreement end?',
+        'Up to what year is revenue shared?',
+        'til when do they split the revenue',
+        'Does the revenue share end with AGI?',
+        'Do payments to Microsoft stop once OpenAI announces AGI?',
       ],
       example: '/revenue-share aspect:end',
       inputs: { share: version('revenue-share'), january: since('2025-01-21') },
@@ -595,6 +636,11 @@ export default topic({
         'Is there a cap on what OpenAI pays Microsoft?',
         'How many dollars is the ceiling on OpenAI’s payments?',
         'Is the $38 billion cap official?',
+        'What is the maximum that OpenAI must pay Microsoft?',
+        'upper limit of the rev share in dollars?',
+        'Are the payments to Microsoft limited in total?',
+        'cap on revenue share, how much',
+        'is oais payment to msft capped',
       ],
       example: '/revenue-share aspect:cap',
       inputs: { share: version('revenue-share') },
@@ -627,7 +673,10 @@ export default topic({
       asks: [
         'How much revenue share did Microsoft get in fiscal 2026?',
         'How much of the $24.1 billion is revenue share and how much is Azure?',
-        'How many dollars does OpenAI pay Microsoft a year?',
+        'How much revenue from OpenAI did Microsoft book in its fiscal year?',
+        'of the 24.1 billion from openai what was rev share',
+        'Does Microsoft’s annual report split its OpenAI revenue?',
+        'FY26 revenue share of Microsoft from OpenAI?',
       ],
       example: '/revenue-share aspect:amount as-of:2031',
       inputs: { share: version('revenue-share'), filed: since('2026-07-29'), filing },
@@ -684,8 +733,15 @@ export default topic({
       title: 'Microsoft’s share of a given revenue',
       asks: [
         'How much is Microsoft’s share of $13 billion?',
-        'If OpenAI makes $20bn, what does Microsoft get?',
+        'If OpenAI makes $20bn in revenue, what does Microsoft get?',
         'What would OpenAI owe Microsoft on $30 billion of revenue?',
+        'oai books 6 billion, what lands in redmonds pocket under the old cut',
+        'With revenue of 5 billion dollars and the old split, what is Microsoft’s take?',
+        'Calculate Microsoft’s cut if OpenAI earns $11 billion.',
+        'openai revenue of 3.7bn means how much for microsoft',
+        'At the reported rate, how much of $9 billion would Microsoft collect?',
+        'Old split, revenue of 7 billion at the lab: what does Microsoft take?',
+        'roughly what goes to microsoft out of $6B in revenue',
       ],
       example: '/revenue-share revenue:$13bn',
       inputs: { share: version('revenue-share'), rates, revenue },
@@ -721,5 +777,301 @@ export default topic({
         ],
       ],
     },
+    continues: {
+      title: 'does the revenue share continue',
+      asks: [
+        'Does the revenue sharing continue?',
+        'When was the revenue share cancelled?',
+        'Is the rev share still on?',
+        'Why did they kill the revenue split?',
+        'Was the revenue-sharing agreement scrapped?',
+        'Is Microsoft’s cut of OpenAI’s revenue gone?',
+        'are they still splitting the pot or is that over',
+        'The income split was torn up under the new terms. Is this accurate?',
+        'Now that the revenue split has been dropped, who keeps the money?',
+        'I hold Microsoft stock: does it lose its share of OpenAI’s sales?',
+        'does the revenue share stay in place',
+        'revenue sharing remains, yes or no',
+        'Did the companies stop sharing revenue?',
+      ],
+      example: 'Does the revenue sharing continue?',
+      inputs: { share: version('revenue-share'), january: since('2025-01-21') },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          { when: { share: 'shared', january: 'before' }, say: [received] },
+          {
+            when: { share: 'shared', january: 'from' },
+            say: [
+              goesOn,
+              { text: 'It was not cancelled: it runs through 2030.', rests: ['share.through-2030'], optional: true },
+            ],
+          },
+          {
+            when: { share: 'until AGI' },
+            say: [
+              { ...untilPanel, text: 'The revenue share continues: it lasts until the expert panel verifies AGI.' },
+            ],
+          },
+          {
+            when: { share: 'one way' },
+            say: [
+              {
+                ...openaiPays,
+                text: 'The revenue share continues in one direction: OpenAI pays Microsoft one through 2030.',
+              },
+              { text: 'Microsoft pays OpenAI none.', rests: ['share.microsoft-pays-none'] },
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    change: {
+      title: 'does the percentage change',
+      asks: [
+        'Will Microsoft’s percentage of OpenAI’s revenue change?',
+        'Does the cut stay the same under the new terms?',
+        'Is the revenue share rate going up or down?',
+        'Some say the revenue share is unchanged, some say it is unclear. Which holds?',
+        'Did somebody confirm an unchanged percentage?',
+        'will the 25% change after this deal',
+        'does redmonds rake get smaller now',
+        'Does Microsoft’s share of revenue go down because Oracle is involved?',
+        'Is the quarter of revenue kept, or do the articles leave it open?',
+        'Did April 2026 change the percentage of the revenue share?',
+        'new percentage of the revenue share?',
+        'the percentage remains a quarter, right?',
+        'Do the articles say if the percentage of revenue that goes to Microsoft stays the same?',
+        'Has it been confirmed that the cut remains at the same percentage?',
+        'Does the percentage that flows to Microsoft go down now?',
+      ],
+      example: 'Will Microsoft’s percentage of OpenAI’s revenue change?',
+      inputs: { share: version('revenue-share'), january: since('2025-01-21') },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          {
+            when: { share: 'shared', january: 'before' },
+            say: [received, { ...noRate, text: 'No rate was ever announced.' }],
+          },
+          {
+            when: { share: 'shared', january: 'from' },
+            ruling: 'not_stated',
+            say: [
+              {
+                text: 'Whether the percentage changes under the new terms is unclear, one article says.',
+                rests: ['share.unclear'],
+              },
+              { ...goesOn, text: 'The revenue sharing itself continues.' },
+            ],
+          },
+          {
+            when: { share: 'until AGI' },
+            ruling: 'not_stated',
+            say: [
+              {
+                ...untilPanel,
+                text: 'The revenue share lasts until the expert panel verifies AGI, and no article here gives it a new percentage.',
+              },
+              noRate,
+            ],
+          },
+          {
+            when: { share: 'one way' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'The percentage stays the same by the terms of 27 April 2026, which do not say which it is.',
+                rests: ['share.same-percentage'],
+              },
+              { ...capped, if: { share: 'one way' } },
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    'microsoft-pays': {
+      title: 'does Microsoft pay OpenAI a share',
+      asks: [
+        'Does Microsoft pay OpenAI a share of revenue?',
+        'Is part of Azure OpenAI sales handed to OpenAI?',
+        'Is there a share that flows back from Microsoft to OpenAI?',
+        'does msft send oai any cut of azure revenue',
+        'Does OpenAI receive part of what Microsoft earns with its models?',
+        'Has Microsoft stopped paying OpenAI a revenue share?',
+        'is there a payment the other way, ms to oai',
+        'What does OpenAI get of Microsoft’s sales?',
+        'Does OpenAI earn anything when Microsoft sells GPT?',
+      ],
+      example: 'Does Microsoft pay OpenAI a share of revenue?',
+      inputs: { share: version('revenue-share'), january: since('2025-01-21') },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          {
+            when: { share: 'shared', january: 'before' },
+            say: [
+              {
+                text: 'Payments in both directions are first stated in the announcement of 21 January 2025.',
+                rests: ['share.both-ways'],
+              },
+            ],
+          },
+          {
+            when: { share: 'shared', january: 'from' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'The revenue share flows both ways, by the announcement of 21 January 2025.',
+                rests: ['share.both-ways'],
+              },
+            ],
+          },
+          {
+            when: { share: 'until AGI' },
+            ruling: 'yes',
+            say: [
+              {
+                text: 'The revenue share flowed both ways by the announcement of 21 January 2025, and no article here says that the terms of 28 October 2025 changed that.',
+                rests: ['share.both-ways'],
+                derived: true,
+              },
+            ],
+          },
+          {
+            when: { share: 'one way' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'Microsoft pays OpenAI no revenue share since {since:revenue-share}.',
+                rests: ['share.microsoft-pays-none'],
+              },
+              openaiPays,
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
+    source: {
+      title: 'who says so',
+      asks: [
+        'Who says that Microsoft gets a quarter of OpenAI’s revenue?',
+        'Is the rate of the revenue share official?',
+        'Which article gives the percentage of the revenue share?',
+        'source for the 25% cut?',
+        'Do the articles agree on Microsoft’s share of the revenue?',
+        'is 20% or a quarter confirmed by anyone',
+        'Was the percentage of the revenue share announced or only reported?',
+        'Accounts of the revenue share differ. Who says what?',
+        'a chap swears that Microsoft took half of OpenAI’s revenue, any source for that?',
+      ],
+      example: 'Is the rate of the revenue share official?',
+      inputs: { share: version('revenue-share'), rates },
+      terms: ['revenue-share'],
+      tables: [
+        [
+          before,
+          noRateFound,
+          {
+            when: { ...unclear, rates: 'both' },
+            say: [
+              {
+                text: 'It is reported, and accounts differ: one article says {share.quarter} of OpenAI’s revenue, other press reports say {share.fifth}.',
+                rests: ['share.quarter', 'share.fifth', 'share.rate'],
+              },
+              noRate,
+            ],
+          },
+          {
+            when: { ...unclear, rates: 'a quarter' },
+            say: [
+              {
+                text: 'It is reported: {share.quarter} of OpenAI’s revenue went to Microsoft, by the article quoted here.',
+                rests: ['share.quarter'],
+              },
+              oneRate,
+              noRate,
+            ],
+          },
+          {
+            when: { ...unclear, rates: '20%' },
+            say: [
+              {
+                text: 'It is reported: Microsoft is said to receive {share.fifth} of OpenAI’s revenue.',
+                rests: ['share.fifth'],
+              },
+              oneRate,
+              noRate,
+            ],
+          },
+          beyond,
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'how many dollars the revenue share has brought Microsoft',
+      asks: [
+        'How many dollars does OpenAI pay Microsoft a year?',
+        'How much money did Microsoft collect from the revenue share?',
+        'What did Microsoft earn from its cut last quarter?',
+        'dollar amount of the rev share in 2024?',
+        'How much did OpenAI pay to Microsoft under the revenue split so far?',
+        'sum that redmond pocketed from its share of revenue',
+        'In dollars, what was Microsoft’s share of revenue last year?',
+        'total paid to msft through revenue sharing?',
+        '$ that redmond pocketed by its cut this quarter?',
+        'How many dollars has the split earned Microsoft in a single year?',
+      ],
+      near: ['share.goes-on', 'share.rate'],
+    },
+    {
+      missing: 'how much revenue OpenAI makes',
+      asks: [
+        'What is OpenAI’s total revenue a year?',
+        'How much revenue does OpenAI make?',
+        'openai sales in dollars?',
+        'What is OpenAI’s annual turnover?',
+        'how much does chatgpt earn per month',
+        'What are OpenAI’s revenues in 2025 expected to be?',
+        'revenue of the startup in billions?',
+        'How many paying subscribers does OpenAI have?',
+      ],
+      near: ['share.rate'],
+    },
+    {
+      missing: 'how the revenue share is worked out or paid',
+      asks: [
+        'How often is the revenue share paid?',
+        'Is the revenue share taken from gross or net revenue?',
+        'Which revenue counts for the share, subscriptions or only the API?',
+        'who audits the revenue share',
+        'Is the revenue share paid quarterly or yearly?',
+        'Does the revenue share include money from Stargate?',
+        'On what day are the payments due?',
+        'is the share taxed',
+        'Is there a minimum payment in the revenue share?',
+      ],
+      near: ['share.goes-on'],
+    },
+    {
+      missing: 'what happens to the revenue share if one side does not pay',
+      asks: [
+        'What if OpenAI refuses to pay the revenue share?',
+        'Is there a penalty for late revenue share payments?',
+        'Can OpenAI buy itself out of the revenue share?',
+        'what does it cost to end the rev share early',
+        'Can Microsoft sell its revenue share?',
+        'Who decides disputes about the revenue share?',
+      ],
+      near: ['share.goes-on'],
+    },
+  ],
 });

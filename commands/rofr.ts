@@ -1,6 +1,15 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice, company } from '../src/rules/options.ts';
-import { type CaveatRule, not, option, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
+import {
+  type CaveatRule,
+  not,
+  option,
+  type Row,
+  type StatementRule,
+  since,
+  topic,
+  version,
+} from '../src/rules/topic.ts';
 import { PLACE } from './shared/place.ts';
 
 const ROFR = ['right of first refusal', 'first right of refusal', 'ROFR'];
@@ -75,7 +84,7 @@ const claims = [
   claim('rofr.ends-by-itself', 'that the right of first refusal has an end of its own', {
     asserts: [ROFR, ['until', 'expires', 'through', 'ends']],
   }),
-  claim('rofr.ended', 'that the right of first refusal ended', {
+  claim('rofr.ended', 'when the right of first refusal ends', {
     asserts: [ROFR],
     mentions: [OVER],
   }),
@@ -84,6 +93,26 @@ const claims = [
   }),
   claim('contract.through-2030', 'that the key elements of the partnership last through 2030', {
     asserts: [['through 2030'], ['key elements', 'contract', 'partnership']],
+  }),
+  claim('rofr.say', 'who has a say in where OpenAI’s models run', {
+    denies: [['only say']],
+    mentions: [['Microsoft'], ['models']],
+  }),
+  claim('rofr.veto', 'that Microsoft may veto another cloud', {
+    asserts: [['veto', 'vetoes', 'block', 'blocks']],
+    mentions: [['Microsoft'], ['cloud', 'provider']],
+  }),
+  claim('rofr.called-right', 'that it is called a right of first refusal', { asserts: [['right of first refusal']] }),
+  claim('rofr.called-first-right', 'that it is called a first right of refusal', {
+    asserts: [['first right of refusal']],
+  }),
+  claim('rofr.statement', 'that a right of first refusal takes the place of exclusivity on new capacity', {
+    asserts: [ROFR, ['new capacity']],
+    mentions: [['exclusivity']],
+  }),
+  claim('rofr.microsoft-said', 'who announced the right of first refusal', {
+    asserts: [['confirmed', 'announced', 'statement'], ROFR],
+    mentions: [['Microsoft', 'company']],
   }),
 ];
 
@@ -107,6 +136,34 @@ const NO_END_OF_ITS_OWN: CaveatRule = {
   text: 'No article on the shelf gives the right an end of its own.',
   if: { api: 'beyond' },
   absent: 'rofr.ends-by-itself',
+};
+
+const unknownBefore: Row = {
+  when: { cloud: 'before' },
+  decline: 'absent',
+  text: 'No article on the shelf says who supplied OpenAI with cloud capacity before Microsoft’s exclusivity began in 2019.',
+};
+const notYet: StatementRule = {
+  text: 'There was no right of first refusal yet: Microsoft was OpenAI’s exclusive cloud provider.',
+  rests: ['cloud.was-exclusive'],
+};
+const gone: StatementRule = {
+  text: 'Microsoft no longer has a right of first refusal: it ended on {since:rofr}.',
+  rests: ['rofr.ended'],
+};
+const anywhere: StatementRule = {
+  text: 'OpenAI may buy compute anywhere.',
+  rests: ['cloud.anywhere'],
+  optional: true,
+};
+const askedFirst: StatementRule = {
+  text: 'Microsoft is asked first, before any other provider, by its right of first refusal.',
+  rests: ['rofr.held', 'rofr.first-option'],
+};
+const ifRefused: StatementRule = {
+  text: 'If Microsoft refuses, OpenAI is free to use other providers.',
+  rests: ['rofr.free-if-refused'],
+  optional: true,
 };
 
 export default topic({
@@ -171,6 +228,18 @@ export default topic({
         'What is the right of first refusal?',
         'Who has first dibs on OpenAI’s new capacity?',
         'When did the ROFR start?',
+        'Which side is the holder of the first refusal right?',
+        'Since when does Microsoft have a right of first refusal?',
+        'which company owns the rofr',
+        'Does the ROFR belong to Microsoft?',
+        'Tell me about the ROFR.',
+        'Does Microsoft have a right of first refusal?',
+        'Microsoft has first refusal.',
+        'what day did first refusal kick in',
+        'Was there a right of first refusal in 2024?',
+        'Could you please tell me whose right of first refusal this is?',
+        'rofr status',
+        'Is it Oracle or Microsoft that holds first refusal?',
       ],
       example: '/rofr',
       inputs: { cloud: version('cloud-exclusivity'), right: version('rofr') },
@@ -233,8 +302,16 @@ export default topic({
     },
     api: {
       title: 'may OpenAI run its API on this provider',
-      asks: ['Can OpenAI run its API on AWS?', 'Is the OpenAI API still only on Azure?'],
+      asks: [
+        'Does the right of first refusal let OpenAI move its API as well?',
+        'Is the API covered by the right of first refusal?',
+        'If Microsoft refuses capacity, may the API go to another cloud too?',
+        'rofr and the api, does one free the other?',
+        'Microsoft passes on new servers. Does that open the API to AWS?',
+        'Does a no from Microsoft under the ROFR unlock the API?',
+      ],
       example: '/rofr workload:API provider:AWS',
+      assume: { workload: 'API' },
       otherwise: { provider: 'another provider' },
       inputs: {
         place: PLACE,
@@ -325,8 +402,35 @@ export default topic({
     },
     placement: {
       title: 'may OpenAI use this provider for this workload',
-      asks: ['Can OpenAI train on Oracle?', 'What if Microsoft says no?', 'May OpenAI build its own data centre?'],
+      asks: [
+        'Can OpenAI train on Oracle?',
+        'What if Microsoft says no?',
+        'May OpenAI build its own data centre?',
+        'Can OpenAI use other clouds now?',
+        'Can OpenAI use any cloud now?',
+        'May OpenAI choose its clouds at will?',
+        'What happens if Microsoft declines to supply the capacity?',
+        'say azure is sold out, what can openai do then',
+        'If Microsoft has no capacity left, where can OpenAI go?',
+        'Suppose Redmond tells OpenAI it is full. Next step?',
+        'Microsoft offers the servers, but OpenAI would rather have Oracle. Is that possible?',
+        'what if msft accepts every request, does any other cloud get a piece',
+        'Might an OpenAI model be trained at Google one day?',
+        'OpenAI wants a huge cluster at CoreWeave. Can it sign?',
+        'Is OpenAI allowed to use AWS for research?',
+        'redmond can deliver and wants to. may oai shop with a rival anyway',
+        'If Microsoft turns OpenAI down, may it use Google Cloud?',
+        'are other clouds on the table for oai today or azure only',
+        'Can OpenAI move its existing workloads to another cloud?',
+        'Azure is full and OpenAI needs more GPUs. What can OpenAI do?',
+        'OpenAI wants a new cluster and Microsoft answers no. What is OpenAI allowed to do next?',
+        'microsoft says sorry, we have no room. what now for oai',
+        'Microsoft replies that it takes the job. Does another cloud get a chance to bid?',
+        'Redmond says it will supply everything. Do AWS or Google get anything at all?',
+        'Could a partner of Google Cloud end up hosting OpenAI training?',
+      ],
       example: '/rofr workload:training provider:Oracle microsoft:declines',
+      assume: { workload: 'new capacity' },
       otherwise: { provider: 'another provider' },
       inputs: {
         workload: option('workload', 'new capacity', 'API'),
@@ -550,6 +654,11 @@ export default topic({
                 text: 'If Microsoft refuses to supply new capacity, OpenAI may use {provider}.',
                 rests: ['rofr.free-if-refused'],
               },
+              {
+                text: 'What Microsoft has on new capacity is a right of first refusal.',
+                rests: ['rofr.held'],
+                optional: true,
+              },
               NO_END_OF_ITS_OWN,
             ],
           },
@@ -560,6 +669,11 @@ export default topic({
               {
                 text: 'If Microsoft cannot supply the capacity, OpenAI may use {provider}.',
                 rests: ['rofr.free-if-unable'],
+              },
+              {
+                text: 'What Microsoft has on new capacity is a right of first refusal.',
+                rests: ['rofr.held'],
+                optional: true,
               },
               NO_END_OF_ITS_OWN,
             ],
@@ -597,5 +711,478 @@ export default topic({
         ],
       ],
     },
+    meaning: {
+      title: 'what ROFR stands for',
+      asks: [
+        'What does ROFR stand for?',
+        'ROFR meaning?',
+        'Spell out the acronym ROFR for me, please.',
+        'eli5 the right of first refusal',
+        'wtf is a rofr lol',
+        'Could you kindly explain what a right of first refusal is in this partnership?',
+        'What exactly is this first refusal right, in plain English?',
+        'I am no lawyer. How would you define the right of first refusal here?',
+        'whats the rofr everybody talks about',
+        'explain like im a sysadmin: what priority does microsoft have in the queue for new machines',
+      ],
+      example: 'What does ROFR stand for?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['rofr'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [notYet] },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'ROFR stands for right of first refusal: Microsoft has the first option to supply OpenAI’s new cloud capacity, before any other provider.',
+                rests: ['rofr.held', 'rofr.new-capacity', 'rofr.first-option'],
+              },
+              ifRefused,
+            ],
+          },
+          {
+            when: { cloud: FREE },
+            say: [
+              {
+                text: 'ROFR stands for right of first refusal: Microsoft had the first option to supply OpenAI’s new cloud capacity.',
+                rests: ['rofr.first-option'],
+              },
+              { ...gone, text: 'It ended on {since:rofr}.' },
+            ],
+          },
+        ],
+      ],
+    },
+    scope: {
+      title: 'what the right is on',
+      asks: [
+        'Is the right of first refusal on new capacity only, or on existing servers too?',
+        'Does the ROFR cover what already runs?',
+        'What is the scope of the first refusal right?',
+        'rofr on what, old racks or new ones',
+        'Which capacity falls under the right of first refusal?',
+        'Are current workloads subject to the ROFR, or merely additional compute?',
+        'On what does Microsoft have first refusal?',
+        'does msft get dibs on the existing clusters as well',
+        'To what does the priority option extend: existing machines, fresh ones, or both?',
+        'The first refusal is for the new compute only, yes?',
+      ],
+      example: 'Does the ROFR cover what already runs?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['rofr'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [notYet] },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'Microsoft’s right of first refusal is on new capacity, and so not on what already runs.',
+                rests: ['rofr.held', 'rofr.new-capacity'],
+                derived: true,
+              },
+              { text: 'OpenAI goes on using Azure.', rests: ['azure.goes-on'], optional: true },
+            ],
+          },
+          {
+            when: { cloud: FREE },
+            say: [gone, { text: 'It was on new capacity.', rests: ['rofr.new-capacity'] }],
+          },
+        ],
+      ],
+    },
+    first: {
+      title: 'is Microsoft asked first',
+      asks: [
+        'Does OpenAI have to ask Microsoft first?',
+        'Must OpenAI offer new capacity to Microsoft before others?',
+        'Who gets asked first when OpenAI needs more servers?',
+        'does redmond still get first dibs when oai wants more gpus',
+        'When the startup needs extra compute, whose door does it knock on first?',
+        'So MSFT has first call on fresh compute, correct?',
+        'Who is first in line to host more OpenAI capacity?',
+        'if sama needs another cluster who gets the first shot',
+        'Does Microsoft still have first refusal?',
+        'I would write that Microsoft has dibs on extra compute. Is that right?',
+        'If Google offers OpenAI a training cluster, is Microsoft asked first?',
+        'microsoft has first right on the new cloud for openai, is it true?',
+      ],
+      example: 'Does OpenAI have to ask Microsoft first?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['rofr'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [notYet] },
+          { when: { cloud: 'first refusal' }, ruling: 'yes', say: [askedFirst, ifRefused] },
+          { when: { cloud: FREE }, ruling: 'no', say: [gone, anywhere] },
+        ],
+      ],
+    },
+    skip: {
+      title: 'may OpenAI go round Microsoft',
+      asks: [
+        'Can OpenAI skip Microsoft and sign with another cloud directly?',
+        'May OpenAI go straight to a rival cloud without asking Microsoft?',
+        'could oai just take a cheaper offer and bypass redmond',
+        'Would it be permitted for OpenAI to rent from a neocloud without telling Microsoft?',
+        'Someone offers OpenAI cheap GPUs. Can it simply accept without asking Microsoft?',
+        'Is OpenAI free to ignore the right of first refusal?',
+        'can sama go behind microsofts back for new servers',
+        'Let us say OpenAI prefers another provider from the start. Can it go there at once, skipping Microsoft?',
+        'what stops openai from going around microsoft for new compute',
+        'It is allowed for OpenAI to take other cloud without ask to Microsoft?',
+      ],
+      example: 'Can OpenAI skip Microsoft and sign with another cloud directly?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['rofr'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { cloud: EXCLUSIVE },
+            ruling: 'no',
+            say: [{ text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] }],
+          },
+          {
+            when: { cloud: 'first refusal' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'Microsoft comes first, by its right of first refusal on new capacity.',
+                rests: ['rofr.held', 'rofr.new-capacity'],
+              },
+              { ...ifRefused, text: 'OpenAI may use other providers only if Microsoft refuses.' },
+            ],
+          },
+          {
+            when: { cloud: FREE },
+            ruling: 'yes',
+            say: [{ text: 'OpenAI may buy compute anywhere.', rests: ['cloud.anywhere'] }, gone],
+          },
+        ],
+      ],
+    },
+    condition: {
+      title: 'when OpenAI may use other clouds',
+      asks: [
+        'When may OpenAI use another cloud?',
+        'Under what conditions can OpenAI turn to a provider other than Azure?',
+        'In which case is OpenAI free to buy from somebody else?',
+        'what has to happen before openai can shop elsewhere',
+        'Under which circumstances may workloads go to a rival host?',
+        'at what point can oai hire another cloud',
+        'How can OpenAI end up on a different cloud under the new terms?',
+        'What must Microsoft do before OpenAI may leave for other providers with new capacity?',
+        'On what terms is OpenAI permitted to place extra compute with anyone else?',
+        'under what circumstances can gpt training land at a competitor cloud',
+      ],
+      example: 'When may OpenAI use another cloud?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['cloud-exclusivity', 'rofr'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { cloud: EXCLUSIVE },
+            say: [
+              {
+                text: 'It might not: Microsoft was OpenAI’s exclusive cloud provider then.',
+                rests: ['cloud.was-exclusive'],
+              },
+              {
+                text: 'One exception is reported: Microsoft let OpenAI make a deal with Oracle.',
+                rests: ['oracle.allowed'],
+                if: { cloud: 'exclusive but for Oracle' },
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'OpenAI may use other cloud providers if Microsoft refuses to supply new capacity.',
+                rests: ['rofr.free-if-refused'],
+              },
+              {
+                text: 'The same goes for capacity that Microsoft cannot supply.',
+                rests: ['rofr.free-if-unable'],
+                optional: true,
+              },
+            ],
+          },
+          {
+            when: { cloud: FREE },
+            say: [
+              { text: 'OpenAI may buy compute anywhere, on no condition of Microsoft’s.', rests: ['cloud.anywhere'] },
+              gone,
+            ],
+          },
+        ],
+      ],
+    },
+    trigger: {
+      title: 'does Microsoft have to refuse, or to be unable',
+      asks: [
+        'Do the articles agree on whether Microsoft must refuse or be unable to supply?',
+        'Is the trigger that Microsoft says no, or that it cannot deliver?',
+        'One report says refuses, another says cannot supply. Which is it?',
+        'do articles differ on when openai may go to another cloud',
+        'refuse vs unable: which condition do the sources give for going elsewhere?',
+        'Is it enough that Microsoft declines, or must it lack capacity?',
+        'conflicting reports about what frees openai to leave: a no from msft or no capacity at msft?',
+        'Must Microsoft be out of capacity, or can it simply turn the request down?',
+      ],
+      example: 'Is the trigger that Microsoft says no, or that it cannot deliver?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['rofr'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [notYet] },
+          {
+            when: { cloud: ['first refusal', ...FREE] },
+            say: [
+              {
+                text: 'The articles word it in two ways: OpenAI is free to go elsewhere if Microsoft refuses to supply, or if it cannot supply.',
+                rests: ['rofr.free-if-refused', 'rofr.free-if-unable'],
+              },
+              { ...gone, if: { cloud: FREE } },
+            ],
+          },
+        ],
+      ],
+    },
+    say: {
+      title: 'how much say Microsoft has',
+      asks: [
+        'Is Microsoft alone in deciding where OpenAI’s models run?',
+        'Is there a veto for Microsoft against other clouds?',
+        'Does Microsoft keep influence over where models are trained?',
+        'Is Microsoft the sole decider of where GPT is hosted?',
+        'how much input does redmond have over where models run',
+        'can msft block openai from using a rival cloud',
+        'Is Redmond one voice among several in hosting decisions?',
+        'I plan to write that Microsoft still has input on where the models train. Fair?',
+        'Who has the say over where OpenAI trains and runs its models?',
+        'May Microsoft forbid OpenAI to choose another provider?',
+      ],
+      example: 'Is Microsoft alone in deciding where OpenAI’s models run?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['cloud-exclusivity', 'rofr'],
+      tables: [
+        [
+          unknownBefore,
+          {
+            when: { cloud: EXCLUSIVE },
+            say: [{ text: 'Microsoft was OpenAI’s exclusive cloud provider then.', rests: ['cloud.was-exclusive'] }],
+          },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'Microsoft has input on where OpenAI’s models are trained and run, and it does not have the only say.',
+                rests: ['rofr.say'],
+              },
+              { text: 'What it has is a right of first refusal.', rests: ['rofr.held'] },
+              { text: 'No article on the shelf speaks of a veto.', absent: 'rofr.veto' },
+            ],
+          },
+          { when: { cloud: FREE }, say: [gone, anywhere] },
+        ],
+      ],
+    },
+    wording: {
+      title: 'right of first refusal or first right of refusal',
+      asks: [
+        'Is it a right of first refusal or a first right of refusal?',
+        'Why do the articles word the refusal right differently?',
+        'right of first refusal vs first right of refusal, same thing?',
+        'One article writes first right of refusal. A mistake or another right?',
+        'Which term is correct, ROFR or first right of refusal?',
+        'Do all articles use the same name for the right of first refusal?',
+        'the pieces use two different names for the refusal right, whats up with that',
+        'Is the first right of refusal a different clause from the ROFR?',
+        'The articles do not match: first right of refusal or right of first refusal?',
+        'first right of refusal, is that the correct term',
+      ],
+      example: 'Do all articles use the same name for the right of first refusal?',
+      inputs: {},
+      tables: [
+        [
+          {
+            when: {},
+            say: [
+              {
+                text: 'Both names mean the same right: most articles write “right of first refusal”, and “first right of refusal” is found too.',
+                rests: ['rofr.called-right', 'rofr.called-first-right'],
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    statement: {
+      title: 'what Microsoft itself said of new capacity',
+      asks: [
+        'What did Microsoft itself say about new capacity?',
+        'Quote Microsoft’s exact words on the right of first refusal.',
+        'What is the exact wording of Microsoft’s announcement about exclusivity on new capacity?',
+        'Who announced the right of first refusal?',
+        'Is the ROFR official or a rumour?',
+        'who says msft has first refusal, got a source',
+        'Which company confirmed the first refusal right?',
+        'need the verbatim line from the microsoft blog about rofr',
+        'Has the ROFR been confirmed by Microsoft or is it press talk?',
+        'Source for the claim that Microsoft has a right of first refusal?',
+        'How did Microsoft phrase it when it announced the change on new capacity?',
+        'For a footnote I need the precise wording of the announcement about exclusivity on new capacity.',
+      ],
+      example: 'What did Microsoft itself say about new capacity?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['rofr'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [notYet] },
+          {
+            when: { cloud: ['first refusal', ...FREE] },
+            say: [
+              {
+                text: 'Microsoft announced it in a statement: the exclusivity on new capacity changes, to a right of first refusal.',
+                rests: ['rofr.statement', 'rofr.microsoft-said'],
+              },
+              { ...gone, text: 'That right ended on {since:rofr}.', if: { cloud: FREE } },
+            ],
+          },
+        ],
+      ],
+    },
+    end: {
+      title: 'until when the right runs',
+      asks: [
+        'When does the right of first refusal end?',
+        'How long does the ROFR last?',
+        'Does the first refusal right have an expiry date?',
+        'until when can microsoft use its rofr',
+        'How long did the first refusal clause last?',
+        'does the rofr run out in 2030 or when',
+        'On what date does the priority option lapse?',
+        'Is the first refusal right still valid?',
+        'Since the ROFR runs to 2030, can Microsoft still use it?',
+        'when did msft lose its first dibs',
+        'What is the term of the right of first refusal?',
+      ],
+      example: 'When does the right of first refusal end?',
+      inputs: { cloud: version('cloud-exclusivity') },
+      terms: ['rofr'],
+      tables: [
+        [
+          unknownBefore,
+          { when: { cloud: EXCLUSIVE }, say: [notYet] },
+          {
+            when: { cloud: 'first refusal' },
+            say: [
+              {
+                text: 'Microsoft’s right of first refusal, held since {since:rofr.held}, ends on {since:rofr.ended}.',
+                rests: ['rofr.ended'],
+              },
+            ],
+          },
+          {
+            when: { cloud: FREE },
+            say: [gone, { text: 'It had applied since {since:rofr.held}.', rests: ['rofr.held'] }],
+          },
+        ],
+      ],
+    },
   },
+  gaps: [
+    {
+      missing: 'how long Microsoft has to answer under the right of first refusal',
+      asks: [
+        'How many days does Microsoft have to use its right of first refusal?',
+        'Is there a deadline for Microsoft to answer a capacity request?',
+        'how fast must msft respond once oai asks for servers',
+        'What is the response time under the ROFR?',
+        'How long may Microsoft think about it before OpenAI can go elsewhere?',
+        'Does Redmond have 30 or 60 days to exercise first refusal?',
+        'time limit for rofr?',
+        'By when must Microsoft say yes or no to new capacity?',
+        'how many weeks until openai can walk if redmond stays silent',
+      ],
+      near: ['rofr.first-option', 'rofr.held'],
+    },
+    {
+      missing: 'whether Microsoft must match another provider’s price or terms',
+      asks: [
+        'Does Microsoft have to match a rival’s price under the ROFR?',
+        'Is there price matching in the right of first refusal?',
+        'must redmond match the other bid or just offer anything',
+        'At what price does Microsoft supply capacity when it uses its first option?',
+        'If Oracle quotes less, must Microsoft meet that quote?',
+        'does rofr mean matching the best offer',
+        'On whose terms is first refusal exercised, the rival’s offer or Microsoft’s list price?',
+        'How is the price set when Microsoft takes up the right?',
+      ],
+      near: ['rofr.held', 'rofr.first-option'],
+    },
+    {
+      missing: 'how often Microsoft has used its right or turned a request down',
+      asks: [
+        'What number of requests for capacity did Microsoft refuse to date?',
+        'how often did msft say no to openai',
+        'How many times has the ROFR been exercised?',
+        'Number of requests that Microsoft has turned down to date?',
+        'How often was the right of first refusal used last year?',
+        'how many times did redmond pass',
+      ],
+      near: ['rofr.free-if-refused', 'rofr.held'],
+    },
+    {
+      missing: 'how the right of first refusal works in detail',
+      asks: [
+        'What counts as new capacity under the ROFR, is there a minimum size?',
+        'Does an expansion of an existing cluster count as new capacity?',
+        'In what form must OpenAI ask Microsoft, in writing?',
+        'What is the procedure for exercising first refusal?',
+        'May Microsoft take only part of the requested capacity?',
+        'can msft change its mind after saying no under the rofr',
+        'Can Microsoft sell or transfer its right of first refusal to somebody?',
+        'is there a small print threshold in megawatts for first refusal',
+        'Does the right of first refusal apply per region?',
+      ],
+      near: ['rofr.new-capacity', 'rofr.held'],
+    },
+    {
+      missing: 'what happens if OpenAI passes over the right of first refusal',
+      asks: [
+        'What is the penalty if OpenAI ignores the right of first refusal?',
+        'Can Microsoft sue OpenAI for breaking the ROFR?',
+        'damages for violating first refusal?',
+        'Which court decides disputes about the ROFR?',
+        'what does oai pay if it breaches the rofr',
+        'Is there a fine when OpenAI signs elsewhere without asking first?',
+        'Who arbitrates if the two disagree on first refusal?',
+        'what are the consequences of skipping microsoft in breach of the first refusal clause',
+      ],
+      near: ['rofr.held'],
+    },
+    {
+      missing: 'whether the right of first refusal covers Stargate’s capacity',
+      asks: [
+        'Does the ROFR apply to Stargate?',
+        'Does Microsoft have first refusal on Stargate’s data centres?',
+        'is stargate exempt from the right of first refusal',
+        'Did Microsoft have to be asked first before Stargate was launched?',
+        'Was Stargate offered to Microsoft under the right of first refusal?',
+        'can redmond use first refusal on the texas site of stargate',
+      ],
+      near: ['rofr.new-capacity', 'rofr.held'],
+    },
+  ],
 });

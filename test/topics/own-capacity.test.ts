@@ -58,7 +58,7 @@ describe('on all that is shipped', () => {
 const claimsIn = (body: string) =>
   reader(library.claims)(article('made-up', body))
     .map(({ claim }) => claim)
-    .filter((claim) => claim.startsWith('own.'));
+    .filter((claim) => claim.startsWith('own.') && claim !== 'own.why');
 
 test.each([
   ['Microsoft has allowed OpenAI to get additional capacity, which Oracle builds.'],
