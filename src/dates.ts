@@ -65,7 +65,10 @@ export function spoken(date: LooseDate): string {
 
 /** The number of a month by its English name or its first three letters: "Jan" is 1. */
 export function monthNumber(name: string): number | undefined {
-  const wanted = name.toLowerCase().replace(/\.$/, '');
+  const wanted = name
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^sept$/, 'sep');
   const at = MONTHS.findIndex((month) => month.toLowerCase() === wanted || month.slice(0, 3).toLowerCase() === wanted);
   return at < 0 ? undefined : at + 1;
 }

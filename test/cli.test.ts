@@ -88,7 +88,7 @@ test('lines are answered in order, and a bad one does not stop the rest', () => 
     '{"id": "c", "question": "/rofr", "when": "now"}',
     '{"id": "d"}',
     '',
-    '{"id": "e", "question": "who has first dibs?"}',
+    '{"id": "e", "question": "who won the super bowl?"}',
     '{"id": "f", "question": "/agi-clause profits:lots"}',
     '{"id": "g", "question": "/stargate company:Tesla"}',
     '{"id": "h", "question": "/rofr", "as_of": "someday"}',

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { type Day, daysBetween, spoken } from '../dates.ts';
-import { aliasesOf, INSIDERS, OUTSIDERS, PARTIES } from '../rules/parties.ts';
+import { aliasesOf, INSIDERS, OTHER_NAMES, OUTSIDERS, PARTIES } from '../rules/parties.ts';
 import type { Ruling } from '../rules/topic.ts';
 import type { Verdict } from './answer.ts';
 import { nearestNames } from './nearest.ts';
@@ -102,7 +102,7 @@ export function noSuchCommand(name: string, known: readonly string[]): string {
   return `There is no command /${name}. The commands are ${known.map((each) => `/${each}`).join(', ')}.`;
 }
 
-const NAMES = [...PARTIES.flatMap(({ name }) => aliasesOf(name)), ...OUTSIDERS, ...INSIDERS];
+const NAMES = [...PARTIES.flatMap(({ name }) => aliasesOf(name)), ...OUTSIDERS, ...INSIDERS, ...OTHER_NAMES];
 
 // A first word keeps its capital where it is a name: one that is known, or one with a capital or a digit further in.
 function lowerFirst(sentence: string): string {

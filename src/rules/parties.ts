@@ -50,6 +50,17 @@ export const OUTSIDERS = [
 /** Names of which one makes a passage one about the deal, whoever else it names. */
 export const INSIDERS = ['OpenAI', 'Open AI', 'ChatGPT', 'Stargate'];
 
+/** Names of people and of the press: they keep their capital inside a sentence. */
+export const OTHER_NAMES = [
+  'Masayoshi Son',
+  'Elon Musk',
+  'Musk',
+  'Sam Altman',
+  'Satya Nadella',
+  'Reuters',
+  'Bloomberg',
+];
+
 type Form = { name: string; stems: readonly string[] };
 const FORMS: readonly Form[] = PARTIES.flatMap(({ name, aliases = [] }) =>
   [name, ...aliases].map((form) => ({ name, stems: stemsOf(form) })),

@@ -39,7 +39,11 @@ test.each(HOSTILE)('%s typed as an option, a date or a command are refused or de
   expect(status({ command: 'agi-clause', options: { profits: text } })).toBe('refused');
   expect(status({ command: 'rofr', options: { 'as-of': text } })).toBe('refused');
   expect(status({ command: text, options: {} })).toBe('refused');
-  expect(status({ text })).toBe('off_topic');
+  expect(status({ text })).toBe('refused');
+  expect(['off_topic', 'not_in_articles', 'answered', 'refused']).toContain(status({ text: text.slice(0, 1000) }));
+  expect(['off_topic', 'not_in_articles', 'answered', 'refused']).toContain(
+    status({ text: text.slice(0, 4000), check: true }),
+  );
 });
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('"%s" is no option and no command', (name) => {

@@ -16,7 +16,7 @@ async function answersTo(stage: Awaited<ReturnType<typeof startStage>>, person: 
   return from(channel, person);
 }
 
-test('a direct message and a mention are answered with commands to try', async () => {
+test('a direct message and a mention are answered, with the buttons of any answer', async () => {
   const stage = await startStage();
   const { sandbox, ada, general } = stage;
   const direct = sandbox.openDirectMessage(ada);
@@ -24,8 +24,8 @@ test('a direct message and a mention are answered with commands to try', async (
   ada.say(general, '@Bot who has first refusal?', { mentions: [{ id: sandbox.bot.id, username: 'Bot' }] });
   for (const channel of [direct, general]) {
     const [answer] = await answersTo(stage, ada, channel);
-    expect(answer && textOf(answer)).toMatch(/\/rofr[\s\S]*\*\*You could ask\*\*/);
-    expect(answer?.components).toEqual([]);
+    expect(answer && textOf(answer)).toContain('first refusal');
+    expect(answer?.components).not.toEqual([]);
     expect(answer?.pings).toEqual({ everyone: false, users: [], roles: [] });
   }
   await stage.bot?.stop();
