@@ -1331,8 +1331,9 @@ const facets: Record<string, Facet> = {
   'five-sites': plain({
     title: 'the five more sites of September 2025',
     asks: [
-      'How many new Stargate sites were announced in September 2025?',
+      'How large are the five additional Stargate sites, as of October 2025?',
       'How many new Stargate sites with how much power were announced in September 2025?',
+      'How many new Stargate sites were announced in September 2025?',
       'What was announced on 23 September 2025 about Stargate?',
       'five more stargate sites, how many gigawatts',
       'How large are the five additional sites?',
