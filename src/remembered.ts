@@ -7,3 +7,12 @@ export function remembered<T extends object, R>(work: (thing: T) => R): (thing: 
     return found.result;
   };
 }
+
+/** Makes something when it is first asked for. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,12 +1,13 @@
 import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
+import { once } from '../remembered.ts';
 import { type Examine, examiner } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
 import type { Facet, Topic } from '../rules/topic.ts';
-import { type Reader, readerOf } from '../understanding/understand.ts';
+import { readerOf } from '../understanding/understand.ts';
 import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
@@ -63,11 +64,7 @@ export function createExhibit(
   };
 
   // Made at the first question in plain words: it reads every example of every facet.
-  let made: Reader | undefined;
-  const reader: Reader = (text, before) => {
-    made ??= readerOf(library);
-    return made(text, before);
-  };
+  const reader = once(() => readerOf(library));
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
@@ -97,10 +94,10 @@ export function createExhibit(
     };
     const most = check ? LONGEST_CHECKED : LONGEST;
     if (text.length > most) return means.unanswered('refused', 'bad_input', tooLong(most));
-    if (check) return checkClaims(text, date, reader, means);
+    if (check) return checkClaims(text, date, reader(), means);
     const before = after === undefined ? undefined : readId(after, library);
     const asked = before !== undefined && 'asked' in before ? before.asked : undefined;
-    return heard(text, date, today(), asked, reader, means);
+    return heard(text, date, today(), asked, reader(), means);
   }
 
   function reopen(id: string): Reopened | undefined {

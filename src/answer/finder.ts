@@ -3,6 +3,7 @@ import { namesIn } from '../corpus/names.ts';
 import { type Lookup, type PassageIndex, passageIndex } from '../corpus/search.ts';
 import type { Span } from '../corpus/sentences.ts';
 import type { Shelf } from '../corpus/shelf.ts';
+import { once } from '../remembered.ts';
 import { aliasesOf } from '../rules/parties.ts';
 import { SYNONYMS } from '../rules/vocabulary.ts';
 import { type Evidence, evidenceOf } from './answer.ts';
@@ -49,12 +50,4 @@ function indexOf(articles: readonly Article[]): PassageIndex {
   const index = passageIndex(SYNONYMS);
   for (const article of articles) index.add(article);
   return index;
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -45,6 +45,8 @@ export function list(form: Form, least = 0, first = form): Form {
   return (value) => {
     if (!Array.isArray(value)) return misfit(value, 'is no list', MEND);
     if (value.length < least) return misfit(value, 'is empty', MEND);
+    // Most lists are of texts, and most of these are as they must be.
+    if (form === text && first === text && value.every(isText)) return undefined;
     return firstOf(value, (each, at) => under(at, (at === 0 ? first : form)(each)));
   };
 }
@@ -52,17 +54,20 @@ export function list(form: Form, least = 0, first = form): Form {
 /** An object with all the fields that T needs, each of its form, any that T may have, and no others. */
 export function fields<T>(needed: Needed<T>, possible: Possible<T>): Form {
   const must = Object.entries<Form>(needed);
-  const may = Object.entries<Form>(possible);
+  const may = new Map(Object.entries<Form>(possible));
   return (value) => {
     if (!isObject(value)) return misfit(value, 'is no object', MEND);
-    const missing = (name: string) => value[name] === undefined;
-    return (
-      firstOf(must, ([name, form]) => under(name, missing(name) ? MISSING : form(value[name]))) ??
-      firstOf(may, ([name, form]) => (name in value ? under(name, form(value[name])) : undefined)) ??
-      firstOf(Object.keys(value), (name) =>
-        Object.hasOwn(needed, name) || Object.hasOwn(possible, name) ? undefined : under(name, UNKNOWN),
-      )
-    );
+    for (const [name, form] of must) {
+      const each = value[name];
+      const found = each === undefined ? MISSING : form(each);
+      if (found !== undefined) return under(name, found);
+    }
+    for (const name in value) {
+      if (Object.hasOwn(needed, name)) continue;
+      const found = may.has(name) ? may.get(name)?.(value[name]) : UNKNOWN;
+      if (found !== undefined) return under(name, found);
+    }
+    return undefined;
   };
 }
 
@@ -103,13 +108,17 @@ const MISSING: Misfit = { path: [], problem: 'the field is missing', remedy: 'Ad
 const UNKNOWN: Misfit = { path: [], problem: 'the field is unknown', remedy: 'Remove it, or mend its name.' };
 const NO_NAME: Misfit = { path: [], problem: 'it is no name', remedy: 'Use letters, digits and hyphens.' };
 
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
 function misfit(value: unknown, problem: string, remedy: string): Misfit {
   if (value === undefined) return MISSING;
   const shown = typeof value === 'string' || typeof value === 'number' ? `"${value}"` : 'it';
   return { path: [], problem: `${shown} ${problem}`, remedy };
 }
 
-function under(key: string | number, found: Misfit | undefined): Misfit | undefined {
+function under<F extends Misfit | undefined>(key: string | number, found: F): Misfit | F {
   return found && { ...found, path: [key, ...found.path] };
 }
 

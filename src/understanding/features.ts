@@ -1,4 +1,5 @@
 import { type Token, tokens } from '../corpus/tokens.ts';
+import { once } from '../remembered.ts';
 import { CONCEPTS, STOPWORDS } from './lexicon.ts';
 import { mended } from './spelling.ts';
 
@@ -17,15 +18,19 @@ type Form = { readonly concept: string; readonly parts: readonly (readonly strin
 /** How many words "…" may skip. */
 const GAP = 4;
 
-const FORMS: ReadonlyMap<string, readonly Form[]> = formsByStem();
-const STOP = new Set([...STOPWORDS].flatMap((word) => tokens(word).map(({ stem }) => stem)));
+// Made at the first question: the start does not wait for it.
+const tables = once(() => ({
+  forms: formsByStem(),
+  stop: new Set([...STOPWORDS].flatMap((word) => tokens(word).map(({ stem }) => stem))),
+}));
 
 /** Reads a text: its concepts, the longest form first, and the other stems that mean something. */
 export function featuresOf(text: string): Features {
+  const { forms, stop } = tables();
   const words = tokens(text.replaceAll('%', ' percent ')).map(mended);
   const taken = new Set<number>();
   const found: Found[] = [];
-  const starts = words.flatMap(({ stem }, from) => (FORMS.get(stem) ?? []).map((form) => ({ form, from })));
+  const starts = words.flatMap(({ stem }, from) => (forms.get(stem) ?? []).map((form) => ({ form, from })));
   for (const { form, from } of starts.toSorted((a, b) => b.form.length - a.form.length)) {
     const at = matchAt(words, form.parts, from);
     if (at === undefined) continue;
@@ -34,7 +39,7 @@ export function featuresOf(text: string): Features {
     found.push({ concept: form.concept, from, to: at.at(-1) ?? from });
     if (!isLoose) for (const place of at) taken.add(place);
   }
-  const rest = words.flatMap(({ stem }, at) => (taken.has(at) || STOP.has(stem) || stem.length < 2 ? [] : [stem]));
+  const rest = words.flatMap(({ stem }, at) => (taken.has(at) || stop.has(stem) || stem.length < 2 ? [] : [stem]));
   return { words, found: found.toSorted((a, b) => a.from - b.from), rest };
 }
 

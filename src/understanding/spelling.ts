@@ -1,4 +1,5 @@
 import { stem, type Token, tokens } from '../corpus/tokens.ts';
+import { once } from '../remembered.ts';
 import { CONCEPTS } from './lexicon.ts';
 
 // Words that look like one of the field and are none.
@@ -8,19 +9,22 @@ const PROTECTED = new Set(
   ),
 );
 
-const KNOWN: ReadonlySet<string> = new Set(
-  Object.values(CONCEPTS).flatMap(({ forms }) => forms.flatMap((form) => tokens(form).map(({ word }) => word))),
-);
 const LONG_ENOUGH = 5;
-const byFirst = Map.groupBy(
-  [...KNOWN].filter((word) => word.length >= LONG_ENOUGH && /^[a-z]+$/.test(word)),
-  (word) => word[0] ?? '',
-);
+
+// Made at the first question: the start does not wait for it.
+const words = once(() => {
+  const known = new Set(
+    Object.values(CONCEPTS).flatMap(({ forms }) => forms.flatMap((form) => tokens(form).map(({ word }) => word))),
+  );
+  const mendable = [...known].filter((word) => word.length >= LONG_ENOUGH && /^[a-z]+$/.test(word));
+  return { known, byFirst: Map.groupBy(mendable, (word) => word[0] ?? '') };
+});
 
 /** A word as it was probably meant: one letter wrong, missing, doubled or swapped in a word of the field is mended. */
 export function mended(token: Token): Token {
   const { word } = token;
-  if (word.length < LONG_ENOUGH || word.length > 20 || KNOWN.has(word) || PROTECTED.has(word) || !/^[a-z]+$/.test(word))
+  const { known, byFirst } = words();
+  if (word.length < LONG_ENOUGH || word.length > 20 || known.has(word) || PROTECTED.has(word) || !/^[a-z]+$/.test(word))
     return token;
   const near = (byFirst.get(word[0] ?? '') ?? []).filter((each) => within(word, each, each.length >= 9 ? 2 : 1));
   // An inflected form ("partners" for "partner") is no mistake: its stem says the same.
