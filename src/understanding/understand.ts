@@ -47,10 +47,14 @@ const ENOUGH = 0.34;
 const CLOSE = 0.97;
 const UNSURE = 0.5;
 const BACKGROUND = 0.35;
+/** In a what-if the circumstances matter nearly as much as what is asked. */
+const CIRCUMSTANCES = 0.8;
+/** A question so near to an example is one of ours, whatever it names. */
+const SURELY_OURS = 0.62;
 const CARRIED = 0.6;
 const MOST_PARTS = 3;
 /** So few words without a subject go on from what was said. */
-const SHORT = 4;
+const SHORT = 5;
 
 // A message of nothing but these is a greeting, thanks or chatter.
 const CHAT = new Set(
@@ -79,7 +83,9 @@ function understood(text: string, before: Before | undefined, library: Library, 
   const { asked, background } = partsOf(rest);
   const features = featuresOf(rest);
   const goesOn = GOES_ON.test(text) || EARLIER.test(text);
-  if (before !== undefined && (goesOn || (features.words.length <= SHORT && !hasSubject(features)))) {
+  // A whole question of its own begins anew, however it begins.
+  const isWhole = hasSubject(features) && features.words.length > SHORT;
+  if (before !== undefined && !isWhole && (goesOn || features.words.length <= SHORT)) {
     const carried = carriedOn(rest, features, date, before, library);
     if (carried !== undefined) return carried;
   }
@@ -95,8 +101,8 @@ function understood(text: string, before: Before | undefined, library: Library, 
           `/${target.topic}, ${target.title}: ${score.toFixed(2)}, nearest to “${example}”.`,
       ),
   ];
-  if (!isOurs(features))
-    return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
+  const isAbout = isOurs(features) || (near[0]?.score ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
+  if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
   return chosen(rest, asked, features, near, date, notes, library, ranking);
 }
 
@@ -165,7 +171,8 @@ function weighted(asked: string, background: string, before: Before | undefined,
       if (kind || !feature.startsWith('?')) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
   };
   if (facet !== undefined) add(facet.asks[0], CARRIED, false);
-  if (background !== '') add(background, BACKGROUND, false);
+  const isWhatIf = kindOf(`${background} ${asked}`) === 'what if';
+  if (background !== '') add(background, isWhatIf ? CIRCUMSTANCES : BACKGROUND, false);
   add(asked, 1, true);
   return vector;
 }
