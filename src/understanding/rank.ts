@@ -33,8 +33,12 @@ export type Ranking = {
 };
 
 const PLAIN = 0.5;
-const PARTY = 0.45;
+/** The two parties of the deal are in nearly every question. */
+const PARTY = 0.35;
+const PARTIES: readonly string[] = ['microsoft', 'openai'];
 const KIND = 0.4;
+/** How much the nearest example counts; the rest is the second's. */
+const NEAREST = 0.85;
 /** What is left of a score where question and facet have no subject in common. */
 const APART = 0.7;
 
@@ -42,7 +46,7 @@ const APART = 0.7;
 export function vectorOf(text: string, weight = 1): Map<string, number> {
   const { found, rest } = featuresOf(text);
   const vector = new Map<string, number>();
-  for (const { concept } of found) vector.set(concept, weight * (CONCEPTS[concept]?.kind === 'party' ? PARTY : 1));
+  for (const { concept } of found) vector.set(concept, weight * (PARTIES.includes(concept) ? PARTY : 1));
   for (const stem of rest) vector.set(`=${stem}`, weight * PLAIN);
   vector.set(`?${kindOf(text)}`, weight * KIND);
   return vector;
@@ -79,23 +83,38 @@ export function rankingOf(library: Library): Ranking {
     kinds: new Set(texts.map(kindOf)),
   }));
   const byTarget = new Map(indexed.map((each) => [each.target, each]));
+  // By feature, the examples that have it: a question is held against those only with which it shares something.
+  const holders = new Map<string, { readonly at: number; readonly example: number; readonly weight: number }[]>();
+  for (const [at, { examples }] of indexed.entries())
+    for (const [example, { vector }] of examples.entries())
+      for (const [feature, weight] of vector) {
+        const others = holders.get(feature);
+        if (others === undefined) holders.set(feature, [{ at, example, weight }]);
+        else others.push({ at, example, weight });
+      }
+
   return {
     rank(question) {
       const vector = weighted(question);
       const norm = normOf(vector);
-      return indexed
-        .map(({ target, examples, concepts }) => {
-          const scored = examples
-            .map((each) => ({ text: each.text, score: product(vector, each.vector) / (norm * each.norm || 1) }))
-            .toSorted((a, b) => b.score - a.score);
-          const [best, second] = scored;
-          return {
-            target,
-            score:
-              (0.85 * (best?.score ?? 0) + 0.15 * (second?.score ?? best?.score ?? 0)) *
-              (sharesSubject(question, concepts) ? 1 : APART),
-            example: best?.text ?? '',
-          };
+      const sums = new Map<number, Map<number, number>>();
+      for (const [feature, own] of vector)
+        for (const { at, example, weight } of holders.get(feature) ?? []) {
+          const ofTarget = sums.get(at) ?? new Map<number, number>();
+          sums.set(at, ofTarget.set(example, (ofTarget.get(example) ?? 0) + own * weight));
+        }
+      return [...sums]
+        .flatMap(([at, byExample]): Candidate[] => {
+          const of = indexed[at];
+          if (of === undefined) return [];
+          const scored = [...byExample]
+            .map(([example, sum]) => ({ example, score: sum / (norm * (of.examples[example]?.norm ?? 1) || 1) }))
+            .toSorted((a, b) => b.score - a.score || a.example - b.example);
+          const [best, second = best] = scored;
+          if (best === undefined || second === undefined) return [];
+          const score = NEAREST * best.score + (1 - NEAREST) * second.score;
+          const apart = sharesSubject(question, of.concepts) ? 1 : APART;
+          return [{ target: of.target, score: score * apart, example: of.examples[best.example]?.text ?? '' }];
         })
         .toSorted((a, b) => b.score - a.score);
     },
