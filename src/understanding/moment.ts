@@ -18,6 +18,7 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
     (m, d, y) => `${y}-${two(monthNumber(m ?? ''))}-${two(Number(d))}`,
   ],
   [new RegExp(`\\b${MONTH},?(?: of)? ${YEAR}\\b`), (m, y) => `${y}-${two(monthNumber(m ?? ''))}`],
+  [new RegExp(`\\b(\\d\\d?)[/.](\\d\\d?)[/.]${YEAR}\\b`), (d, m, y) => `${y}-${two(Number(m))}-${two(Number(d))}`],
   [new RegExp(`\\b${YEAR}-(\\d\\d)\\b`), (y, m) => `${y}-${m}`],
   [new RegExp(`\\b${YEAR}\\b`), (y) => y ?? ''],
 ];

@@ -51,6 +51,8 @@ const BACKGROUND = 0.35;
 const CIRCUMSTANCES = 0.8;
 /** A question so near to an example is one of ours, whatever it names. */
 const SURELY_OURS = 0.62;
+/** How far a gap must lead the nearest facet in a what-if, which seldom asks for what is missing. */
+const LEAD = 1.2;
 const CARRIED = 0.6;
 const MOST_PARTS = 3;
 /** So few words without a subject go on from what was said. */
@@ -90,7 +92,9 @@ function understood(text: string, before: Before | undefined, library: Library, 
     if (carried !== undefined) return carried;
   }
   const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, library);
-  const near = ranking.rank(vector).slice(0, 6);
+  const isWhatIf = kindOf(rest) === 'what if';
+  const ranked = ranking.rank(vector);
+  const near = (isWhatIf ? facetsFirst(ranked) : ranked).slice(0, 6);
   const notes = [
     `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
     `Found in it: ${[...new Set(features.found.map(({ concept }) => concept))].join(', ') || 'nothing of the field'}.`,
@@ -140,6 +144,12 @@ function chosen(
   return rest.length === 0
     ? { kind: 'unclear', near, notes }
     : chosen(text, asked, features, rest, date, notes, library, ranking);
+}
+
+// A facet that is nearly as near as a gap comes before it: it answers.
+function facetsFirst(near: readonly Candidate[]): readonly Candidate[] {
+  const standing = ({ target, score }: Candidate) => ('gap' in target ? score / LEAD : score);
+  return near.toSorted((a, b) => standing(b) - standing(a));
 }
 
 /** The same facet again, with what a follow-up changes: the day, or who and what it is about. */
