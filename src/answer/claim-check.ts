@@ -1,92 +1,154 @@
+import type { Article } from '../corpus/article.ts';
 import { sentences } from '../corpus/sentences.ts';
-import { addDays, type Day, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
-import { agree, type Dimension, readQuantities } from '../rules/quantities.ts';
+import { addDays, type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
+import { remembered } from '../remembered.ts';
+import { type Claim, type Finding, reader as readerOfClaims, type Value, type Wording } from '../rules/claims.ts';
+import { agree } from '../rules/quantities.ts';
+import type { Library } from '../rules/topic.ts';
 import type { Reader } from '../understanding/understand.ts';
-import type { Shown, Verdict } from './answer.ts';
+import { type Evidence, evidenceOf, type Shown, type Verdict } from './answer.ts';
 import { type Means, noted, together } from './heard.ts';
-import type { Asked } from './request.ts';
 import { NOTHING_TO_CHECK, trueFrom, verdictInWords } from './wording.ts';
 
 const MOST_CLAIMS = 5;
-const FIGURES: readonly Dimension[] = ['money', 'share', 'power', 'duration'];
-const NEGATION =
-  /\b(?:not|no|never|neither|nor|cannot|without|nothing|no longer|ended|stopped|lost|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|can['’]?t|won['’]?t|wouldn['’]?t|couldn['’]?t|hasn['’]?t|haven['’]?t)\b/i;
+const QUOTES = 2;
+/** A claim that no version ends holds until here. */
+const OPEN = '9999-12-31';
+
+type Judged = { readonly verdict: Verdict; readonly evidence: readonly Evidence[]; readonly held: string[] };
 
 /** Each claim of a message with a verdict, the quotes behind it, and the days on which it was true. */
 export function checkClaims(text: string, asOf: LooseDate, reader: Reader, means: Means): Shown {
-  const claims = sentences(text)
+  const checked = sentences(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((each) => !each.endsWith('?'))
-    .flatMap((each) => checked(each, asOf, reader, means) ?? [])
+    .flatMap((each) => check(each, lastDay(asOf), reader, means) ?? [])
     .slice(0, MOST_CLAIMS);
-  const [only, ...others] = claims;
+  const [only, ...others] = checked;
   if (only === undefined) return means.unanswered('off_topic', 'foreign', NOTHING_TO_CHECK);
-  const question = { text, reading: claims.map(({ reading }) => reading).join('; ') };
-  return { ...(others.length === 0 ? only.shown : together(claims.map(({ shown }) => shown))), question };
+  const question = { text, reading: checked.map(({ reading }) => reading).join('; ') };
+  return { ...(others.length === 0 ? only.shown : together(checked.map(({ shown }) => shown))), question };
 }
 
-/** The verdict on a sentence, by the answer to what it speaks of. */
-export function verdictOn(sentence: string, { answer, statements }: Shown, means: Means): Verdict {
-  if (answer.status !== 'answered') return 'not_stated';
-  const denies = NEGATION.test(sentence);
-  if (answer.disagreements.some((each) => !each.agree)) return 'disputed';
-  const wrong = figureVerdict(sentence, answer.text, means.shelf.newest);
-  if (wrong === 'contradicted') return wrong;
-  if (answer.ruling === 'yes' || answer.ruling === 'no')
-    return (answer.ruling === 'yes') === denies ? 'contradicted' : 'supported';
-  if (answer.ruling !== null) return 'not_stated';
-  if (wrong === 'supported') return denies ? 'contradicted' : 'supported';
-  const first = statements[0]?.text ?? answer.text;
-  return NEGATION.test(first) === denies ? 'supported' : 'contradicted';
-}
-
-// A figure that no figure of the answer agrees with contradicts it; where each agrees with one, they support it.
-function figureVerdict(sentence: string, answer: string, day: Day): Verdict | undefined {
-  const compared = FIGURES.flatMap((dimension) => {
-    const said = readQuantities(sentence, dimension, day);
-    const known = readQuantities(answer, dimension, day);
-    return known.length === 0 ? [] : said.map((each) => known.some((other) => agree(each, other)));
-  });
-  if (compared.length === 0) return undefined;
-  return compared.every(Boolean) ? 'supported' : 'contradicted';
-}
-
-function checked(sentence: string, asOf: LooseDate, reader: Reader, means: Means) {
+/** A sentence of a message, judged; undefined where it is about something else. */
+function check(sentence: string, day: Day, reader: Reader, means: Means) {
   const [understood] = reader(sentence);
   if (understood?.kind !== 'asked') return undefined;
-  const asked: Asked = {
-    topic: understood.topic,
-    facet: understood.facet,
-    options: understood.options,
-    asOf: understood.date ?? asOf,
-  };
-  const shown = means.answer(asked);
-  const verdict = verdictOn(sentence, shown, means);
-  const lines = [`“${sentence}” ${verdictInWords(verdict)}`, ...heldFrom(sentence, asked, verdict, means)];
-  const added = lines.map((text) => ({ text, derived: false, marks: [] }));
-  const text = [...lines, shown.answer.text].join(' ');
+  const { topic, facet, options } = understood;
+  const shown = means.answer({ topic, facet, options, asOf: day });
+  const { verdict, evidence, held } = judge(sentence, day, means) ?? { verdict: 'not_stated', evidence: [], held: [] };
+  const lines = [`“${sentence}” ${verdictInWords(verdict)}`, ...held];
+  const quotes = evidence.length > 0 ? evidence : shown.answer.evidence;
+  const statements = lines.map((text, at) => ({
+    text,
+    derived: false,
+    marks: at === 0 ? evidence.map((_, place) => place + 1) : [],
+  }));
+  // What the articles do say of it, where they do not settle it.
+  const rest = evidence.length > 0 ? [] : shown.statements;
   return {
     shown: noted(
-      { ...shown, answer: { ...shown.answer, verdict, text }, statements: [...added, ...shown.statements] },
+      {
+        ...shown,
+        answer: {
+          ...shown.answer,
+          status: 'answered',
+          reason: null,
+          ruling: null,
+          verdict,
+          text: [...lines, ...(evidence.length > 0 ? [] : [shown.answer.text])].join(' '),
+          evidence: quotes,
+        },
+        statements: [...statements, ...rest],
+        allEvidence: evidence.length > 0 ? quotes : shown.allEvidence,
+      },
       understood,
     ),
-    reading: `${means.library.topics.get(asked.topic)?.title}`,
+    reading: means.library.topics.get(topic)?.title ?? '',
   };
 }
 
-/** The stretches of days on which the claim was true, where the terms that it is about changed. */
-function heldFrom(sentence: string, asked: Asked, verdict: Verdict, means: Means): string[] {
-  const facet = means.library.topics.get(asked.topic)?.facets[asked.facet];
-  const starts = (facet?.terms ?? []).flatMap(
-    (id) => means.library.term(id)?.versions.map(({ from }) => firstDay(from)) ?? [],
+/** What the rules' own claims make of a sentence, read as if it were a passage: those that it makes, and those that it denies. */
+function judge(sentence: string, day: Day, means: Means): Judged | undefined {
+  const { made, denied } = readersOf(means.library);
+  const read = passage(sentence, day);
+  const judged = [
+    ...made(read).map((each) => onClaim(each, day, true, means)),
+    ...denied(read).map((each) => onClaim(each, day, false, means)),
+  ].filter((each) => each !== undefined);
+  const worst = (['contradicted', 'disputed', 'supported'] as const).find((verdict) =>
+    judged.some((each) => each.verdict === verdict),
   );
-  const days = [...new Set(starts)].toSorted().filter((day) => day <= means.shelf.newest);
-  if (days.length < 2 || verdict === 'not_stated' || verdict === 'disputed') return [];
-  const holds = days.map((day) => verdictOn(sentence, means.answer({ ...asked, asOf: day }), means) === 'supported');
-  const stretches = days.flatMap((from, at) => {
-    if (!holds[at] || holds[at - 1]) return [];
-    const end = holds.indexOf(false, at);
-    return [trueFrom(spoken(from), end < 0 ? undefined : spoken(addDays(days[end] ?? lastDay(asked.asOf), -1)))];
+  if (worst === undefined) return undefined;
+  const own = judged.filter(({ verdict }) => verdict === worst);
+  const evidence = [...new Map(own.flatMap((each) => each.evidence.map((quote) => [quote.quote, quote]))).values()];
+  return {
+    verdict: worst,
+    evidence: evidence.slice(0, QUOTES),
+    held: own.find(({ held }) => held.length > 0)?.held ?? [],
+  };
+}
+
+function onClaim({ claim, value }: Finding, day: Day, asserted: boolean, means: Means): Judged | undefined {
+  const found = means.findings.of(claim);
+  if (found.length === 0) return undefined;
+  const same =
+    value === undefined ? found : found.filter((each) => each.value !== undefined && fits(value, each.value));
+  const periods = means.library.periods(claim);
+  const stretches = periods.map(({ from, to }) => ({ from, to: to === OPEN ? undefined : addDays(to, -1) }));
+  const holds = periods.length === 0 || periods.some(({ from, to }) => from <= day && day < to);
+  const isTrue = same.length > 0 && holds;
+  const some = value !== undefined && same.length > 0 && same.length < found.length;
+  const quotes = (same.length > 0 ? same : found).slice(0, QUOTES).map(evidenceOf);
+  if (
+    isTrue &&
+    some &&
+    !found.every((each) => each.value !== undefined && value !== undefined && fits(value, each.value))
+  )
+    return { verdict: asserted ? 'disputed' : 'contradicted', evidence: quotes, held: [] };
+  const held =
+    asserted && same.length > 0 && stretches.length > 0
+      ? [...new Set(stretches.map(({ from, to }) => trueFrom(spoken(from), to === undefined ? undefined : spoken(to))))]
+      : [];
+  return { verdict: isTrue === asserted ? 'supported' : 'contradicted', evidence: quotes, held: holds ? [] : held };
+}
+
+function fits(said: Value, known: Value): boolean {
+  if (said.dimension === 'parties' || known.dimension === 'parties')
+    return (
+      said.dimension === 'parties' &&
+      known.dimension === 'parties' &&
+      said.names.every((name) => known.names.includes(name))
+    );
+  return agree(said, known);
+}
+
+/** What finds the claims that a sentence makes, and those that it denies. */
+const readersOf = remembered(({ claims }: Library) => ({
+  made: readerOfClaims(claims),
+  denied: readerOfClaims(claims.flatMap(contrary)),
+}));
+
+// What asserts a claim would deny it with a negation, and the other way round.
+function contrary(claim: Claim): Claim[] {
+  const turned = claim.wordings.flatMap(({ asserts = [], denies = [], ...rest }): Wording[] => {
+    const [first, ...others] = asserts;
+    if (first === undefined && denies.length === 0) return [];
+    if (first === undefined) return [{ ...rest, asserts: denies }];
+    return [{ ...rest, denies: [first, ...denies], mentions: [...(rest.mentions ?? []), ...others] }];
   });
-  return holds.every(Boolean) ? [] : stretches;
+  const [wording, ...more] = turned;
+  return wording === undefined ? [] : [{ ...claim, wordings: [wording, ...more] }];
+}
+
+function passage(sentence: string, day: Day): Article {
+  return {
+    id: '',
+    kind: 'original',
+    title: '',
+    publisher: '',
+    published: day,
+    body: sentence,
+    passages: [{ kind: 'sentence', start: 0, end: sentence.length }],
+  };
 }

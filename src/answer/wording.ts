@@ -62,7 +62,7 @@ const VERDICTS: Record<Verdict, string> = {
   supported: 'is supported.',
   contradicted: 'is contradicted.',
   disputed: 'is disputed: the articles differ.',
-  not_stated: 'is not stated by the articles.',
+  not_stated: 'is not stated in that form.',
 };
 
 /** What is said of a claim that was checked. */

@@ -64,6 +64,9 @@ const CHAT = new Set(
   great lol lmao haha hahaha ok okay wow awesome bad well done nvm never mind everyone all guys folks there exhibit rock rocks so very much
   a lot mate friend man for the your help how are doing whats up test testing ping pong`.split(/\s+/),
 );
+// What asks for a deed or for advice asks for no fact.
+const DEED =
+  /\b(?:(?:write|draft|compose|code|generate|make|give|sing|tell) (?:me|us) (?:a|an|some|\d+|one)\b|write (?:a|an|some)\b|pretend|role ?play|act as|ignore (?:all|the|your|any|previous|every)|forget (?:all|the|your|everything)|you(?:'re| are|re)? (?:now|hereby|just a)\b|from now on|system ?:|^\s*(?:say|print|repeat|reply) (?:after|with|only|that|the|it|"|“|@)|admit it|how (?:do|can|could) (?:i|we) (?:cancel|reset|fix|install|remove|deploy|dodge|get|buy|make|delete|set up|cook|learn|answer)|should (?:i|we) (?:buy|sell|invest|hold|learn|use)|can you (?:open|fix|write|make|send|buy|delete|ban))\b|@(?:everyone|here)\b(?![\s\S]*\?)/i;
 const GOES_ON =
   /^\s*(?:and|but|so|ok|then|what about|how about|and what about|what if|same for|also|or|why|since when|until when|how come|before that|says who)\b/i;
 const EARLIER = /\b(?:before that|before then|previously|prior to that|earlier than that|before it)\b/i;
@@ -74,6 +77,7 @@ export function readerOf(library: Library): Reader {
   return (text, before) => {
     const plain = text.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?https?:\/\/\S+|@(?:everyone|here)/gi, ' ').trim();
     if (isChat(plain)) return [{ kind: 'chat', notes: [] }];
+    if (DEED.test(text)) return [{ kind: 'foreign', notes: ['It asks for a deed or for advice, and not for a fact.'] }];
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
     return texts.map((each) => understood(each, before, library, ranking));
