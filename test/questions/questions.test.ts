@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exhibitOn, haveOriginals, january, originals, wholeShelf } from '../helpers/shelves.ts';
+import { type Question, scored } from './scorer.ts';
+
+// Questions by writers who knew the articles and nothing of the rules. The floors only go up.
+
+const read = (name: string): Question[] =>
+  readFileSync(join(import.meta.dirname, `${name}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const ofJanuary = haveOriginals ? originals : january;
+
+const SETS = [
+  { name: 'r1', shelf: ofJanuary, right: 68, wrong: 18, declined: 84 },
+  { name: 'r2', shelf: wholeShelf, right: 71, wrong: 15, declined: 69 },
+] as const;
+
+describe.each(SETS)('the questions of $name', ({ name, shelf, right, wrong, declined }) => {
+  const books = shelf();
+  const exhibit = exhibitOn(books, '2026-11-22');
+  const questions = read(name);
+  const answers = questions.map(
+    ({ question, as_of }) => exhibit.ask({ text: question, ...(as_of !== undefined && { asOf: as_of }) }).answer,
+  );
+  const { figures } = scored(questions, answers, books);
+
+  test('are answered and declined as often as before', () => {
+    expect(figures.right).toBeGreaterThanOrEqual(right);
+    expect(figures.wrong).toBeLessThanOrEqual(wrong);
+    expect(figures.declined).toBeGreaterThanOrEqual(declined);
+  });
+
+  test('get quotes that are slices, never an answer without one, and nothing unsafe', () => {
+    expect([figures.altered, figures.unquoted, figures.unsafe]).toEqual([0, 0, 0]);
+    expect(figures.quotes_per_answer).toBeLessThan(4);
+    expect(figures.characters_per_answer).toBeLessThan(800);
+  });
+
+  test('get the same answer when asked again', () => {
+    const again = questions.map(
+      ({ question, as_of }) => exhibit.ask({ text: question, ...(as_of !== undefined && { asOf: as_of }) }).answer,
+    );
+    expect(again).toEqual(answers);
+  });
+});

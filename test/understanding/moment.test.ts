@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { momentIn } from '../../src/understanding/moment.ts';
+
+test.each([
+  ['in march 2025 could openai use google?', '2025-03'],
+  ['its 20 january 2025. can they sign?', '2025-01-20'],
+  ['on Jan. 21st, 2025, who came first?', '2025-01-21'],
+  ['how was it on 2025-10-27?', '2025-10-27'],
+  ['how was it on 28/10/2025?', '2025-10-28'],
+  ['how many sites in sept 2025?', '2025-09'],
+  ['back in 2024, was there one?', '2024'],
+  ['before 28 October 2025, who had it?', '2025-10-27'],
+  ['what happens after 2030?', '2031'],
+  ['does it run until 2030?', undefined],
+  ['did it move from 2030 to 2032?', undefined],
+  ['through 2030, right?', undefined],
+  ['is it 500 billion?', undefined],
+  ['on 31 February 2025?', undefined],
+])('"%s" asks for %s', (text, date) => {
+  expect(momentIn(text).date).toBe(date);
+});
