@@ -55,7 +55,8 @@ const SURELY_OURS = 0.62;
 const LEAD = 1.2;
 const CARRIED = 0.6;
 const MOST_PARTS = 3;
-/** So few words without a subject go on from what was said. */
+/** So few words go on from what was said; so few with a word that goes on, even about a subject of their own. */
+const FEW = 3;
 const SHORT = 5;
 
 // A message of nothing but these is a greeting, thanks or chatter.
@@ -91,7 +92,7 @@ function understood(text: string, before: Before | undefined, library: Library, 
   const goesOn = GOES_ON.test(text) || EARLIER.test(text);
   // A whole question of its own begins anew, however it begins.
   const isWhole = hasSubject(features) && features.words.length > SHORT;
-  if (before !== undefined && !isWhole && (goesOn || features.words.length <= SHORT)) {
+  if (before !== undefined && !isWhole && (goesOn || features.words.length <= FEW)) {
     const carried = carriedOn(rest, features, date, before, library);
     if (carried !== undefined) return carried;
   }
