@@ -3,8 +3,10 @@ export type Parts = { readonly asked: string; readonly background: string };
 
 const START =
   "(?:who|whos|who's|whose|what|whats|what's|which|when|where|why|how|is|isn't|are|was|were|do|does|doesn't|did|didn't|can|could|may|will|would|should|has|have|am|must|until when|till? when|since when|explain|tell me|name|list|give|compare|define|eli5)";
-const ASKS = new RegExp(`\\?\\s*$|^\\s*(?:so |and |but |ok |hey |yo |btw |also |well |then |or )*${START}\\b`, 'i');
-const SHORTEST = 3;
+const LEAD = '(?:so |and |but |ok |hey |yo |btw |also |well |then |or )*';
+const ASKS = new RegExp(`\\?\\s*$|^\\s*${LEAD}${START}\\b`, 'i');
+const WHOLE = new RegExp(`^\\s*${LEAD}${START}\\b.*\\?\\s*$`, 'is');
+const SHORTEST = 4;
 
 /** The clause that asks, and the rest of the message. The last sentence that looks like a question asks. */
 export function partsOf(text: string): Parts {
@@ -17,9 +19,7 @@ export function partsOf(text: string): Parts {
 
 /** The questions of a message that are whole questions by themselves. */
 export function asksOf(text: string): string[] {
-  return sentencesOf(text).filter(
-    (each) => /\?\s*$/.test(each) && ASKS.test(each) && each.split(/\s+/).length >= SHORTEST,
-  );
+  return sentencesOf(text).filter((each) => WHOLE.test(each) && each.split(/\s+/).length >= SHORTEST);
 }
 
 function sentencesOf(text: string): string[] {

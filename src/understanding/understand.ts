@@ -47,7 +47,7 @@ const ENOUGH = 0.34;
 const CLOSE = 0.97;
 const UNSURE = 0.5;
 const BACKGROUND = 0.35;
-/** In a what-if the circumstances matter nearly as much as what is asked. */
+/** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
 /** A question so near to an example is one of ours, whatever it names. */
 const SURELY_OURS = 0.62;
@@ -67,7 +67,7 @@ const CHAT = new Set(
 );
 // What asks for a deed or for advice asks for no fact.
 const DEED =
-  /\b(?:(?:write|draft|compose|code|generate|make|give|sing|tell) (?:me|us) (?:a|an|some|\d+|one)\b|write (?:a|an|some)\b|pretend|role ?play|act as|ignore (?:all|the|your|any|previous|every)|forget (?:all|the|your|everything)|you(?:'re| are|re)? (?:now|hereby|just a)\b|from now on|system ?:|^\s*(?:say|print|repeat|reply) (?:after|with|only|that|the|it|"|“|@)|admit it|how (?:do|can|could) (?:i|we) (?:cancel|reset|fix|install|remove|deploy|dodge|get|buy|make|delete|set up|cook|learn|answer)|should (?:i|we) (?:buy|sell|invest|hold|learn|use)|can you (?:open|fix|write|make|send|buy|delete|ban))\b|@(?:everyone|here)\b(?![\s\S]*\?)/i;
+  /\b(?:(?:write|draft|compose|code|generate|make|give|sing|tell) (?:me|us) (?:a|an|some|\d+|one)\b|write (?:a|an|some)\b|pretend|role ?play|act as|ignore (?:all|the|your|any|previous|every)|forget (?:all|the|your|everything)|you(?:'re| are|re)? (?:now|hereby|just a)\b|from now on|system ?:|^\s*(?:say|print|repeat|reply) (?:after|with|only|"|“|@)|admit it|how (?:do|can|could) (?:i|we) (?:cancel|reset|fix|install|remove|deploy|dodge|get|buy|make|delete|set up|cook|learn|answer)|should (?:i|we) (?:buy|sell|invest|hold|learn|use)|can you (?:open|fix|write|make|send|buy|delete|ban))\b|@(?:everyone|here)\b(?![\s\S]*\?)/i;
 const GOES_ON =
   /^\s*(?:and|but|so|ok|then|what about|how about|and what about|what if|same for|also|or|why|since when|until when|how come|before that|says who)\b/i;
 const EARLIER = /\b(?:before that|before then|previously|prior to that|earlier than that|before it)\b/i;
@@ -186,8 +186,9 @@ function weighted(asked: string, background: string, before: Before | undefined,
       if (kind || !feature.startsWith('?')) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
   };
   if (facet !== undefined) add(facet.asks[0], CARRIED, false);
-  const isWhatIf = kindOf(`${background} ${asked}`) === 'what if';
-  if (background !== '') add(background, isWhatIf ? CIRCUMSTANCES : BACKGROUND, false);
+  // What is asked of something that only the background names cannot be told without it.
+  const counts = !hasSubject(featuresOf(asked)) || kindOf(`${background} ${asked}`) === 'what if';
+  if (background !== '') add(background, counts ? CIRCUMSTANCES : BACKGROUND, false);
   add(asked, 1, true);
   return vector;
 }
