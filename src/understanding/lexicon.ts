@@ -576,6 +576,9 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     'foot the bill',
     'money side',
     'put up the',
+    'initial equity funders',
+    'equity funders',
+    'four parties',
   ),
   lead: sense(
     'lead',
@@ -1316,7 +1319,6 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     'immediately',
     'day one',
     'day 1',
-    'initial',
     'first tranche',
     'opening tranche',
     'first 100',
@@ -1337,6 +1339,9 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     'out the door',
     'reserved',
     'opening',
+    'initial tranche',
+    'initial investment',
+    'initial sum',
   ),
   years: sense(
     'over how many years',
