@@ -113,11 +113,22 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 
 /** Answers of any size and shape, full of what Discord would take for Markdown, mentions or links. */
 export const hostileShown: fc.Arbitrary<Shown> = fc
-  .record({ answer, statements: fc.array(marked, { maxLength: 12 }), more: quotes })
-  .map(({ answer: made, statements, more }) => ({
+  .record({
+    answer,
+    statements: fc.array(marked, { maxLength: 12 }),
+    more: quotes,
+    question: fc.option(fc.record({ text: hostileText(60), reading: hostileText(30) }), { nil: undefined }),
+    ids: fc.array(fc.constantFrom('a.b|2025|abcdef', 'c.d|2025|abcdef', 'i'.repeat(120)), { maxLength: 5 }),
+  })
+  .map(({ answer: made, statements, more, question, ids }) => ({
     answer: made,
     statements: made.status === 'answered' ? statements : [],
     allEvidence: [...made.evidence, ...more],
+    ...(question && { question }),
+    suggested: made.suggestions.flatMap((each, at) => {
+      const id = ids[at];
+      return id === undefined ? [] : [{ question: each, id }];
+    }),
   }));
 
 /** Reports of any size and shape, with words to mark anywhere, also where there are none. */

@@ -90,7 +90,7 @@ describe('of any answer', () => {
         const text = [wordsOf([renderAnswer(shown)]), wordsOf(pagesOf(shown, 'evidence'))].join('\n');
         // What is left is ours: bold words, quotes, marks, links to articles, small print, code of commands.
         const left = text
-          .replace(/^• `[^`\n]*`$/gm, '')
+          .replace(/^(?:•|\d\.) `[^`\n]*`$/gm, '')
           .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]\(https?:\/\/[^()[\]<>\\`*_~|@\s]+\)/g, '')
           .replace(/\\[^\p{L}\p{N}\s]/gu, '')
           .replace(/^(?:> (?:\[\d+\] )?|-# )/gm, '')
@@ -150,7 +150,7 @@ describe('of any report', () => {
     fc.assert(
       fc.property(hostileReport, (shown) => {
         const left = wordsOf([...pagesOf(shown, 'report'), ...pagesOf(shown, 'context')])
-          .replace(/^• `[^`\n]*`$/gm, '')
+          .replace(/^(?:•|\d\.) `[^`\n]*`$/gm, '')
           .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]\(https?:\/\/[^()[\]<>\\`*_~|@\s]+\)/g, '')
           .replace(/\\[^\p{L}\p{N}\s]/gu, 'x')
           .replace(/^(?:> (?:\[\d+\] )?|-# )/gm, '')
