@@ -1,4 +1,4 @@
-/** How many messages a minute are answered, of one person and in one channel. */
+/** How many messages are answered, of one person and in one channel: so many at once, and so many more each minute. */
 export type Rates = { readonly person: number; readonly channel: number };
 
 /** What becomes of a message: it is answered, or is told to wait, or nothing more is said. */

@@ -1,4 +1,5 @@
 import { PermissionFlagsBits as Bits, type MessageType } from 'discord-api-types/v10';
+import { embedsSchema } from '../messages/embeds.ts';
 import type { MessageForm } from '../messages/form.ts';
 import type { Message } from '../messages/message.ts';
 import { createMessage, editMessage } from '../messages/write.ts';
@@ -11,7 +12,7 @@ export interface SayOptions {
   /** Names of pictures that are attached. */
   pictures?: readonly string[];
   /** What Discord shows of the links in the text. */
-  embeds?: MessageForm['embeds'];
+  previews?: readonly { readonly description: string }[];
   /** Of another kind than what somebody writes, such as that somebody joined. */
   type?: MessageType;
   /** True: it is written through a webhook. */
@@ -25,7 +26,7 @@ export interface SayOptions {
 
 /** Posts what a person writes. */
 export function say(state: State, user: User, channel: Channel, text: string, options: SayOptions): Message {
-  const { mentions = [], replyTo, pingReply = true, pictures = [], embeds, type, webhook = false } = options;
+  const { mentions = [], replyTo, pingReply = true, pictures = [], previews = [], type, webhook = false } = options;
   const right = channel.thread ? Bits.SendMessagesInThreads : Bits.SendMessages;
   insist(may(state, channel, user.id, Bits.ViewChannel | right), 'You do not have permission to send messages here.');
   insist(!channel.thread?.locked || may(state, channel, user.id, Bits.ManageThreads), 'The thread is locked.');
@@ -39,7 +40,7 @@ export function say(state: State, user: User, channel: Channel, text: string, op
   }));
   const form: MessageForm = {
     content: content.trim(),
-    ...(embeds && { embeds }),
+    embeds: embedsSchema.parse(previews),
     allowed_mentions: { parse: ['users', 'roles', 'everyone'], replied_user: pingReply },
   };
   if (channel.thread) channel.thread.archived = false;
