@@ -75,6 +75,8 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
     logger: createLogger(logLevel ?? 'warn', [sandbox.token], process.stderr),
     reference,
     rest: { api: `${sandbox.url}/api` },
+    // Here one person types, or pipes in as many lines as there are.
+    rates: { person: 1_000_000, channel: 1_000_000 },
     ended: end,
   });
   await runPrompt({

@@ -102,6 +102,8 @@ export type Shown = {
   readonly entries?: readonly Entry[];
   /** A question in plain words, as it was written and as it was understood. */
   readonly question?: { readonly text: string; readonly reading: string };
+  /** Suggestions in plain words, each with the id of its answer. */
+  readonly suggested?: readonly { readonly question: string; readonly id: string }[];
 };
 
 /** The quote of a finding, sliced from its article's body. */

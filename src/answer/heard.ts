@@ -24,6 +24,18 @@ export type Means = Desk & {
 const NEAREST = 2;
 const SUGGESTIONS = 3;
 
+const NOT_UNDERSTOOD = 'not understood as a question that I can answer';
+const READINGS: Record<Exclude<Understood['kind'], 'asked'>, string> = {
+  chat: 'a greeting, or nothing to look up',
+  foreign: 'not about the deal',
+  dangling: 'goes on from something that I no longer have',
+  ambiguous: 'more than one question',
+  gap: NOT_UNDERSTOOD,
+  missing: NOT_UNDERSTOOD,
+  outsider: NOT_UNDERSTOOD,
+  unclear: NOT_UNDERSTOOD,
+};
+
 /** The answer to a message in plain words; `before` is what it may go on from. */
 export function heard(
   text: string,
@@ -33,7 +45,7 @@ export function heard(
   reader: Reader,
   means: Means,
 ): Shown {
-  const parts = reader(text, before).map((understood) => answerTo(understood, text, asOf, today, means));
+  const parts = reader(text, before).map((understood) => answerTo(understood, text, asOf, today, reader, means));
   const [only, ...others] = parts;
   if (only === undefined) return means.unanswered('off_topic', 'foreign', FOREIGN);
   const question = { text, reading: parts.map(({ reading }) => reading).join('; ') };
@@ -42,7 +54,14 @@ export function heard(
 
 type Part = { readonly shown: Shown; readonly reading: string };
 
-function answerTo(understood: Understood, text: string, asOf: LooseDate, today: LooseDate, means: Means): Part {
+function answerTo(
+  understood: Understood,
+  text: string,
+  asOf: LooseDate,
+  today: LooseDate,
+  reader: Reader,
+  means: Means,
+): Part {
   if (understood.kind === 'asked') {
     const day = understood.date ?? asOf;
     const asked = { topic: understood.topic, facet: understood.facet, options: understood.options, asOf: day };
@@ -53,8 +72,8 @@ function answerTo(understood: Understood, text: string, asOf: LooseDate, today: 
   }
   const topic = understood.kind === 'gap' ? means.library.topics.get(understood.topic)?.title : undefined;
   return {
-    shown: noted(declinedAs(understood, text, means), understood),
-    reading: topic === undefined ? 'not understood as a question that I can answer' : `${topic} · what no article says`,
+    shown: noted(withIds(declinedAs(understood, text, means), asOf, reader, means), understood),
+    reading: topic === undefined ? READINGS[understood.kind] : `${topic} · what no article says`,
   };
 }
 
@@ -82,6 +101,17 @@ function declinedAs(understood: Exclude<Understood, { kind: 'asked' }>, text: st
     case 'unclear':
       return declined('absent', UNCLEAR, understood.near);
   }
+}
+
+// A suggestion is asked here already, so that a button can ask it later by the id of its answer.
+function withIds(shown: Shown, asOf: LooseDate, reader: Reader, { answer }: Means): Shown {
+  const suggested = shown.answer.suggestions.flatMap((question) => {
+    const [read] = question.startsWith('/') ? [] : reader(question);
+    if (read?.kind !== 'asked') return [];
+    const { topic, facet, options, date = asOf } = read;
+    return [{ question, id: answer({ topic, facet, options, asOf: date }).answer.answer_id }];
+  });
+  return suggested.length === 0 ? shown : { ...shown, suggested };
 }
 
 function nearest(understood: Understood, text: string, { finder, findings }: Means): Evidence[] {

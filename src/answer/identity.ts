@@ -10,6 +10,8 @@ import type { Asked } from './request.ts';
 
 const SEPARATOR = '|';
 const LONGEST_NAME = 60;
+/** What the id of an answer to no question of any facet begins with. */
+const NO_QUESTION = 'none.';
 
 /**
  * Six hex digits of what an answer says and rests on; the way to it and the shelf's newest article do not count.
@@ -46,7 +48,7 @@ function inShort(head: string, asOf: LooseDate, shapes: Readonly<Record<string, 
 
 /** The id by which an answer can be asked for again; what was refused, or is no question of ours, has none. */
 export function idOf({ answer_id, status }: Pick<Answer, 'answer_id' | 'status'>): string | undefined {
-  return status === 'refused' || status === 'off_topic' ? undefined : answer_id;
+  return status === 'refused' || status === 'off_topic' || answer_id.startsWith(NO_QUESTION) ? undefined : answer_id;
 }
 
 /** What an answer's id says: what was asked, or called, and the fingerprint that the answer had. */

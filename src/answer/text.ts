@@ -9,7 +9,9 @@ const INDENT = '    ';
 
 /** An answer for a terminal: what it says, the quotes, where they are from, where articles differ, the dates and its id. */
 export function inPlainText(shown: Shown): string {
-  const { answer } = shown;
+  const { answer, question } = shown;
+  const asked =
+    question === undefined ? [] : [wrap(`You asked: ${onOneLine(question.text)} · ${question.reading}`, WIDTH)];
   const differing = answer.disagreements
     .filter(({ agree }) => !agree)
     .map(({ about, sides }) =>
@@ -19,7 +21,7 @@ export function inPlainText(shown: Shown): string {
   const dates = `As of ${spoken(answer.as_of)} · newest article ${spoken(answer.newest_article)}`;
   const id = idOf(answer);
   const last = id === undefined ? dates : `${dates}\nAnswer id: ${id}`;
-  return `${[...(shown.entries === undefined ? answerBlocks(shown) : reportBlocks(shown)), ...differing, ...asking, last].join('\n\n')}\n`;
+  return `${[...asked, ...(shown.entries === undefined ? answerBlocks(shown) : reportBlocks(shown)), ...differing, ...asking, last].join('\n\n')}\n`;
 }
 
 // The statements with their marks, then the quotes.
@@ -50,6 +52,11 @@ function quoteLines(each: Evidence, number: number, indent = ''): string {
   const deeper = indent + INDENT;
   const quote = wrap(each.quote.replace(/\s+/g, ' '), WIDTH, deeper).trimStart();
   return `${indent}[${number}] ${quote}\n${wrap(`— ${sourceOf(each)}`, WIDTH, deeper)}`;
+}
+
+// What was typed may hold anything; a terminal obeys control characters.
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }
 
 /** Who said it and when: a brief is never shown as its publisher's own words. */

@@ -7,8 +7,10 @@ import { createEvents } from './events.ts';
 import { onInteraction } from './interactions.ts';
 import type { Logger } from './logger.ts';
 import { onMessage } from './messages.ts';
+import { createPace, type Rates } from './pace.ts';
 import { registerCommands } from './register.ts';
 import { endOfSession, startFailure } from './start-failure.ts';
+import { createTalk } from './talk.ts';
 
 export type BotOptions = {
   readonly exhibit: Exhibit;
@@ -20,6 +22,10 @@ export type BotOptions = {
   readonly guildId?: string | undefined;
   /** Where and how Discord's API is called; Discord itself unless given. */
   readonly rest?: Partial<RESTOptions>;
+  /** The time in milliseconds, by which messages are counted and talk is forgotten. */
+  readonly now?: () => number;
+  /** How many messages a minute are answered. */
+  readonly rates?: Rates;
   /** Called when Discord ends a running session for good. */
   readonly ended?: (error: ConfigError) => void;
 };
@@ -37,8 +43,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { exhibit, token, guildId, logger } = options;
   const client = createClient(options.rest);
   const events = createEvents(logger, options.reference);
-  client.on(ClientEvents.InteractionCreate, onInteraction(exhibit, events));
-  client.on(ClientEvents.MessageCreate, onMessage(exhibit, events, logger));
+  const now = options.now ?? Date.now;
+  const talk = createTalk(now);
+  const pace = createPace(now, options.rates);
+  client.on(ClientEvents.InteractionCreate, onInteraction({ exhibit, events, talk }));
+  client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace }));
   client.on(ClientEvents.Error, (error) => logger.error({ err: error }, 'client error'));
   client.on(ClientEvents.ShardError, (error, shard) => logger.warn({ err: error, shard }, 'connection error'));
   client.on(ClientEvents.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));

@@ -1,9 +1,18 @@
 import { MOST } from './limits.ts';
 
-/** What a button opens. */
+/** A view of an answer, on pages. */
 export type View = 'evidence' | 'why' | 'history' | 'report' | 'context';
+/** What a button opens: a view of an answer, or the answer itself. */
+export type Opened = View | 'answer';
 
-const LETTERS: Record<View, string> = { evidence: 'e', why: 'w', history: 'h', report: 'r', context: 'c' };
+const LETTERS: Record<Opened, string> = {
+  evidence: 'e',
+  why: 'w',
+  history: 'h',
+  report: 'r',
+  context: 'c',
+  answer: 'a',
+};
 const SEPARATOR = '|';
 const BESIDE = '+';
 
@@ -11,7 +20,7 @@ const BESIDE = '+';
  * A button's id: the answer's id, the view's letter and, within a view, the page. Undefined where it would be too long.
  * @param beside true where the page opens beside the message that has the button, false where it may take its place
  */
-export function customId(answerId: string, view: View, page?: number, beside = false): string | undefined {
+export function customId(answerId: string, view: Opened, page?: number, beside = false): string | undefined {
   const id = `${answerId}${SEPARATOR}${LETTERS[view]}${page ?? ''}${beside ? BESIDE : ''}`;
   return id.length > MOST.customId ? undefined : id;
 }
@@ -19,7 +28,7 @@ export function customId(answerId: string, view: View, page?: number, beside = f
 /** What a button's id says; `turns` where the page may take the place of the message that has the button. */
 export type Read = {
   readonly answerId: string;
-  readonly view: View;
+  readonly view: Opened;
   readonly page: number | undefined;
   readonly turns: boolean;
 };
@@ -28,8 +37,8 @@ export type Read = {
 export function readCustomId(id: string): Read | undefined {
   const at = id.lastIndexOf(SEPARATOR);
   const [, letter, page = '', beside] = /^([a-z])(\d{0,3})(\+)?$/.exec(id.slice(at + 1)) ?? [];
-  const view = (Object.keys(LETTERS) as View[]).find((each) => LETTERS[each] === letter);
+  const view = (Object.keys(LETTERS) as Opened[]).find((each) => LETTERS[each] === letter);
   if (at < 1 || view === undefined) return undefined;
-  const turns = page !== '' && beside === undefined;
+  const turns = (page !== '' || view === 'answer') && beside === undefined;
   return { answerId: id.slice(0, at), view, page: page === '' ? undefined : Number(page), turns };
 }

@@ -16,16 +16,21 @@ import type { Events } from './events.ts';
 import { literal } from './literal.ts';
 import { messageCommands } from './message-commands.ts';
 import { payload } from './payload.ts';
+import { asSuggested } from './question.ts';
 import { renderAnswer } from './render.ts';
 import { renderView } from './render-view.ts';
+import type { Talk } from './talk.ts';
 import { noSuchMenu, unreadable } from './wording.ts';
 
+/** What answering interactions needs. */
+export type Desk = { readonly exhibit: Exhibit; readonly events: Events; readonly talk: Talk };
+
 /** What to do with any interaction; each is answered by its first reply, from memory. */
-export function onInteraction(exhibit: Exhibit, events: Events): (interaction: Interaction) => void {
+export function onInteraction({ exhibit, events, talk }: Desk): (interaction: Interaction) => void {
   return (interaction) => {
     if (interaction.isChatInputCommand())
       events.handle(`/${interaction.commandName}`, {
-        work: () => answer(interaction, exhibit),
+        work: () => answer(interaction, exhibit, talk),
         tell: (text) => tell(interaction, text),
       });
     else if (interaction.isMessageContextMenuCommand())
@@ -40,19 +45,21 @@ export function onInteraction(exhibit: Exhibit, events: Events): (interaction: I
       });
     else if (interaction.isButton())
       events.handle('button', {
-        work: () => open(interaction, exhibit),
+        work: () => open(interaction, exhibit, talk),
         tell: (text) => tell(interaction, text),
       });
   };
 }
 
-async function answer(interaction: ChatInputCommandInteraction, exhibit: Exhibit): Promise<void> {
+async function answer(interaction: ChatInputCommandInteraction, exhibit: Exhibit, talk: Talk): Promise<void> {
   const options = Object.fromEntries(
     interaction.options.data
       .filter(({ name }) => name !== PRIVATE)
       .map(({ name, value }) => [name, String(value ?? '')] as const),
   );
-  const message = renderAnswer(exhibit.ask({ command: interaction.commandName, options }));
+  const shown = exhibit.ask({ command: interaction.commandName, options });
+  if (isDirect(interaction)) talk.remember(interaction.channelId, shown.answer);
+  const message = renderAnswer(shown);
   const isPrivate = interaction.options.getBoolean(PRIVATE) ?? false;
   await interaction.reply(isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message);
 }
@@ -73,16 +80,24 @@ async function complete(interaction: AutocompleteInteraction, exhibit: Exhibit):
   await interaction.respond(offers(option, value, exhibit));
 }
 
-async function open(interaction: ButtonInteraction, exhibit: Exhibit): Promise<void> {
+async function open(interaction: ButtonInteraction, exhibit: Exhibit, talk: Talk): Promise<void> {
   const read = readCustomId(interaction.customId);
   const shown = read === undefined ? undefined : exhibit.reopen(read.answerId);
   if (read === undefined || shown === undefined) return tell(interaction, unreadable);
-  const message = renderView({ ...read, page: read.page ?? 1 }, shown, exhibit);
+  const { answerId, view, page = 1 } = read;
+  if (view === 'answer' && isDirect(interaction)) talk.remember(interaction.channelId, shown.answer);
+  const message =
+    view === 'answer'
+      ? renderAnswer(asSuggested(shown, exhibit.library))
+      : renderView({ answerId, view, page }, shown, exhibit);
   // Whoever passes by may press a button: only what one person sees may change under it.
-  const isTheirs =
-    interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.context === InteractionContextType.BotDM;
+  const isTheirs = interaction.message.flags.has(MessageFlags.Ephemeral) || isDirect(interaction);
   if (read.turns && isTheirs) await interaction.update(message);
   else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+}
+
+function isDirect({ context }: Pick<Interaction, 'context'>): boolean {
+  return context === InteractionContextType.BotDM;
 }
 
 async function tell(interaction: CommandInteraction | ButtonInteraction, text: string): Promise<void> {

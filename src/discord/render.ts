@@ -1,5 +1,5 @@
 import type { APIEmbedField } from 'discord.js';
-import type { Shown } from '../answer/answer.ts';
+import type { Answer, Shown } from '../answer/answer.ts';
 import { idOf } from '../answer/identity.ts';
 import { footerInText, footerOf } from './answer-id.ts';
 import { colourOf } from './colours.ts';
@@ -11,10 +11,21 @@ import { BESIDE_STATEMENTS, CONTENT, DESCRIPTION, FIELDS, LEAST_CONTENT, MOST, Q
 import { oneLine } from './literal.ts';
 import { contextRows, renderPage } from './page.ts';
 import { button, type Payload, payload, row } from './payload.ts';
+import { questionLine } from './question.ts';
 import { between, reportBlocks, reportPages } from './report.ts';
-import { isShortened, sayings, suggested } from './sayings.ts';
+import { askable, isShortened, sayings, suggested } from './sayings.ts';
 import { blockQuote, sourceLine } from './source.ts';
-import { askNarrower, behindEvidence, behindInFull, buttons, disagree, inFull, nearest } from './wording.ts';
+import {
+  answerTo,
+  askNarrower,
+  behindEvidence,
+  behindInFull,
+  buttons,
+  disagree,
+  inFull,
+  nearest,
+  suggestion,
+} from './wording.ts';
 
 const NOTE = 100;
 
@@ -25,7 +36,7 @@ const NOTE = 100;
 export function renderAnswer(shown: Shown, embeds = true): Payload {
   const { answer } = shown;
   if (shown.entries !== undefined) return embeds ? firstPage(shown) : reportAsText(shown);
-  const components = row(buttonsOf(shown));
+  const components = [...row(viewsOf(shown)), ...row(suggestionsOf(shown))];
   if (!embeds) {
     const last = `\n${footerInText(answer)}`;
     return payload({ content: `${describe(shown, CONTENT - last.length)}${last}`, components });
@@ -76,17 +87,21 @@ function describe(shown: Shown, room: number): string {
   const { answer, allEvidence } = shown;
   const { text: words, left } = said(shown, room);
   const asks = suggested(answer);
+  const line = questionLine(shown);
+  const isRoom = line !== '' && line.length < room - words.length - asks.length - 2 * NOTE;
+  const head = isRoom ? `${line}\n` : '';
 
   const heading = answer.status === 'not_in_articles' && answer.evidence.length > 0 ? `**${nearest}**\n` : '';
   const blocks = answer.evidence.map(
     (each, at) => `${blockQuote(shorten(oneLine(each.quote), QUOTE), at + 1)}\n${sourceLine(each)}`,
   );
-  const quotes = whatFits(blocks, room - words.length - asks.length - heading.length - NOTE, '\n');
+  const quotes = whatFits(blocks, room - head.length - words.length - asks.length - heading.length - NOTE, '\n');
   const more = allEvidence.length - (blocks.length - quotes.left);
   const isCut = left > 0 || isShortened(shown) || answer.evidence.some(({ quote }) => oneLine(quote).length > QUOTE);
-  const note = more > 0 || isCut ? `-# ${behindEvidence(more, isCut)}` : '';
+  const isBehind = viewsOf(shown).some(({ label }) => label === buttons.evidence);
+  const note = isBehind && (more > 0 || isCut) ? `-# ${behindEvidence(more, isCut)}` : '';
   const below = [quotes.text === '' ? '' : heading + quotes.text, note].filter((part) => part !== '').join('\n');
-  return [words, below, asks].filter((part) => part !== '').join('\n\n');
+  return [head + words, below, asks].filter((part) => part !== '').join('\n\n');
 }
 
 function fieldsOf({ answer, allEvidence }: Shown): APIEmbedField[] {
@@ -99,8 +114,10 @@ function fieldsOf({ answer, allEvidence }: Shown): APIEmbedField[] {
     });
 }
 
-function buttonsOf({ answer, allEvidence }: Shown) {
+function viewsOf({ answer, allEvidence }: Shown) {
   if (idOf(answer) === undefined) return [];
+  // Each of several answers has views of its own.
+  if (answer.parts.length > 1) return partsOf(answer);
   const views: (keyof typeof buttons)[] = [];
   if (allEvidence.length > 0) views.push('evidence');
   if (answer.trace.length > 0) views.push('why');
@@ -108,5 +125,22 @@ function buttonsOf({ answer, allEvidence }: Shown) {
   return views.flatMap((view) => {
     const id = customId(answer.answer_id, view);
     return id === undefined ? [] : [button(buttons[view], id)];
+  });
+}
+
+function partsOf({ parts }: Answer) {
+  return parts.slice(0, MOST.buttons).flatMap((part, at) => {
+    // Two questions of a message may have the same answer.
+    const isFirst = parts.findIndex(({ answer_id }) => answer_id === part.answer_id) === at;
+    const own = isFirst ? idOf(part) : undefined;
+    const id = own && customId(own, 'answer', undefined, true);
+    return id === undefined ? [] : [button(answerTo(at + 1), id)];
+  });
+}
+
+function suggestionsOf(shown: Shown) {
+  return askable(shown).flatMap(({ number, id }) => {
+    const asks = customId(id, 'answer');
+    return asks === undefined ? [] : [button(suggestion(number), asks)];
   });
 }

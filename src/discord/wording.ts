@@ -14,6 +14,10 @@ export const inFull = 'In full';
 export const previous = 'Previous';
 export const next = 'Next';
 
+/** Before a question in plain words, and before somebody's claims. */
+export const youAsked = 'You asked:';
+export const checkedThis = 'Checked:';
+
 export const nearest = 'Nearest passages';
 export const tryThese = 'You could ask';
 export const disagree = 'The articles disagree';
@@ -35,6 +39,16 @@ export const notOurs = 'I verify only answers that I gave myself.';
 export const noId =
   'I find no answer here that I can verify. An answer ends with its id, and so do the views that its buttons open.';
 
+/** In the menu of a message. */
+export const checkThis = 'Check this claim';
+export const ours = `I check what others say. Of my own answers, use “${verifyThis}”.`;
+export const noWords = 'I find no words in this message to check: I read no pictures, files or links.';
+
+/** To a message of files alone. */
+export const wordsOnly = 'I read words only, no pictures, files or stickers. Please ask in words.';
+/** To whoever sends more than is answered. */
+export const tooFast = 'That is more than I answer in a minute. Please wait a moment, then ask again.';
+
 export const noSuchMenu = 'I no longer have this command.';
 
 export const unreadable =
@@ -50,6 +64,14 @@ export function footer(asOf: Day, newest: Day): string {
 /** On a button that opens a quote in its context. */
 export function inContext(number: number): string {
   return `${number} in context`;
+}
+
+/** On a button that asks one of several suggested questions, or opens one of several answers. */
+export function suggestion(number: number): string {
+  return String(number);
+}
+export function answerTo(number: number): string {
+  return `Answer ${number}`;
 }
 
 /** Where the rest cannot be reached by a button. */

@@ -12,7 +12,7 @@ import {
 } from '../sandbox/index.ts';
 import { entriesOf } from './entries.ts';
 import { labels } from './plain.ts';
-import { noAnswer, noSuchButton, nothingAnswered } from './wording.ts';
+import { noAnswer, noSuchButton, nothingAnswered, nothingSaid } from './wording.ts';
 
 /** Who types where, and how to hear what happens there. */
 export type Seat = {
@@ -32,19 +32,27 @@ export type Session = {
 
 /** How long a message may stay unanswered, in milliseconds. */
 const PATIENCE = 15_000;
-const BUTTON_WORDS = /^(?:evidence|why|history|previous|next|in full|context \d+|\d+ in context)$/i;
+const BUTTON_WORDS = /^(?:\d|answer \d|evidence|why|history|previous|next|in full|context \d+|\d+ in context)$/i;
+
+/** The word of the menu that is used on what was typed, not on what was answered. */
+const ON_OWN = 'check';
 
 export function createSession({ person, channel, subscribe, library }: Seat): Session {
   // The last answer and the views opened from it: their buttons can be pressed.
   let open: SeenMessage[] = [];
+  // The last message typed here.
+  let said: SeenMessage | undefined;
 
   async function act(line: string): Promise<SeenMessage | string> {
     const pressed = open.findLast((message) => labelOf(message, line) !== undefined);
     if (pressed !== undefined) return receive(await person.press(pressed, labelOf(pressed, line) ?? line), [...open]);
     if (BUTTON_WORDS.test(line)) return noSuchButton;
     const menu = menuNames().find((name) => wordOf(name) === line.toLowerCase());
-    if (menu !== undefined)
-      return open[0] === undefined ? nothingAnswered : receive(await person.messageCommand(open[0], menu), [...open]);
+    if (menu !== undefined) {
+      const target = wordOf(menu) === ON_OWN ? said : open[0];
+      if (target === undefined) return wordOf(menu) === ON_OWN ? nothingSaid : nothingAnswered;
+      return receive(await person.messageCommand(target, menu), [...open]);
+    }
     const request = readRequest(line, library);
     if ('text' in request) return say(request.text);
     open = [];
@@ -71,7 +79,7 @@ export function createSession({ person, channel, subscribe, library }: Seat): Se
       if (event.type === 'message_created' && event.message.authorId !== person.id) resolve(true);
     });
     const timer = setTimeout(() => resolve(false), PATIENCE);
-    person.say(channel, text);
+    said = person.say(channel, text);
     const answered = await promise;
     clearTimeout(timer);
     leave();

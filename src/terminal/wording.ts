@@ -6,6 +6,7 @@ export const welcome =
   'No DISCORD_TOKEN is set, so Exhibit runs here, on a Discord of its own. Type a question, help or exit.';
 export const noSuchButton = 'The last answer has no such button.';
 export const nothingAnswered = 'There is no answer yet.';
+export const nothingSaid = 'There is no message of yours yet to check. Type a claim first, then check.';
 export const noAnswer = 'No answer came.';
 
 /** The commands with an example of each, and the other words. */
@@ -22,7 +23,8 @@ export function help({ all, topics, actions }: Commands): string {
     ...commands,
     '',
     'Options are written name:value; every topic also takes as-of:2025-06-30, and every command private:true.',
-    'Below an answer, type evidence, why or history, next or previous, context 2 for its second quote, or verify.',
+    'Below an answer, type evidence, why or history, next or previous, context 2 for its second quote, 1 for its first suggestion, or verify.',
+    'Or ask in your own words, and go on from the answer. Behind a claim of yours, type check.',
     'Tab completes. exit leaves.',
   ].join('\n');
 }

@@ -42,6 +42,28 @@ export function hostileText(most: number): fc.Arbitrary<string> {
   return fc.array(word, { minLength: 1, maxLength: most }).map((words) => words.join(' '));
 }
 
+/** Words of the field, which make a question of what stands among them. */
+const ours = fc.constantFrom(
+  'does Microsoft still have first refusal?',
+  'who funds Stargate',
+  'and before that?',
+  'OpenAI',
+  'in March 2025',
+  'Microsoft has a right of first refusal.',
+  'The API is exclusive to Azure until 2030.',
+  'Oracle',
+  'how many GPUs',
+  'What does Microsoft get?',
+);
+
+/** A message that has something to do with the deal, and is full of what could do harm. */
+export function hostileQuestion(most: number): fc.Arbitrary<string> {
+  return fc
+    .array(fc.oneof(ours, word, word), { minLength: 1, maxLength: most })
+    .map((words) => words.join(' '))
+    .filter((text) => text.trim() !== '');
+}
+
 const day = fc.constantFrom('2025-01-21', '2025-10-28', '2030-12-31');
 const url = fc.oneof(
   fc.constant(null),
@@ -113,11 +135,22 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 
 /** Answers of any size and shape, full of what Discord would take for Markdown, mentions or links. */
 export const hostileShown: fc.Arbitrary<Shown> = fc
-  .record({ answer, statements: fc.array(marked, { maxLength: 12 }), more: quotes })
-  .map(({ answer: made, statements, more }) => ({
+  .record({
+    answer,
+    statements: fc.array(marked, { maxLength: 12 }),
+    more: quotes,
+    question: fc.option(fc.record({ text: hostileText(60), reading: hostileText(30) }), { nil: undefined }),
+    ids: fc.array(fc.constantFrom('a.b|2025|abcdef', 'c.d|2025|abcdef', 'i'.repeat(120)), { maxLength: 5 }),
+  })
+  .map(({ answer: made, statements, more, question, ids }) => ({
     answer: made,
     statements: made.status === 'answered' ? statements : [],
     allEvidence: [...made.evidence, ...more],
+    ...(question && { question }),
+    suggested: made.suggestions.flatMap((each, at) => {
+      const id = ids[at];
+      return id === undefined ? [] : [{ question: each, id }];
+    }),
   }));
 
 /** Reports of any size and shape, with words to mark anywhere, also where there are none. */

@@ -3,7 +3,7 @@ import { globalCommands } from '../../src/discord/commands.ts';
 import { sameCommands } from '../../src/discord/same-commands.ts';
 import { library, startStage, writes } from './stage.ts';
 
-const names = [...library.all.keys(), 'Verify this answer'];
+const names = [...library.all.keys(), 'Verify this answer', 'Check this claim'];
 
 test('commands are registered everywhere, once, and not again while they stay the same', async () => {
   const { sandbox, ada, general, bot, start } = await startStage();
@@ -65,15 +65,15 @@ function optionsOf(command: object | undefined): unknown[] {
   return command !== undefined && 'options' in command && Array.isArray(command.options) ? command.options : [];
 }
 
-test('the menu of messages has its command wherever the slash commands are', () => {
+test('the menu of messages has its commands wherever the slash commands are', () => {
   const [slash] = globalCommands(library);
   const menu = globalCommands(library).filter(({ type }) => type === 3);
-  expect(menu).toEqual([
-    {
+  expect(menu).toEqual(
+    ['Verify this answer', 'Check this claim'].map((name) => ({
       type: 3,
-      name: 'Verify this answer',
+      name,
       contexts: slash?.contexts,
       integration_types: slash?.integration_types,
-    },
-  ]);
+    })),
+  );
 });

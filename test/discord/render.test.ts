@@ -8,7 +8,7 @@ import { oneLine } from '../../src/discord/literal.ts';
 import type { Payload } from '../../src/discord/payload.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { renderView } from '../../src/discord/render-view.ts';
-import { hostileReport, hostileShown, read } from './hostile.ts';
+import { hostileQuestion, hostileReport, hostileShown, read } from './hostile.ts';
 import { exhibit } from './stage.ts';
 
 const shown = exhibit.ask({ command: 'rofr', options: { provider: 'Oracle' } });
@@ -90,7 +90,7 @@ describe('of any answer', () => {
         const text = [wordsOf([renderAnswer(shown)]), wordsOf(pagesOf(shown, 'evidence'))].join('\n');
         // What is left is ours: bold words, quotes, marks, links to articles, small print, code of commands.
         const left = text
-          .replace(/^• `[^`\n]*`$/gm, '')
+          .replace(/^(?:•|\d\.) `[^`\n]*`$/gm, '')
           .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]\(https?:\/\/[^()[\]<>\\`*_~|@\s]+\)/g, '')
           .replace(/\\[^\p{L}\p{N}\s]/gu, '')
           .replace(/^(?:> (?:\[\d+\] )?|-# )/gm, '')
@@ -135,6 +135,29 @@ describe('of any answer', () => {
   });
 });
 
+describe('of any message in plain words', () => {
+  test('the answer has quotes, keeps Discord’s sizes, and nothing of the message becomes Markdown, a link or a mention', () => {
+    fc.assert(
+      fc.property(hostileQuestion(30), fc.boolean(), fc.boolean(), (text, check, embeds) => {
+        const answered = exhibit.ask(check ? { text, check } : { text });
+        const message = renderAnswer(answered, embeds);
+        sizesHold(message);
+        const words = `${message.content ?? ''}${message.embeds[0]?.description ?? ''}`;
+        if (answered.answer.status === 'answered') expect(words).toMatch(/^> \[1\] /m);
+        const left = words
+          .replace(/^• `[^`\n]*`$| · `[^`\n]*`$/gm, '')
+          .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]\(https?:\/\/[^()[\]<>\\`*_~|@\s]+\)/g, '')
+          .replace(/\\[^\p{L}\p{N}\s]/gu, '')
+          .replace(/^(?:> (?:\[\d+\] )?|-# )/gm, '')
+          .replace(/\*\*[\p{L}’ ]+\*\*/gu, '')
+          .replace(/ \[\d+\]/g, '');
+        expect(left).not.toMatch(/[\\*_~`|<>[\]@#]|:\S|discord\.gg\//);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('of any report', () => {
   test('the message, each page and each quote in context keep Discord’s sizes, changed or not', () => {
     fc.assert(
@@ -150,7 +173,7 @@ describe('of any report', () => {
     fc.assert(
       fc.property(hostileReport, (shown) => {
         const left = wordsOf([...pagesOf(shown, 'report'), ...pagesOf(shown, 'context')])
-          .replace(/^• `[^`\n]*`$/gm, '')
+          .replace(/^(?:•|\d\.) `[^`\n]*`$/gm, '')
           .replace(/(?<!\\)\[(?:\\.|[^\]\\])*\]\(https?:\/\/[^()[\]<>\\`*_~|@\s]+\)/g, '')
           .replace(/\\[^\p{L}\p{N}\s]/gu, 'x')
           .replace(/^(?:> (?:\[\d+\] )?|-# )/gm, '')

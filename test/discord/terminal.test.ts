@@ -64,6 +64,24 @@ test('free text is answered as a direct message is', async () => {
   expect(await typed('Who has first refusal?')).toContain('first refusal');
 });
 
+test('talk goes on, a suggestion is asked by its number, and what was typed is checked', async () => {
+  const shown = await typed(
+    'who funds stargate?',
+    'is nvidia one of them?',
+    'What does Microsoft get?',
+    '2',
+    'Microsoft has a right of first refusal.',
+    'check',
+  );
+  const [, , nvidia, declined, second, , checked] = shown.split(/^› .*$/m);
+  expect(nvidia).toMatch(/^\s*You asked: is nvidia one of them\? · Stargate · the roles of a company/);
+  expect(declined).toMatch(/^2\. .+$[\s\S]*Type 1, 2, 3\.$/m);
+  const [, question = ''] = /^2\. (.+)$/m.exec(declined ?? '') ?? [];
+  expect(second?.replace(/\s+/g, ' ')).toContain(`You asked: ${question} · `);
+  expect(checked).toMatch(/^“Microsoft has a right of first refusal\.” is (?:supported|contradicted)\.$/m);
+  expect(await typed('check')).toContain('no message of yours yet');
+});
+
 test.each([
   ['/nothing', 'There is no command /nothing. The commands are'],
   ['/rofr workload:games', 'Choose one of: new capacity'],

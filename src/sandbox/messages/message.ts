@@ -46,6 +46,8 @@ export interface Message extends Ref {
   createdAt: number;
   editedAt: number | null;
   origin: Origin | null;
+  /** The webhook that it came through, where it is none of an interaction. */
+  webhookId: string | null;
   /** The only user who sees it; null for a message that everyone in the channel sees. */
   ephemeralFor: string | null;
 }

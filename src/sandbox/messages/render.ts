@@ -46,6 +46,7 @@ export function renderMessage(state: State, message: Message, reading: Reading) 
     ...(message.type === MessageType.Reply && {
       referenced_message: replied ? renderReferenced(state, replied, reading) : null,
     }),
+    ...(message.webhookId !== null && { webhook_id: message.webhookId }),
     ...renderOrigin(state, message),
   };
 }

@@ -25,6 +25,8 @@ export interface Draft {
   flags?: number;
   type?: MessageType;
   origin?: Origin;
+  /** The webhook that it comes through. */
+  webhookId?: string;
   ephemeralFor?: string | null;
   replyTo?: string | null;
   /** False where the author lacks Embed Links. */
@@ -65,6 +67,7 @@ export function createMessage(state: State, draft: Draft): Message {
     createdAt: state.clock.now(),
     editedAt: null,
     origin: draft.origin ?? null,
+    webhookId: draft.webhookId ?? null,
     ephemeralFor: draft.ephemeralFor ?? null,
   };
   state.messages.set(message.id, message);

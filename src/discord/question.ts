@@ -1,0 +1,37 @@
+import type { Shown } from '../answer/answer.ts';
+import { spoken } from '../dates.ts';
+import type { Library } from '../rules/topic.ts';
+import { shorten } from './cut.ts';
+import { literal, oneLine } from './literal.ts';
+import { checkedThis, youAsked } from './wording.ts';
+
+const QUESTION = 150;
+const READING = 150;
+
+// People, roles, channels, commands, times and emoji as a client writes them, links, and invitations without a scheme.
+const LIVE =
+  /<(?:@[!&]?|#|t:|id:|a?:\w+:|\/[^<>]*:)[^<>\s]*>|<?\b[a-z][a-z\d+.-]{0,20}:\/\/\S*|\b(?:www\.|discord(?:app)?\.(?:gg|com)\/)\S*/gi;
+
+/** What a person wrote, as words alone: without mentions, links and what else a client would make something of. */
+export function wordsOf(content: string): string {
+  return content.replace(LIVE, ' ').trim();
+}
+
+/** The small line above an answer to plain words: what was asked, and how it was understood; empty where nothing was. */
+export function questionLine({ question, answer }: Shown): string {
+  if (question === undefined) return '';
+  const words = literal(shorten(oneLine(wordsOf(question.text)), QUESTION));
+  const reading = literal(shorten(oneLine(question.reading), READING));
+  if (words === '') return '';
+  return `-# ${answer.verdict === null ? youAsked : checkedThis} ${words} · ${reading}`;
+}
+
+/** An answer that a suggestion led to, with the question that its facet is asked by. */
+export function asSuggested(shown: Shown, { topics }: Pick<Library, 'topics'>): Shown {
+  const { topic, facet, as_of } = shown.answer;
+  const named = topics.get(topic ?? '');
+  const meant = named?.facets[facet ?? ''];
+  if (named === undefined || meant === undefined) return shown;
+  const reading = `${named.title} · ${meant.title} · as of ${spoken(as_of)}`;
+  return { ...shown, question: { text: meant.asks[0], reading } };
+}
