@@ -12,7 +12,7 @@ import {
 } from '../sandbox/index.ts';
 import { entriesOf } from './entries.ts';
 import { labels } from './plain.ts';
-import { noAnswer, noSuchButton, nothingAnswered } from './wording.ts';
+import { evidenceFirst, noAnswer, noSuchButton, nothingAnswered } from './wording.ts';
 
 /** Who types where, and how to hear what happens there. */
 export type Seat = {
@@ -32,6 +32,7 @@ export type Session = {
 
 /** How long a message may stay unanswered, in milliseconds. */
 const PATIENCE = 15_000;
+const CONTEXT = /^(?:context \d+|\d+ in context)$/i;
 const BUTTON_WORDS = /^(?:evidence|why|history|previous|next|in full|context \d+|\d+ in context)$/i;
 
 export function createSession({ person, channel, subscribe, library }: Seat): Session {
@@ -41,7 +42,7 @@ export function createSession({ person, channel, subscribe, library }: Seat): Se
   async function act(line: string): Promise<SeenMessage | string> {
     const pressed = open.findLast((message) => labelOf(message, line) !== undefined);
     if (pressed !== undefined) return receive(await person.press(pressed, labelOf(pressed, line) ?? line), [...open]);
-    if (BUTTON_WORDS.test(line)) return noSuchButton;
+    if (BUTTON_WORDS.test(line)) return isOneStepAway(line) ? evidenceFirst : noSuchButton;
     const menu = menuNames().find((name) => wordOf(name) === line.toLowerCase());
     if (menu !== undefined)
       return open[0] === undefined ? nothingAnswered : receive(await person.messageCommand(open[0], menu), [...open]);
@@ -50,6 +51,12 @@ export function createSession({ person, channel, subscribe, library }: Seat): Se
     open = [];
     const entries = entriesOf(request.command, request.options, library);
     return receive(await person.command(channel, request.command, entries), []);
+  }
+
+  // A quote's context is opened from the view of the quotes.
+  function isOneStepAway(line: string): boolean {
+    const offered = open.flatMap(labels).map((label) => label.toLowerCase());
+    return CONTEXT.test(line) && offered.includes('evidence') && !offered.some((label) => CONTEXT.test(label));
   }
 
   /** The commands that a message's menu offers here, each typed by its first word. */
