@@ -158,7 +158,7 @@ const fixed = {
 } satisfies StatementRule;
 const soleTest = { text: 'Only one article here gives this test.', sole: 'agi.definition' };
 const ENDS: readonly StatementRule[] = [
-  { text: 'The revenue share ends with the verification.', rests: ['share.until-agi'], optional: true },
+  { text: 'The revenue share ends when the panel verifies AGI.', rests: ['share.until-agi'], optional: true },
   {
     text: 'The rights to research IP end with it too, if 2030 does not come first.',
     rests: ['research.until-panel'],
@@ -394,7 +394,7 @@ export default topic({
             ruling: 'no',
             say: [
               {
-                text: '{profits} in profits changes nothing: licence and payments are fixed by dates and no longer depend on AGI.',
+                text: '{profits} in profits changes nothing, since licence and payments are fixed by dates and no longer depend on AGI.',
                 rests: ['agi.no-effect'],
                 derived: true,
               },
@@ -466,7 +466,7 @@ export default topic({
             ruling: 'conditional',
             say: [
               {
-                text: 'A declaration by OpenAI alone is not enough: an independent expert panel must verify it.',
+                text: 'A declaration by OpenAI alone is not enough, since an independent expert panel must verify it.',
                 rests: ['agi.panel'],
               },
               restated,
@@ -489,7 +489,7 @@ export default topic({
             ruling: 'no',
             say: [
               {
-                text: 'A declaration of AGI changes nothing in Microsoft’s licence and OpenAI’s payments: they are fixed by dates.',
+                text: 'A declaration of AGI changes nothing in Microsoft’s licence and OpenAI’s payments, which are fixed by dates.',
                 rests: ['agi.no-effect'],
               },
               fixed,
@@ -501,7 +501,7 @@ export default topic({
             ruling: 'no',
             say: [
               {
-                text: 'A verification of AGI changes nothing in Microsoft’s licence and OpenAI’s payments: they are fixed by dates.',
+                text: 'A verification of AGI changes nothing in Microsoft’s licence and OpenAI’s payments, which are fixed by dates.',
                 rests: ['agi.no-effect'],
               },
               fixed,
@@ -682,7 +682,7 @@ export default topic({
       ],
       example: '/agi-clause aspect:Microsoft alone',
       inputs: { clause: version('agi-clause') },
-      terms: ['agi-clause'],
+      terms: [],
       tables: [
         [
           before,
@@ -970,6 +970,12 @@ export default topic({
               {
                 ...boardDecides,
                 text: 'By the terms announced in 2019, OpenAI’s board decides when AGI is reached.',
+              },
+              {
+                text: 'Since {since:agi-clause} a test by profits is reported beside it.',
+                rests: ['agi.definition-reported'],
+                if: { clause: 'profit test' },
+                optional: true,
               },
             ],
           },

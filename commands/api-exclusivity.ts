@@ -142,7 +142,7 @@ const untilAgi: StatementRule = {
   rests: ['api.until-agi'],
 };
 const anyCloud: StatementRule = {
-  text: 'The OpenAI API may run on any cloud: its Azure exclusivity ended on {since:api-exclusivity.over}.',
+  text: 'The OpenAI API may run on any cloud, since its Azure exclusivity ended on {since:api-exclusivity.over}.',
   rests: ['api.over', 'api.any-cloud'],
 };
 const azureFirst: StatementRule = { text: 'Azure comes first.', rests: ['api.azure-first'], optional: true };
@@ -202,7 +202,11 @@ export default topic({
       ],
     },
   ],
-  route: [{ when: {}, facet: 'api' }],
+  route: [
+    { when: { product: 'none', provider: 'none' }, facet: 'exclusive' },
+    { when: { product: 'none', provider: 'given' }, facet: 'api' },
+    { when: { product: not('none') }, facet: 'api' },
+  ],
   facets: {
     api: {
       title: 'may the API run there',
@@ -357,7 +361,7 @@ export default topic({
             ruling: 'yes',
             say: [
               {
-                text: 'The exclusivity is over since {since:api-exclusivity}: the API may run on any cloud.',
+                text: 'The OpenAI API may run on any cloud, since its Azure exclusivity ended on {since:api-exclusivity}.',
                 rests: ['api.over', 'api.any-cloud'],
               },
               { text: 'Azure comes first.', rests: ['api.azure-first'], optional: true },
@@ -384,20 +388,50 @@ export default topic({
         'Did the October 2025 terms release the API from Azure?',
         'did the rewrite unlock the api or is it still tied',
       ],
-      example: 'Is the API exclusive to Azure?',
-      inputs: { api: version('api-exclusivity') },
+      example: '/api-exclusivity',
+      inputs: {
+        announced: since('2025-01-21'),
+        restated: since('2026-02-27'),
+        api: version('api-exclusivity'),
+        cloud: version('cloud-exclusivity'),
+      },
       terms: ['api-exclusivity'],
       tables: [
         [
-          unknownBefore,
+          {
+            when: { api: 'before', cloud: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf says where OpenAI’s API ran before Microsoft’s exclusivity began in 2019.',
+            near: ['cloud.was-exclusive'],
+          },
+          {
+            when: { api: 'before', cloud: EXCLUSIVE },
+            say: [
+              {
+                ...WAS_EXCLUSIVE,
+                text: 'Microsoft was OpenAI’s exclusive cloud provider then; the API is first spoken of on 23 January 2023.',
+                rests: ['cloud.was-exclusive', 'api.azure-only'],
+              },
+            ],
+          },
           {
             when: { api: 'Azure only' },
-            say: [{ ...azureOnly, text: 'The OpenAI API is exclusive to Azure: it runs there and nowhere else.' }],
+            say: [
+              { ...azureOnly, text: 'The OpenAI API is exclusive to Azure: it runs there and nowhere else.' },
+              {
+                text: 'This exclusivity is announced through 2030.',
+                rests: ['api.through-2030'],
+                if: { announced: 'from' },
+                optional: true,
+              },
+              AZURE_SERVICE,
+            ],
           },
           {
             when: { api: 'until AGI' },
             say: [
-              untilAgi,
+              { ...untilAgi, text: 'The OpenAI API is exclusive to Azure until AGI, since {since:api-exclusivity}.' },
+              RESTATED,
               {
                 text: 'US national-security customers may get it on any cloud.',
                 rests: ['api.national-security'],
@@ -583,6 +617,7 @@ export default topic({
       ],
       example: 'Is the Azure OpenAI Service going away?',
       inputs: { api: version('api-exclusivity') },
+      terms: [],
       tables: [
         [
           unknownBefore,
@@ -617,6 +652,7 @@ export default topic({
       ],
       example: 'Can customers get the models directly from OpenAI?',
       inputs: { api: version('api-exclusivity') },
+      terms: [],
       tables: [
         [
           unknownBefore,
@@ -748,7 +784,7 @@ export default topic({
             ruling: 'no',
             say: [
               {
-                text: 'The joint statement of 27 February 2026 changed nothing: Azure stays exclusive for stateless calls of the API.',
+                text: 'The joint statement of 27 February 2026 changed nothing, and Azure stays exclusive for stateless calls of the API.',
                 rests: ['api.restated-2026'],
               },
               { ...anyCloud, text: 'That exclusivity ended on {since:api-exclusivity.over}.', if: { api: 'over' } },

@@ -109,7 +109,7 @@ export default topic({
           name: 'new and large',
           from: '2025-01-21',
           says: 'OpenAI has a new, large commitment to Azure',
-          was: 'OpenAI had a new, large commitment to Azure',
+          was: 'OpenAI’s commitment to Azure was a new, large one without a figure',
           proof: ['commitment.made'],
           with: ['commitment.no-figure', 'commitment.figure'],
           dated: ['deal.day'],
@@ -380,6 +380,7 @@ export default topic({
       ],
       example: 'What does the Azure commitment mean for Microsoft?',
       inputs: { commitment: version('azure-commitment') },
+      terms: [],
       tables: [
         [
           noneYet,

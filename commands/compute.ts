@@ -89,11 +89,11 @@ const surePeak: StatementRule = {
   rests: ['compute.peak'],
 };
 const peak: StatementRule = { ...surePeak, optional: true };
-const otherPartners: StatementRule = {
+const sureOtherPartners: StatementRule = {
   text: 'The New York Times reported in October 2024 that OpenAI looked for cloud partners besides Microsoft.',
   rests: ['compute.other-partners'],
-  optional: true,
 };
+const otherPartners: StatementRule = { ...sureOtherPartners, optional: true };
 
 export default topic({
   title: 'Compute',
@@ -145,10 +145,16 @@ export default topic({
         'How serious was the lack of capacity?',
       ],
       example: '/compute',
-      inputs: { era },
+      inputs: { era, peak: since('2023-06-01'), report: since('2024-10-01') },
       tables: [
         [
-          tooEarly,
+          {
+            ...tooEarly,
+            when: { peak: 'before' },
+            text: 'No article on the shelf speaks of a shortage of compute, or of tension over it, then.',
+          },
+          { when: { era: 'before', peak: 'from', report: 'before' }, say: [surePeak] },
+          { when: { era: 'before', report: 'from' }, say: [sureOtherPartners, peak] },
           {
             when: { era: 'from' },
             say: [

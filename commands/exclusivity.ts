@@ -141,6 +141,12 @@ const notExclusive: StatementRule = {
   text: 'Microsoft is no longer OpenAI’s exclusive cloud provider.',
   rests: ['cloud.not-exclusive'],
 };
+const NOW_PRIMARY: StatementRule = {
+  text: 'Since {since:cloud-exclusivity.primary} Microsoft is the “primary cloud partner”: products come first on Azure, and any cloud may serve them.',
+  rests: ['cloud.primary', 'cloud.azure-first', 'cloud.any-for-products'],
+  if: { cloud: 'primary' },
+  optional: true,
+};
 const keptOnAzure: StatementRule = {
   text: 'OpenAI also committed to an incremental {cloud.azure-services} of Azure services on 28 October 2025.',
   rests: ['cloud.azure-services'],
@@ -272,7 +278,7 @@ export default topic({
               },
               { text: 'Products come first on Azure.', rests: ['cloud.azure-first'], optional: true },
               {
-                text: 'That does not go for what Microsoft cannot and chooses not to support.',
+                text: 'Azure does not come first where Microsoft cannot support what is needed and chooses not to.',
                 rests: ['cloud.first-unless'],
                 optional: true,
               },
@@ -325,6 +331,7 @@ export default topic({
                 if: { cloud: LATER },
                 optional: true,
               },
+              NOW_PRIMARY,
             ],
           },
         ],
@@ -367,6 +374,7 @@ export default topic({
                 text: 'Microsoft was OpenAI’s exclusive cloud provider from {since:cloud-exclusivity.exclusive} until {since:rofr.held}.',
               },
               notExclusive,
+              NOW_PRIMARY,
             ],
           },
         ],
@@ -645,6 +653,7 @@ export default topic({
       ],
       example: 'Why was the exclusivity loosened?',
       inputs: { cloud: version('cloud-exclusivity') },
+      terms: [],
       tables: [
         [
           unknownBefore,
@@ -682,6 +691,7 @@ export default topic({
       ],
       example: 'Who confirmed that Microsoft is no longer exclusive?',
       inputs: { cloud: version('cloud-exclusivity') },
+      terms: [],
       tables: [
         [
           unknownBefore,

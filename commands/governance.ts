@@ -183,7 +183,7 @@ export default topic({
             when: { seat: 'no seat', control: 'before' },
             say: [
               {
-                text: 'Microsoft no longer has an observer seat on OpenAI’s board: it gave the seat up on {since:board-seat}.',
+                text: 'Microsoft no longer has an observer seat on OpenAI’s board, since it gave the seat up on {since:board-seat}.',
                 rests: ['governance.seat-given-up'],
               },
             ],
@@ -245,7 +245,7 @@ export default topic({
             ruling: 'no',
             say: [
               {
-                text: 'Microsoft no longer has an observer seat on OpenAI’s board: it gave the seat up on {governance.seat-day}.',
+                text: 'Microsoft no longer has an observer seat on OpenAI’s board, since it gave the seat up on {governance.seat-day}.',
                 rests: ['governance.seat-given-up', 'governance.seat-day'],
               },
               { text: 'The seat carried no vote.', rests: ['governance.no-vote'], optional: true },

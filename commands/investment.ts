@@ -183,6 +183,14 @@ const compatible: StatementRule = {
   rests: ['stake.compatible'],
   optional: true,
 };
+const holds27: StatementRule = {
+  text: 'Microsoft holds {stake.share} of OpenAI on an as-converted diluted basis, as of {since:stake}.',
+  rests: ['stake.share'],
+};
+const holds25: StatementRule = {
+  text: 'Microsoft holds {stake.share-2026} of OpenAI as of {since:stake}, the filing says.',
+  rests: ['stake.share-2026'],
+};
 
 function sums(share: string, funding: string): [StatementRule, ...StatementRule[]] {
   return [
@@ -336,8 +344,8 @@ export default topic({
               },
             ],
           },
-          { when: { stake: 'multibillion', sums: 'both', era: 'before' }, say: [announced, tenReported, LATER.both] },
-          { when: { stake: 'multibillion', sums: 'one', era: 'before' }, say: [announced, tenReported, LATER.one] },
+          { when: { stake: 'multibillion', sums: 'both', era: 'before' }, say: [tenReported, announced, LATER.both] },
+          { when: { stake: 'multibillion', sums: 'one', era: 'before' }, say: [tenReported, announced, LATER.one] },
           {
             when: { stake: 'multibillion', sums: 'both', era: 'from' },
             say: [printedBoth, announced, tenReported, major],
@@ -346,10 +354,16 @@ export default topic({
             when: { stake: 'multibillion', sums: 'one', era: 'from' },
             say: [printedOne, announced, tenReported, major],
           },
-          { when: { stake: 'multibillion', sums: 'reported' }, say: [announced, surelyReported] },
+          { when: { stake: 'multibillion', sums: 'reported' }, say: [surelyReported, announced] },
           { when: { stake: 'multibillion', sums: 'none' }, say: [surelyAnnounced] },
-          { when: { stake: '27%' }, say: [...sums('stake.committed', 'stake.funded'), compatible] },
-          { when: { stake: '25%' }, say: [...sums('stake.committed-2026', 'stake.funded-2026'), compatible] },
+          {
+            when: { stake: '27%' },
+            say: [...sums('stake.committed', 'stake.funded'), compatible, { ...holds27, optional: true }],
+          },
+          {
+            when: { stake: '25%' },
+            say: [...sums('stake.committed-2026', 'stake.funded-2026'), compatible, { ...holds25, optional: true }],
+          },
         ],
       ],
     },
@@ -384,10 +398,7 @@ export default topic({
           {
             when: { stake: '27%' },
             say: [
-              {
-                text: 'Microsoft holds {stake.share} of OpenAI on an as-converted diluted basis, as of {since:stake}.',
-                rests: ['stake.share'],
-              },
+              holds27,
               { text: 'The stake is worth {stake.worth}, as announced.', rests: ['stake.worth'], optional: true },
               {
                 text: 'Before recent rounds it was {stake.before-rounds}.',
@@ -399,10 +410,7 @@ export default topic({
           {
             when: { stake: '25%' },
             say: [
-              {
-                text: 'Microsoft holds {stake.share-2026} of OpenAI as of {since:stake}, the filing says.',
-                rests: ['stake.share-2026'],
-              },
+              holds25,
               {
                 text: 'The last value announced for the stake is {stake.worth}, of 28 October 2025.',
                 rests: ['stake.worth'],
@@ -428,7 +436,7 @@ export default topic({
       ],
       example: '/investment aspect:committed and funded as-of:2025-10-28',
       inputs: { stake: version('stake') },
-      terms: ['stake'],
+      terms: [],
       tables: [
         [
           {

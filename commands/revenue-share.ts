@@ -271,6 +271,14 @@ const capped = {
   if: { share: 'one way' },
   optional: true,
 } satisfies StatementRule;
+// The day of the report.
+const REPORT = since('2026-05-11');
+const capReported = {
+  text: 'A total cap of {share.cap-reported} is reported.',
+  rests: ['share.cap-reported'],
+  if: { share: 'one way', report: 'from' },
+  optional: true,
+} satisfies StatementRule;
 
 const goesOn: StatementRule = {
   text: 'The revenue sharing continues: Microsoft and OpenAI keep their agreement.',
@@ -384,7 +392,12 @@ export default topic({
         'Does the Amazon deal count for the revenue share?',
       ],
       example: '/revenue-share',
-      inputs: { share: version('revenue-share'), january: since('2025-01-21'), restated: since('2026-02-27') },
+      inputs: {
+        share: version('revenue-share'),
+        january: since('2025-01-21'),
+        restated: since('2026-02-27'),
+        report: REPORT,
+      },
       terms: ['revenue-share'],
       tables: [
         [
@@ -426,8 +439,15 @@ export default topic({
               },
               { text: 'Microsoft pays OpenAI none.', rests: ['share.microsoft-pays-none'] },
               {
+                text: 'The cap is undisclosed.',
+                rests: ['share.cap-undisclosed'],
+                if: { report: 'before' },
+                optional: true,
+              },
+              {
                 text: 'The cap is undisclosed; {share.cap-reported} is reported.',
                 rests: ['share.cap-undisclosed', 'share.cap-reported'],
+                if: { report: 'from' },
                 optional: true,
               },
             ],
@@ -526,7 +546,7 @@ export default topic({
       ],
       example: '/revenue-share aspect:rate',
       inputs: { share: version('revenue-share'), rates },
-      terms: ['revenue-share'],
+      terms: [],
       tables: [
         [
           before,
@@ -643,7 +663,7 @@ export default topic({
         'is oais payment to msft capped',
       ],
       example: '/revenue-share aspect:cap',
-      inputs: { share: version('revenue-share') },
+      inputs: { share: version('revenue-share'), report: REPORT },
       terms: ['revenue-share'],
       tables: [
         [
@@ -660,8 +680,10 @@ export default topic({
               {
                 text: '{share.cap-reported} is reported, not announced.',
                 rests: ['share.cap-reported'],
+                if: { report: 'from' },
                 optional: true,
               },
+              { ...openaiPays, text: 'OpenAI pays through 2030.', optional: true },
             ],
           },
           beyond,
@@ -744,8 +766,8 @@ export default topic({
         'roughly what goes to microsoft out of $6B in revenue',
       ],
       example: '/revenue-share revenue:$13bn',
-      inputs: { share: version('revenue-share'), rates, revenue },
-      terms: ['revenue-share'],
+      inputs: { share: version('revenue-share'), rates, revenue, report: REPORT },
+      terms: [],
       tables: [
         [
           before,
@@ -763,15 +785,16 @@ export default topic({
               { ...sumAt('share.fifth', BY_PRESS), text: 'At the {share.fifth} that press reports give, it is {sum}.' },
               { ...noRate, text: 'Both rates are reported and disputed: none was announced.' },
               capped,
+              capReported,
             ],
           },
           {
             when: { ...unclear, rates: 'a quarter', revenue: 'a sum' },
-            say: [sumAt('share.quarter', BY_ONE), oneRate, noRate, capped],
+            say: [sumAt('share.quarter', BY_ONE), oneRate, noRate, capped, capReported],
           },
           {
             when: { ...unclear, rates: '20%', revenue: 'a sum' },
-            say: [sumAt('share.fifth', BY_PRESS), oneRate, noRate, capped],
+            say: [sumAt('share.fifth', BY_PRESS), oneRate, noRate, capped, capReported],
           },
           beyond,
         ],
@@ -888,6 +911,7 @@ export default topic({
                 rests: ['share.same-percentage'],
               },
               { ...capped, if: { share: 'one way' } },
+              { ...openaiPays, text: 'OpenAI pays it through 2030.', optional: true },
             ],
           },
           beyond,
@@ -973,7 +997,7 @@ export default topic({
       ],
       example: 'Is the rate of the revenue share official?',
       inputs: { share: version('revenue-share'), rates },
-      terms: ['revenue-share'],
+      terms: [],
       tables: [
         [
           before,

@@ -156,6 +156,12 @@ const anywhere: StatementRule = {
   rests: ['cloud.anywhere'],
   optional: true,
 };
+const NOW_PRIMARY: StatementRule = {
+  text: 'Since {since:cloud-exclusivity} Microsoft is OpenAI’s primary cloud partner: products come first on Azure, and any cloud may serve them.',
+  rests: ['cloud.primary', 'cloud.azure-first', 'cloud.any-for-products'],
+  if: { cloud: 'primary' },
+  optional: true,
+};
 const askedFirst: StatementRule = {
   text: 'Microsoft is asked first, before any other provider, by its right of first refusal.',
   rests: ['rofr.held', 'rofr.first-option'],
@@ -243,7 +249,7 @@ export default topic({
       ],
       example: '/rofr',
       inputs: { cloud: version('cloud-exclusivity'), right: version('rofr') },
-      terms: ['cloud-exclusivity', 'rofr'],
+      terms: ['rofr', 'cloud-exclusivity'],
       tables: [
         [
           {
@@ -255,9 +261,12 @@ export default topic({
           {
             when: { cloud: EXCLUSIVE },
             say: [
+              notYet,
               {
-                text: 'There was no right of first refusal yet: Microsoft was OpenAI’s exclusive cloud provider.',
-                rests: ['cloud.was-exclusive'],
+                text: 'Oracle’s cloud, as an extension of Azure, was the one exception.',
+                rests: ['oracle.exception'],
+                if: { cloud: 'exclusive but for Oracle' },
+                optional: true,
               },
             ],
           },
@@ -295,6 +304,7 @@ export default topic({
               },
               { text: 'It had applied from {since:rofr.held} on.', rests: ['rofr.held'], optional: true },
               { text: 'Since it ended, OpenAI may buy compute anywhere.', rests: ['cloud.anywhere'], optional: true },
+              NOW_PRIMARY,
             ],
           },
         ],
@@ -391,7 +401,7 @@ export default topic({
             ruling: 'yes',
             say: [
               {
-                text: 'The exclusivity is over since {since:api-exclusivity}: the API may run on any cloud.',
+                text: 'The OpenAI API may run on any cloud, since its Azure exclusivity ended on {since:api-exclusivity}.',
                 rests: ['api.over', 'api.any-cloud'],
               },
               { text: 'Azure comes first.', rests: ['api.azure-first'], optional: true },
@@ -439,7 +449,7 @@ export default topic({
         cloud: version('cloud-exclusivity'),
         api: version('api-exclusivity'),
       },
-      terms: ['cloud-exclusivity', 'rofr'],
+      terms: ['rofr', 'cloud-exclusivity'],
       tables: [
         [
           {
@@ -476,7 +486,14 @@ export default topic({
           {
             when: { cloud: 'exclusive', workload: not('own data centre'), place: 'Oracle' },
             ruling: 'no',
-            say: [WAS_EXCLUSIVE],
+            say: [
+              WAS_EXCLUSIVE,
+              {
+                text: 'From {since:cloud-exclusivity.exclusive but for Oracle} on Microsoft is reported to have let Oracle in as the one exception.',
+                rests: ['oracle.allowed'],
+                optional: true,
+              },
+            ],
           },
           {
             when: {
@@ -706,6 +723,7 @@ export default topic({
                 text: 'Microsoft no longer has a right of first refusal: it ended on {since:rofr}.',
                 rests: ['rofr.ended'],
               },
+              NOW_PRIMARY,
             ],
           },
         ],
@@ -818,7 +836,14 @@ export default topic({
           unknownBefore,
           { when: { cloud: EXCLUSIVE }, say: [notYet] },
           { when: { cloud: 'first refusal' }, ruling: 'yes', say: [askedFirst, ifRefused] },
-          { when: { cloud: FREE }, ruling: 'no', say: [gone, anywhere] },
+          {
+            when: { cloud: FREE },
+            ruling: 'no',
+            say: [
+              { ...gone, text: 'Microsoft no longer has a right of first refusal, as it ended on {since:rofr}.' },
+              anywhere,
+            ],
+          },
         ],
       ],
     },
@@ -882,7 +907,7 @@ export default topic({
       ],
       example: 'When may OpenAI use another cloud?',
       inputs: { cloud: version('cloud-exclusivity') },
-      terms: ['cloud-exclusivity', 'rofr'],
+      terms: ['rofr', 'cloud-exclusivity'],
       tables: [
         [
           unknownBefore,
@@ -973,7 +998,7 @@ export default topic({
       ],
       example: 'Is Microsoft alone in deciding where OpenAI’s models run?',
       inputs: { cloud: version('cloud-exclusivity') },
-      terms: ['cloud-exclusivity', 'rofr'],
+      terms: ['rofr', 'cloud-exclusivity'],
       tables: [
         [
           unknownBefore,

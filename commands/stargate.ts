@@ -410,12 +410,29 @@ const facets: Record<string, Facet> = {
               rests: ['stargate.sum', 'stargate.years', 'stargate.project'],
             },
             { text: 'It was announced on {stargate.day}.', rests: ['stargate.day'], optional: true },
-            { text: 'Its equity funders are {stargate.funders}.', rests: ['stargate.funders'] },
+            { text: 'Its equity funders are {stargate.funders}.', rests: ['stargate.funders'], if: { july: 'before' } },
+            {
+              text: 'Its initial equity funders, as announced then, are {stargate.funders}.',
+              rests: ['stargate.funders'],
+              if: { july: 'from' },
+            },
             { text: 'Microsoft is a technology partner.', rests: ['stargate.microsoft-technology'], optional: true },
+            {
+              text: 'Since then {stargate.oracle-adds} from Oracle and five more sites were announced, in July and September 2025.',
+              rests: ['stargate.oracle-adds', 'stargate.five-sites'],
+              if: { sites: 'from' },
+              optional: true,
+            },
             {
               text: 'The joint venture is reported to have no staff (23 February 2026).',
               rests: ['stargate.no-staff'],
               if: { staff: 'from' },
+              optional: true,
+            },
+            {
+              text: 'Its expansion in Abilene is reported to have been dropped (6 March 2026).',
+              rests: ['stargate.abilene-dropped'],
+              if: { abilene: 'from' },
               optional: true,
             },
           ],
@@ -931,7 +948,7 @@ const facets: Record<string, Facet> = {
           ruling: 'no',
           say: [
             {
-              text: '{company} is not on the list: Stargate’s equity funders are {stargate.funders}.',
+              text: '{company} is not on the list of Stargate’s equity funders, which are {stargate.funders}.',
               rests: ['stargate.funders'],
               derived: true,
             },
@@ -1001,7 +1018,7 @@ const facets: Record<string, Facet> = {
           ruling: 'no',
           say: [
             {
-              text: '{company} is not on the list: Stargate’s initial technology partners are {stargate.technology}.',
+              text: '{company} is not on the list of Stargate’s initial technology partners, which are {stargate.technology}.',
               rests: ['stargate.technology'],
               derived: true,
             },

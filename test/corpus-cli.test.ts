@@ -114,6 +114,7 @@ describe('what is unusable is refused with its reason and remedy, and leaves the
     ['no date', TEXT, FLAGS.slice(0, 4), ': published: it is missing', '--published 2025-01-22'],
     ['an empty title', TEXT, [...FLAGS, '--title', ' '], ': title: " "'],
     ['a day that is none', TEXT, [...FLAGS, '--published', '2025-02-30'], '"2025-02-30"', 'YYYY-MM-DD'],
+    ['a day to come', TEXT, [...FLAGS, '--published', '2199-03-01'], '2199-03-01 lies in the future', 'Give the day'],
     ['a date in words', TEXT, [...FLAGS, '--published', 'March'], '"March"', 'YYYY-MM-DD'],
     ['a link that is none', TEXT, [...FLAGS, '--url', 'javascript:alert(1)'], 'javascript:alert(1)', 'https://'],
     ['an unknown field', front('title: T\ntags: a'), FLAGS, 'tags: the field is unknown', 'remove it'],

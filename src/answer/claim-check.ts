@@ -5,7 +5,7 @@ import { remembered } from '../remembered.ts';
 import { type Claim, type Finding, reader as readerOfClaims, type Value, type Wording } from '../rules/claims.ts';
 import { agree } from '../rules/quantities.ts';
 import type { Library } from '../rules/topic.ts';
-import type { Reader } from '../understanding/understand.ts';
+import { type Reader, withoutMarks } from '../understanding/understand.ts';
 import { type Evidence, evidenceOf, type Shown, type Verdict } from './answer.ts';
 import { type Means, noted, together } from './heard.ts';
 import { NOTHING_TO_CHECK, trueFrom, verdictInWords } from './wording.ts';
@@ -18,7 +18,8 @@ const OPEN = '9999-12-31';
 type Judged = { readonly verdict: Verdict; readonly evidence: readonly Evidence[]; readonly held: string[] };
 
 /** Each claim of a message with a verdict, the quotes behind it, and the days on which it was true. */
-export function checkClaims(text: string, asOf: LooseDate, reader: Reader, means: Means): Shown {
+export function checkClaims(message: string, asOf: LooseDate, reader: Reader, means: Means): Shown {
+  const text = withoutMarks(message);
   const checked = sentences(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((each) => !each.endsWith('?'))
@@ -26,7 +27,7 @@ export function checkClaims(text: string, asOf: LooseDate, reader: Reader, means
     .slice(0, MOST_CLAIMS);
   const [only, ...others] = checked;
   if (only === undefined) return means.unanswered('off_topic', 'foreign', NOTHING_TO_CHECK);
-  const question = { text, reading: checked.map(({ reading }) => reading).join('; ') };
+  const question = { text: message, reading: checked.map(({ reading }) => reading).join('; ') };
   return { ...(others.length === 0 ? only.shown : together(checked.map(({ shown }) => shown))), question };
 }
 

@@ -36,7 +36,9 @@ export function standingsOf(asked: Asked, { library, shelf, findings }: Knowledg
   const inputs = Object.values(facet?.inputs ?? {}).flatMap((input) => (input.kind === 'term' ? [input.term] : []));
   return [...new Set([...(facet?.terms ?? []), ...inputs])].flatMap((id) => {
     const term = library.term(id);
-    return term === undefined ? [] : [standing(term, lastDay(asked.asOf), shelf.newest, findings)];
+    if (term === undefined) return [];
+    const found = standing(term, lastDay(asked.asOf), shelf.newest, findings);
+    return [facet?.terms?.length === 0 ? { ...found, silent: true } : found];
   });
 }
 
@@ -137,7 +139,7 @@ function notProven({ term, version }: Standing, day: Day): Decision {
   return {
     kind: 'declined',
     reason: 'absent',
-    text: `What ${term.name} said from ${start} on, no article on the shelf proves, so what held on ${spoken(day)} stays open.`,
+    text: `What held for ${term.name} from ${start} on, no article on the shelf proves, so what held on ${spoken(day)} stays open.`,
     nearest: [],
   };
 }

@@ -1,5 +1,5 @@
 import { type Day, firstDay, lastDay, spoken } from '../dates.ts';
-import { type Proof, proofOf } from '../rules/findings.ts';
+import { type Findings, type Proof, proofOf } from '../rules/findings.ts';
 import { interval, inWords, type Quantity } from '../rules/quantities.ts';
 import type { Topic } from '../rules/topic.ts';
 import type { Entry, Report } from './action.ts';
@@ -17,18 +17,19 @@ type Difference = Entry & {
   readonly disagreement?: Disagreement;
 };
 
-/** Where articles differ, and where they only seem to: each side with its quotes, and what follows. */
+/** Where articles published up to a day differ, and where they only seem to: each side with its quotes, and what follows. */
 export function differencesIn(
   topics: readonly Topic[],
   of: string | undefined,
   asOf: Day,
   knowledge: Knowledge,
 ): Report {
-  const found = topics.flatMap((topic) => [...ofClaims(topic, knowledge), ...ofDisputes(topic, knowledge)]);
+  const known = { ...knowledge, findings: publishedBy(asOf, knowledge) };
+  const found = topics.flatMap((topic) => [...ofClaims(topic, known), ...ofDisputes(topic, known)]);
   const on = of === undefined ? '' : ` on ${of}`;
   if (found.length === 0)
     return {
-      lead: `No two articles on the shelf differ${on}, as far as the rules compare them.`,
+      lead: `No two articles ${asOf < knowledge.shelf.newest ? `published by ${spoken(asOf)}` : 'on the shelf'} differ${on}, as far as the rules compare them.`,
       entries: [],
       reason: 'absent',
     };
@@ -40,6 +41,11 @@ export function differencesIn(
     entries: ordered.map(({ text, quotes }) => ({ text, quotes })),
     disagreements: ordered.flatMap(({ disagreement }) => disagreement ?? []),
   };
+}
+
+function publishedBy(day: Day, { findings, shelf }: Knowledge): Findings {
+  if (day >= shelf.newest) return findings;
+  return { ...findings, of: (claim) => findings.of(claim).filter(({ article }) => article.published <= day) };
 }
 
 function leadOf(disagree: number, told: number, agree: number, on: string): string {
@@ -107,7 +113,8 @@ function verdict({ agree }: Disagreement, sides: readonly Proof[]): string {
   if (agree) return canBeRight(sides.length, 'the ranges');
   const lists = sides.flatMap(([{ value }]) => (value?.dimension === 'parties' ? [value.names] : []));
   const apart = [...new Set(lists.flat())].filter((name) => !lists.every((list) => list.includes(name)));
-  return apart.length > 0 ? `They disagree on ${listed(apart)}.` : 'They disagree.';
+  if (apart.length === 0) return 'They disagree.';
+  return `They disagree on whether ${listed(apart)} ${apart.length === 1 ? 'belongs' : 'belong'} on the list.`;
 }
 
 function canBeRight(sides: number, what: string): string {

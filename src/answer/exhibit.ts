@@ -140,7 +140,13 @@ function answer(asked: Asked, knowledge: Desk): Shown {
   const { statements, allEvidence, unaged, ...said } =
     decision.kind === 'ruled'
       ? ruled(decision, lines, day, knowledge)
-      : declined(decision, [topic.title, facet.title, ...Object.values(asked.options)].join(' '), topic, knowledge);
+      : declined(
+          decision,
+          [topic.title, facet.title, ...Object.values(asked.options)].join(' '),
+          topic,
+          facet,
+          knowledge,
+        );
   const unnamed = {
     ...said,
     verdict: null,
@@ -196,10 +202,11 @@ function declined(
   { reason, text, nearest }: Extract<Decision, { kind: 'declined' }>,
   query: string,
   topic: Topic,
+  facet: Facet,
   { finder }: Knowledge,
 ): Said {
   const evidence = nearest.length > 0 ? nearest.map(evidenceOf) : finder.nearest(query, NEAREST);
-  const suggestions = examples([topic]);
+  const suggestions = examples([topic], facet);
   return {
     status: 'not_in_articles',
     reason,
@@ -259,9 +266,11 @@ function inOneText(statements: readonly Marked[]): string {
   return statements.map(({ text }) => text).join(' ');
 }
 
-// One of each topic before a second of any.
-function examples(topics: readonly Topic[]): string[] {
-  const lists = topics.map(({ facets }) => Object.values(facets).map(({ example }) => example));
+// One of each topic before a second of any, and none that asks again for what was just declined.
+function examples(topics: readonly Topic[], declined?: Facet): string[] {
+  const lists = topics.map(({ facets }) =>
+    Object.values(facets).flatMap((facet) => (facet === declined ? [] : [facet.example])),
+  );
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)))
     .flat()

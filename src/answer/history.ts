@@ -32,13 +32,15 @@ function pastOf(term: Term, version: Version, next: Version | undefined, finding
 
 /**
  * The lines of history that belong in an answer's text: what held until the main term's version began, the next change after
- * it, and, for a month or a year, every version inside it.
+ * it, and, for a month or a year, every version inside it. What held until its first version is a version of another term.
  */
 export function historyLines(history: readonly Past[], main: Standing | undefined, asOf: LooseDate): string[] {
-  if (main === undefined) return [];
+  if (main === undefined || main.silent) return [];
   const start = main.version === undefined ? '' : firstDay(main.version.from);
   const own = history.filter(({ term }) => term === main.term.id);
-  const earlier = own.filter(({ from }) => firstDay(from) < start);
+  const before = own.filter(({ from }) => firstDay(from) < start);
+  const earlier =
+    before.length > 0 ? before : history.filter(({ until }) => until !== null && until === main.version?.from);
   const inside = earlier.filter(({ until }) => until !== null && firstDay(until) > firstDay(asOf));
   const previous = inside.length > 0 ? inside : earlier.slice(-1);
   const later = own.filter(({ from }) => firstDay(from) > start && firstDay(from) > lastDay(asOf)).slice(0, 1);

@@ -3,7 +3,7 @@ import { dates, provesEvent } from '../rules/events.ts';
 import type { Term, Version } from '../rules/terms.ts';
 import type { Topic } from '../rules/topic.ts';
 import type { Report } from './action.ts';
-import { capital, type Dated, datedQuotes, dateInWords, headOf, startOf, throughInWords } from './dated.ts';
+import { type Dated, datedQuotes, dateInWords, headOf, startOf, throughInWords } from './dated.ts';
 import type { Knowledge } from './decide.ts';
 import { withAge } from './wording.ts';
 
@@ -25,13 +25,14 @@ type Moment = Dated & {
   readonly end: boolean;
 };
 
-/** All that articles prove of a stretch of time, in the order of the dates, each with its quote. */
+/** All that articles prove of a stretch of time up to the day, in the order of the dates, each with its quote, and the ends announced by then. */
 export function timelineOf({ topics, of, from, to, asOf }: Stretch, knowledge: Knowledge): Report {
   const { newest } = knowledge.shelf;
   const first = from === undefined ? '' : firstDay(from);
   const last = to === undefined ? '9999-12-31' : lastDay(to);
   const moments = topics
-    .flatMap((topic) => momentsOf(topic, knowledge))
+    .flatMap((topic) => momentsOf(topic, asOf, knowledge))
+    .filter(({ date, end }) => end || firstDay(date) <= asOf)
     .filter(({ date }) => lastDay(date) >= first && firstDay(date) <= last)
     // A month or a year stands before the days inside it; of one date, the topics keep their order.
     .toSorted((a, b) => compare(firstDay(a.date), firstDay(b.date)) || a.date.length - b.date.length);
@@ -39,13 +40,13 @@ export function timelineOf({ topics, of, from, to, asOf }: Stretch, knowledge: K
   const dates = (happened.length > 0 ? happened : moments).map(({ date }) => date);
   if (moments.length === 0)
     return {
-      lead: `No article on the shelf proves anything of ${of}${within(from, to)}.`,
+      lead: `No article on the shelf proves anything of ${of}${within(from, to)}${asOf < newest ? `, as of ${spoken(asOf)}` : ''}.`,
       entries: [],
       reason: 'absent',
     };
   const span = dates[0] === dates.at(-1) ? `on ${spoken(dates[0] ?? '')}` : between(dates[0] ?? '', dates.at(-1) ?? '');
   const ends = happened.length > 0 ? moments.length - happened.length : 0;
-  const lead = `${capital(of)} ${span}, in ${entries(dates.length)}${ends > 0 ? `, with ${ends === 1 ? 'one announced end' : `${ends} announced ends`} after that` : ''}.`;
+  const lead = `Here is the time line of ${of} ${span}, in ${entries(dates.length)}${ends > 0 ? `, with ${ends === 1 ? 'one announced end' : `${ends} announced ends`} after that` : ''}.`;
   return {
     lead: withAge(lead, null, last < asOf ? last : asOf, newest),
     entries: moments.map((each) => ({
@@ -55,7 +56,7 @@ export function timelineOf({ topics, of, from, to, asOf }: Stretch, knowledge: K
   };
 }
 
-function momentsOf(topic: Topic, knowledge: Knowledge): Moment[] {
+function momentsOf(topic: Topic, asOf: Day, knowledge: Knowledge): Moment[] {
   const events = (topic.events ?? []).flatMap((event): Moment[] => {
     const proofs = provesEvent(event, knowledge.findings);
     if (proofs.length === 0) return [];
@@ -73,12 +74,12 @@ function momentsOf(topic: Topic, knowledge: Knowledge): Moment[] {
     ];
   });
   return [
-    ...topic.terms.flatMap((term) => term.versions.flatMap((each) => ofVersion(term, each, topic, knowledge))),
+    ...topic.terms.flatMap((term) => term.versions.flatMap((each) => ofVersion(term, each, topic, asOf, knowledge))),
     ...events,
   ];
 }
 
-function ofVersion(term: Term, version: Version, topic: Topic, { findings, shelf }: Knowledge): Moment[] {
+function ofVersion(term: Term, version: Version, topic: Topic, asOf: Day, { findings, shelf }: Knowledge): Moment[] {
   const { from, says, until } = version;
   const name = headOf(term, topic);
   const start = startOf(term, version, findings);
@@ -92,8 +93,11 @@ function ofVersion(term: Term, version: Version, topic: Topic, { findings, shelf
   });
   // An end that a later version replaced before it came is none any more.
   const next = term.versions[term.versions.indexOf(version) + 1];
-  const replaced = next !== undefined && firstDay(next.from) <= shelf.newest;
-  const [end] = until === undefined || replaced ? [] : later(until.proof, firstDay(from));
+  const replaced = next !== undefined && firstDay(next.from) <= (asOf < shelf.newest ? asOf : shelf.newest);
+  // A restatement may be the first to state it.
+  const stated = version.confirmed?.find(({ proof }) => proof === until?.proof)?.day ?? from;
+  const isAhead = until !== undefined && !replaced && firstDay(stated) <= asOf;
+  const [end] = isAhead ? later(until.proof, firstDay(from)) : [];
   return [
     { date: from, name, says, end: false, ...start },
     ...restated,

@@ -56,6 +56,16 @@ const DOUBTS = [
   'speculated',
   'speculation',
   'allegedly',
+  'not true',
+  "isn't true",
+  'untrue',
+  'not the case',
+  "isn't the case",
+  'false claim',
+  'falsely',
+  'myth',
+  'debunked',
+  'no truth',
 ];
 const DOUBT = compile(DOUBTS);
 const OUTSIDE = compile(OUTSIDERS);

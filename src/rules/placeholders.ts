@@ -1,6 +1,6 @@
 import type { Rest } from './topic.ts';
 
-const PLACEHOLDER = /\{([a-z][\w.:-]*)\}/g;
+const PLACEHOLDER = /\{([a-z][\w.:-]*(?: [\w-]+)*)\}/g;
 
 /** The places in a text that stand for values: "{name}". */
 export function placeholders(text: string): { readonly is: string; readonly at: number; readonly length: number }[] {

@@ -39,6 +39,8 @@ export type Standing = {
   /** True when the day lies beyond the end that the version states. */
   readonly beyond: boolean;
   readonly proof: readonly Finding[];
+  /** True where an answer's text says nothing of what held before or after. */
+  readonly silent?: true;
 };
 
 /** The days of a version: from its start to the next version's. */

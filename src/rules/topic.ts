@@ -87,7 +87,7 @@ export type Facet = {
   readonly example: string;
   readonly inputs: Readonly<Record<string, Input>>;
   readonly tables: readonly [readonly Row[], ...(readonly Row[])[]];
-  /** The terms that it tells the history of, the main one first. */
+  /** The terms that it tells the history of, the main one first; an empty list where it speaks of no change of a term. */
   readonly terms?: readonly string[];
   /** What `{option}` reads as where the option was not given. */
   readonly otherwise?: Readonly<Record<string, string>>;

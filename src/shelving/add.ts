@@ -6,6 +6,7 @@ import { cleaned, sameText } from '../corpus/cleaned.ts';
 import { articleSource, type FrontMatter, parted } from '../corpus/front-matter.ts';
 import { isEvidence, passages } from '../corpus/passages.ts';
 import { type Shelf, shelfOf } from '../corpus/shelf.ts';
+import { today } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { fieldsOf, type Given } from './fields.ts';
 import type { Prompt } from './prompt.ts';
@@ -15,6 +16,8 @@ import { readSource } from './source-file.ts';
 export type Added = { readonly article: Article; readonly shelf: Shelf; readonly left: readonly string[] };
 
 const LONGEST_SLUG = 60;
+/** By how much the earliest of the world's clocks is ahead of UTC, in milliseconds. */
+const AHEAD = 14 * 60 * 60 * 1000;
 
 /**
  * Writes a file as an article into the folder that holds those others.
@@ -31,6 +34,12 @@ export async function addFile(
   const untitled = cleaned(text, '').body;
   if (!hasSentence(untitled)) throw noSentence(file);
   const fields = await fieldsOf(file, yaml, given, headingOf(untitled), prompt);
+  if (fields.published > today(Date.now() + AHEAD))
+    throw new ConfigError(
+      `${file}: published`,
+      `${fields.published} lies in the future: today is ${today(Date.now())}`,
+      'Give the day on which it was published.',
+    );
   const { body, left } = cleaned(text, fields.title);
   if (!hasSentence(body)) throw noSentence(file);
   const twin = others.find((other) => sameText([other.body, other.title], [body, fields.title]));

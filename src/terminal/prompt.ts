@@ -45,9 +45,9 @@ export async function runPrompt({ input, output, ...seat }: PromptOptions): Prom
   if (isTyped) lines.prompt();
   for await (const line of lines) {
     const text = line.trim();
-    if (text === 'exit' || text === 'quit') break;
+    if (/^(?:exit|quit)$/i.test(text)) break;
     if (!isTyped && text !== '') output.write(`${PROMPT}${text}\n\n`);
-    if (text === 'help') print(help(library));
+    if (/^help$/i.test(text)) print(help(library));
     else if (text !== '') {
       const reply = await session.send(text);
       print(typeof reply === 'string' ? reply : plain(reply, style, Math.min(output.columns || WIDEST, WIDEST)));

@@ -12,7 +12,7 @@ import {
 } from '../sandbox/index.ts';
 import { entriesOf } from './entries.ts';
 import { labels } from './plain.ts';
-import { noAnswer, noSuchButton, nothingAnswered, nothingSaid } from './wording.ts';
+import { evidenceFirst, noAnswer, noSuchButton, nothingAnswered, nothingSaid } from './wording.ts';
 
 /** Who types where, and how to hear what happens there. */
 export type Seat = {
@@ -32,6 +32,7 @@ export type Session = {
 
 /** How long a message may stay unanswered, in milliseconds. */
 const PATIENCE = 15_000;
+const CONTEXT = /^(?:context \d+|\d+ in context)$/i;
 const BUTTON_WORDS = /^(?:\d|answer \d|evidence|why|history|previous|next|in full|context \d+|\d+ in context)$/i;
 
 /** The word of the menu that is used on what was typed, not on what was answered. */
@@ -46,7 +47,7 @@ export function createSession({ person, channel, subscribe, library }: Seat): Se
   async function act(line: string): Promise<SeenMessage | string> {
     const pressed = open.findLast((message) => labelOf(message, line) !== undefined);
     if (pressed !== undefined) return receive(await person.press(pressed, labelOf(pressed, line) ?? line), [...open]);
-    if (BUTTON_WORDS.test(line)) return noSuchButton;
+    if (BUTTON_WORDS.test(line)) return isOneStepAway(line) ? evidenceFirst : noSuchButton;
     const menu = menuNames().find((name) => wordOf(name) === line.toLowerCase());
     if (menu !== undefined) {
       const target = wordOf(menu) === ON_OWN ? said : open[0];
@@ -58,6 +59,12 @@ export function createSession({ person, channel, subscribe, library }: Seat): Se
     open = [];
     const entries = entriesOf(request.command, request.options, library);
     return receive(await person.command(channel, request.command, entries), []);
+  }
+
+  // A quote's context is opened from the view of the quotes.
+  function isOneStepAway(line: string): boolean {
+    const offered = open.flatMap(labels).map((label) => label.toLowerCase());
+    return CONTEXT.test(line) && offered.includes('evidence') && !offered.some((label) => CONTEXT.test(label));
   }
 
   /** The commands that a message's menu offers here, each typed by its first word. */

@@ -5,6 +5,8 @@ import type { Commands } from '../answer/action.ts';
 export const welcome =
   'No DISCORD_TOKEN is set, so Exhibit runs here, on a Discord of its own. Type a question, help or exit.';
 export const noSuchButton = 'The last answer has no such button.';
+export const evidenceFirst =
+  'The quotes’ contexts open below the quotes: type evidence first, then context and the quote’s number.';
 export const nothingAnswered = 'There is no answer yet.';
 export const nothingSaid = 'There is no message of yours yet to check. Type a claim first, then check.';
 export const noAnswer = 'No answer came.';

@@ -72,11 +72,16 @@ const GOES_ON =
   /^\s*(?:and|but|so|ok|then|what about|how about|and what about|what if|same for|also|or|why|since when|until when|how come|before that|says who)\b/i;
 const EARLIER = /\b(?:before that|before then|previously|prior to that|earlier than that|before it)\b/i;
 
+/** A message without mentions, emoji of a server and links. */
+export function withoutMarks(text: string): string {
+  return text.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?https?:\/\/\S+|@(?:everyone|here)/gi, ' ').trim();
+}
+
 /** A reader of questions for these commands. */
 export function readerOf(library: Library): Reader {
   const ranking = rankingOf(library);
   return (text, before) => {
-    const plain = text.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?https?:\/\/\S+|@(?:everyone|here)/gi, ' ').trim();
+    const plain = withoutMarks(text);
     if (isChat(plain)) return [{ kind: 'chat', notes: [] }];
     if (DEED.test(text)) return [{ kind: 'foreign', notes: ['It asks for a deed or for advice, and not for a fact.'] }];
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));

@@ -48,7 +48,7 @@ describe.each(shelves)('on %s', (_, shelf) => {
   test('the lists of technology partners disagree on OpenAI alone', () => {
     const { entries = [], answer } = ask('/disagreements topic:stargate', shelf());
     expect(entries.map(({ text }) => text.split(' · ')[0])).toEqual([PARTNERS]);
-    expect(entries[0]?.text).toMatch(/They disagree on OpenAI\.$/);
+    expect(entries[0]?.text).toMatch(/They disagree on whether OpenAI belongs on the list\.$/);
     expect(answer.disagreements.map(({ agree }) => agree)).toEqual([false]);
   });
 
@@ -95,4 +95,16 @@ test('an unknown topic is refused with its name and the ones there are', () => {
     true,
     true,
   ]);
+});
+
+test('as of a day only what articles published by then say is held side by side', () => {
+  const asOf = (day: string) =>
+    exhibitOn(wholeShelf(), '2026-08-01').ask({ command: 'disagreements', options: {}, asOf: day });
+  const share = 'What part of OpenAI’s revenue Microsoft receives';
+  expect(heads(asOf('2025-05-06'))).not.toContain(share);
+  expect(heads(asOf('2025-05-07'))).toContain(share);
+  for (const { published } of asOf('2025-05-07').answer.evidence) expect(published <= '2025-05-07').toBe(true);
+  expect(asOf('2019-07-22').answer.text).toBe(
+    'No two articles published by 22 July 2019 differ, as far as the rules compare them.',
+  );
 });

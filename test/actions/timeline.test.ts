@@ -33,7 +33,7 @@ describe('on the shipped articles', () => {
       '31 December 2032 · IP licence',
     ]);
     expect(shown.statements[0]?.text).toBe(
-      `The deal from 22 July 2019 to 29 July 2026, in ${entries.length - 2} entries, with 2 announced ends after that.`,
+      `Here is the time line of the deal from 22 July 2019 to 29 July 2026, in ${entries.length - 2} entries, with 2 announced ends after that.`,
     );
   });
 
@@ -52,7 +52,7 @@ describe('on the shipped articles', () => {
     const { answer, entries = [] } = ask('/timeline rofr');
     expect(answer.topic).toBe('rofr');
     expect(answer.text.split('\n')).toEqual([
-      'The right of first refusal from 21 January 2025 to 28 October 2025, in 2 entries.',
+      'Here is the time line of the right of first refusal from 21 January 2025 to 28 October 2025, in 2 entries.',
       '21 January 2025 · Right of first refusal: Microsoft has a right of first refusal on OpenAI’s new cloud capacity',
       '28 October 2025 · Right of first refusal: Microsoft no longer has a right of first refusal',
     ]);
@@ -98,7 +98,9 @@ describe('on the shipped articles', () => {
 describe.each(shelves)('on %s', (_, shelf) => {
   test('it shows what they prove, marks what they do not date, and says how old they are', () => {
     const shown = ask('/timeline', shelf(), '2025-06-01');
-    expect(shown.statements[0]?.text).toMatch(/^By articles up to 22 January 2025, the deal from /);
+    expect(shown.statements[0]?.text).toMatch(
+      /^By articles up to 22 January 2025, here is the time line of the deal from /,
+    );
     const texts = shown.statements.slice(1).map(({ text }) => text);
     expect(texts).toContain(
       '22 July 2019 (dated by the rule) · Cloud exclusivity: Microsoft is OpenAI’s exclusive cloud provider',
@@ -110,7 +112,7 @@ describe.each(shelves)('on %s', (_, shelf) => {
   });
 
   test('within 90 days it does not speak of age', () => {
-    expect(ask('/timeline', shelf(), '2025-03-01').answer.text).toMatch(/^The deal from /);
+    expect(ask('/timeline', shelf(), '2025-03-01').answer.text).toMatch(/^Here is the time line of the deal from /);
   });
 });
 
@@ -146,4 +148,19 @@ test.each([
   const { answer } = ask(line);
   expect([answer.status, answer.reason]).toEqual(['refused', 'bad_input']);
   for (const word of words) expect(answer.text).toContain(word);
+});
+
+// What a day did not know yet is not told of it; an end that was announced by then lies ahead.
+test('as of a day it tells what was so by then, and the ends announced by then', () => {
+  const { entries = [], statements } = exhibitOn(wholeShelf(), '2026-08-01').ask({
+    command: 'timeline',
+    options: {},
+    asOf: '2025-02-01',
+  });
+  const dates = entries.map(({ text }) => text.slice(0, text.indexOf(' ·')).replace(' (dated by the rule)', ''));
+  expect(statements[0]?.text).toMatch(/^Here is the time line of the deal from 22 July 2019 to .*January 2025, in \d+/);
+  expect(dates.filter((date) => /2026|(?:Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* 2025/.test(date))).toEqual([]);
+  expect(dates.filter((date) => date === '31 December 2030')).toHaveLength(3);
+  const before = exhibitOn(wholeShelf(), '2026-08-01').ask({ command: 'timeline', options: {}, asOf: '2024-12-31' });
+  expect(before.answer.text).not.toContain('2030');
 });

@@ -52,6 +52,15 @@ test('a report is turned by words, and a quote is opened in its context, and the
   expect(shown).not.toMatch(/[\\*#]/);
 });
 
+test('a quote’s context asked for right under an answer is said to be one step away', async () => {
+  const shown = await typed('/rofr', 'context 2', 'evidence', 'context 2', 'HELP', 'Exit', '/stargate');
+  const [, tooSoon, , inContext, help, ...others] = shown.split(/^› .*$/m).slice(1);
+  expect(tooSoon).toContain('type evidence first');
+  expect(inContext).toMatch(/^In context$/m);
+  expect(help).toContain('exit leaves.');
+  expect(others).toEqual([]);
+});
+
 test('the last answer is verified by a word', async () => {
   expect(await typed('verify')).toContain('There is no answer yet.');
   const shown = await typed('/rofr', 'why', 'Verify', 'evidence');

@@ -19,7 +19,7 @@ const WHOLE: Row[] = [
     'an incremental $250 billion of Azure services',
     '28 October 2025',
     'is not disclosed',
-    'Until 28 October 2025: OpenAI had a new, large commitment to Azure.',
+    'Until 28 October 2025: OpenAI’s commitment to Azure was a new, large one without a figure.',
   ],
   ['/azure-commitment aspect:sum as-of:2026-07-29', '2025-10-28', 'incremental $250 billion'],
   ['/azure-commitment', '2025-10-28', 'By articles up to 29 July 2026', 'incremental $250 billion'],

@@ -68,9 +68,9 @@ const ROWS: Row[] = [
   ['/api-exclusivity provider:AWS product:API product with a third party as-of:2025-10-28', 'no', 'third parties'],
   ['/api-exclusivity provider:AWS as-of:2026-02-27', 'no', 'exclusive to Azure until AGI', 'stateless calls'],
   ['/api-exclusivity provider:AWS as-of:2026-04-26', 'no', 'exclusive to Azure until AGI'],
-  ['/api-exclusivity provider:AWS as-of:2026-04-27', 'yes', 'any cloud', 'Azure comes first', 'since 27 April 2026'],
+  ['/api-exclusivity provider:AWS as-of:2026-04-27', 'yes', 'any cloud', 'Azure comes first', 'ended on 27 April 2026'],
   ['/api-exclusivity provider:Azure as-of:2026-04-26', 'yes', 'until AGI'],
-  ['/api-exclusivity', 'yes', 'any cloud'],
+  ['/api-exclusivity', null, 'no longer exclusive to Azure', 'any cloud'],
 ];
 
 test.each<Row>(ROWS)('%s is ruled %s', (...[command, ruling, ...holds]: Row) => {

@@ -27,7 +27,7 @@ const BY_DATE: Row[] = [
     'OpenAI pays Microsoft a revenue share through 2030 at the same percentage',
     'capped in total',
     'Microsoft pays OpenAI none',
-    'cap is undisclosed; $38 billion is reported',
+    'cap is undisclosed.',
     'Until 27 April 2026',
   ],
   ['2030-12-31', '', null, 'through 2030'],
@@ -52,7 +52,8 @@ const BY_DATE: Row[] = [
 
   ['2025-10-27', 'aspect:cap', null, 'came only with the announcement of 27 April 2026'],
   ['2026-04-26', 'aspect:cap', null, 'came only with the announcement of 27 April 2026'],
-  ['2026-04-27', 'aspect:cap', null, 'capped in total', 'undisclosed', '$38 billion is reported, not announced'],
+  ['2026-04-27', 'aspect:cap', null, 'capped in total', 'undisclosed', 'pays through 2030'],
+  ['2026-05-11', 'aspect:cap', null, 'capped in total', 'undisclosed', '$38 billion is reported, not announced'],
 
   ['2026-07-29', 'aspect:filed revenue', null, 'filed $24.1 billion of revenue from OpenAI', 'part of it', 'not given'],
 
