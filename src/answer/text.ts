@@ -6,6 +6,8 @@ import { wrap } from './wrap.ts';
 
 const WIDTH = 96;
 const INDENT = '    ';
+/** A longer question is not shown whole. */
+const LONGEST = 150;
 
 /** An answer for a terminal: what it says, the quotes, where they are from, where articles differ, the dates and its id. */
 export function inPlainText(shown: Shown): string {
@@ -56,7 +58,8 @@ function quoteLines(each: Evidence, number: number, indent = ''): string {
 
 // What was typed may hold anything; a terminal obeys control characters.
 function onOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).toWellFormed()} […]` : line;
 }
 
 /** Who said it and when: a brief is never shown as its publisher's own words. */

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits as Bits } from 'discord.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createExhibit } from '../../src/answer/exhibit.ts';
@@ -131,6 +132,20 @@ test('where what is replied to cannot be had, the message is answered for itself
   expect(stage.log.join('')).not.toContain('failed');
 });
 const READ = 'GET /channels/{channel_id}/messages/{message_id}';
+
+test('an answer written as text is gone on from too; where the bot may not read back, nothing is, and it asks nothing', async () => {
+  const stage = await startTalk();
+  const { sandbox, ada, general, me } = stage;
+  sandbox.overwrite(general, sandbox.bot, { deny: Bits.EmbedLinks });
+  const answer = await say(stage, ada, general, '@Bot who funds stargate?', { mentions: [me] });
+  expect(answer.content).toMatch(/^-# You asked: who funds stargate\? · Stargate · equity funders · as of today\n/);
+  const reply = await say(stage, ada, general, 'is nvidia one of them?', { replyTo: answer });
+  expect(reply.content).toMatch(/`stargate\.company\|\S+`$/);
+  sandbox.overwrite(general, sandbox.bot, { deny: Bits.ReadMessageHistory });
+  const lost = await say(stage, ada, general, 'and before that?', { replyTo: reply });
+  expect(textOf(lost)).toContain('I no longer know');
+  expect(sandbox.invalidRequests).toBe(0);
+});
 
 test('suggestions are numbered and asked by buttons: privately in public, in place in a direct message, after a restart', async () => {
   const stage = await startTalk();
