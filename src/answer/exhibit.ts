@@ -125,7 +125,7 @@ export function createExhibit(
 }
 
 function answer(asked: Asked, knowledge: Desk): Shown {
-  const { library, shelf, findings } = knowledge;
+  const { library, shelf } = knowledge;
   const topic = library.topics.get(asked.topic) as Topic;
   const facet = topic.facets[asked.facet] as Facet;
   const day = lastDay(asked.asOf);
@@ -138,7 +138,7 @@ function answer(asked: Asked, knowledge: Desk): Shown {
   ];
   const standings = standingsOf(asked, knowledge);
   const decision = decide(asked, standings, knowledge, (step, text) => trace.push({ step, text }));
-  const history = historyOf(standings, findings);
+  const history = historyOf(standings, knowledge);
   const lines = historyLines(history, standings[0], asked.asOf);
   const { statements, allEvidence, unaged, ...said } =
     decision.kind === 'ruled'

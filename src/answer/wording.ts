@@ -47,6 +47,9 @@ export function sourceOf({ kind, publisher, reports }: Article): string {
 /** What a derived statement carries, so that nobody takes it for an article's own words. */
 export const DERIVED = '(worked out)';
 
+/** Behind what held until a change that no article proves. */
+export const NOT_PROVEN = 'What followed is not proven by any article here.';
+
 export const NOTHING_SAID = 'No article on the shelf says anything of this.';
 
 // What a message in plain words is told where it is not answered.

@@ -1,4 +1,5 @@
 import type { Past, Shown } from '../answer/answer.ts';
+import { NOT_PROVEN } from '../answer/wording.ts';
 import { lastDay, spoken } from '../dates.ts';
 import type { Library } from '../rules/library.ts';
 import { shorten } from './cut.ts';
@@ -30,8 +31,9 @@ export function history(shown: Shown, library: Library): string[] {
   });
 }
 
-function pastLine({ from, until, dated, says }: Past): string {
-  return line(from, until, says, dated === 'by the rule' ? ` ${byRule}` : '');
+function pastLine({ from, until, dated, says, followed }: Past): string {
+  const said = line(from, until, says, dated === 'by the rule' ? ` ${byRule}` : '');
+  return followed === 'unproven' ? `${said} ${NOT_PROVEN}` : said;
 }
 
 function line(from: string, until: string | null, says: string, how = ''): string {
