@@ -7,9 +7,9 @@ import type { Topic } from '../rules/topic.ts';
 import type { Called, Commands } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './request.ts';
+import { nameInId } from './which-article.ts';
 
 const SEPARATOR = '|';
-const LONGEST_NAME = 60;
 
 /**
  * Six hex digits of what an answer says and rests on; the way to it and the shelf's newest article do not count.
@@ -94,8 +94,7 @@ function optionsIn(parts: readonly string[], shapes: Readonly<Record<string, Opt
 
 function pack(option: Option, value: string | number): string {
   if (option.kind === 'choice') return String(option.choices.indexOf(String(value)));
-  // The beginning of a long name is as good as the whole, as long as no other begins alike.
-  return option.kind === 'name' ? String(value).slice(0, LONGEST_NAME) : String(value);
+  return option.kind === 'name' ? nameInId(String(value)) : String(value);
 }
 
 function unpack(name: string, option: Option, packed: string): string | number | undefined {

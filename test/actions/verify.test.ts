@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../src/answer/request.ts';
 import { shelfOf } from '../../src/corpus/shelf.ts';
-import { exhibitOn, january, library, wholeShelf } from '../helpers/shelves.ts';
+import { article, exhibitOn, january, library, wholeShelf } from '../helpers/shelves.ts';
 
 const SAME = 'The same answer: nothing that it says or quotes has changed.';
 const CHANGED = 'The answer has changed since: this is the answer now.';
@@ -110,12 +110,36 @@ test('whatever is searched for, its id is short and leads back', () => {
   );
 });
 
-test('an article that is named at length is found again', () => {
-  const id = `2025-01-01-${'long-'.repeat(17)}name`;
-  const [first] = wholeShelf().articles;
-  if (first === undefined) throw new Error('the shelf is empty');
-  const on = exhibitOn(shelfOf([...january().articles, { ...first, id }]));
-  const { answer } = ask(`/sources ${id}`, on);
-  expect(answer.answer_id.length).toBeLessThanOrEqual(95);
-  expect(verify(answer.answer_id, on).answer.text.startsWith(SAME)).toBe(true);
+describe('an article of a long name', () => {
+  const head = `2025-01-01-${'long-'.repeat(9)}`;
+  const named = (...ids: string[]) =>
+    exhibitOn(shelfOf([...january().articles, ...ids.map((id) => article(id, `It rained on ${id} all day.`))]));
+
+  test.each([
+    ['that begins like another', `${head}name-one`, `${head}name-two`],
+    ['that the other goes on from', `${head}name`, `${head}name-and-more`],
+    ['with a space at the cut', `${head.slice(0, 50)} ${'x'.repeat(20)} y`, `${head.slice(0, 50)} ${'x'.repeat(20)} z`],
+    [
+      'with a letter of two units at the cut',
+      `${head.slice(0, 50)}😀${'x'.repeat(20)}`,
+      `${head.slice(0, 49)}😀😀😀😀😀😀`,
+    ],
+    ['with what parts an id', `${head}a|b=c one`, `${head}a|b=c two`],
+  ])('%s is found again by its id', (_, one, other) => {
+    const on = named(one, other);
+    for (const id of [one, other]) {
+      const { answer } = on.ask({ command: 'sources', options: { article: id } });
+      expect(answer.evidence[0]?.article).toBe(id);
+      expect(answer.answer_id.length).toBeLessThanOrEqual(95);
+      const again = verify(answer.answer_id, on).answer;
+      expect(again.text.startsWith(SAME)).toBe(true);
+      expect(again.answer_id).toBe(answer.answer_id);
+      expect(again.evidence[0]?.article).toBe(id);
+    }
+  });
+
+  test('a part of its name leads to the same id as the whole', () => {
+    const on = named(`${head}name-one`, `${head}name-two`);
+    expect(ask('/sources name-two', on).answer.answer_id).toBe(ask(`/sources ${head}name-two`, on).answer.answer_id);
+  });
 });
