@@ -47,9 +47,12 @@ export function words(description: string, max: number): Option {
   return { kind: 'words', description, max };
 }
 
+/** A longer id of an answer is neither shown nor read. In characters. */
+export const ID_LENGTH = 300;
+
 /** The id of an answer, whatever stands around it in the place that it was copied from. */
 export function answerId(description: string): Option {
-  return { kind: 'id', description, max: 120 };
+  return { kind: 'id', description, max: ID_LENGTH };
 }
 
 /** A topic, an article or a command by its name, completed while typing. */
