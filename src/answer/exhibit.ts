@@ -21,6 +21,7 @@ import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
 import { nearestNames } from './nearest.ts';
 import { AS_OF, type Asked, type Request, understandOptions } from './request.ts';
+import { sameArticle } from './which-article.ts';
 import { DERIVED, noSuchCommand, opening, tooLong, withAge } from './wording.ts';
 
 /** The bot without Discord: a request in, an answer out. Same question, same day, same articles: same bytes. */
@@ -107,11 +108,15 @@ export function createExhibit(
     const read = readId(id, library);
     if (read === undefined) return undefined;
     try {
-      const again = 'asked' in read ? answer(read.asked, desk) : act(read.called, desk);
-      return { ...again, changed: !again.answer.answer_id.endsWith(read.fingerprint) };
+      const again = 'asked' in read ? answer(read.asked, desk) : act(read.called, desk, sameArticle);
+      const { answer_id } = again.answer;
+      // What answers as another command does gives that command's ids.
+      if (!answer_id.startsWith(id.slice(0, -read.fingerprint.length))) return undefined;
+      return { ...again, changed: answer_id !== id };
     } catch (error) {
-      if (error instanceof UserError) return undefined;
-      throw error;
+      if (!(error instanceof UserError) || !('called' in read)) throw error;
+      const { action, asOf } = read.called;
+      return { ...unanswered('refused', 'bad_input', error.message, action, lastDay(asOf), desk), changed: true };
     }
   }
 

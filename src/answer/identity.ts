@@ -103,6 +103,9 @@ function unpack(name: string, option: Option, packed: string): string | number |
       return option.choices[Number(packed)];
     case 'money':
       return /^-?\d+(?:\.\d+)?(?:e\+\d\d)?$/.test(packed) ? Number(packed) : undefined;
+    // An id within an id has more parts than one.
+    case 'id':
+      return undefined;
     default:
       return understood(name, option, packed);
   }

@@ -18,6 +18,9 @@ const LINES = [
   '/stargate company:Tesla',
   '/stargate company:M=ü',
   '/stargate company:A·B & C (D) `E`',
+  '/stargate company:Cafe\u202a\u0301',
+  '/search cafe\u202a\u0301',
+  `/stargate as-of:2025-01-21 company:${'Ab '.repeat(12)}`,
   '/rofr as-of:2024',
   '/search first refusal',
   '/search a|b "c" = 50% `d` 😀 ’e’',
@@ -62,6 +65,22 @@ test('on other articles the answer has changed, and is told as it is now', () =>
   expect(now.answer_id).toBe(ask('/search first refusal', fewer).answer.answer_id);
 });
 
+test('where the articles no longer let it be answered, that is the answer now', () => {
+  const { answer_id } = ask('/sources cxo-voice').answer;
+  const fewer = exhibitOn(january());
+  const again = fewer.reopen(answer_id);
+  expect([again?.changed, again?.answer.status]).toEqual([true, 'refused']);
+  const { text } = verify(answer_id, fewer).answer;
+  expect(text).toMatch(new RegExp(`^${CHANGED} .*no article is called "2026-05-31-cxo-voice-cap"`));
+});
+
+test('an article is not taken for another whose name goes on from it', () => {
+  const short = article('rain', 'It rained all day.');
+  const long = article('rain-again', 'It rained again.');
+  const { answer_id } = ask('/sources rain', exhibitOn(shelfOf([short, long]))).answer;
+  expect(exhibitOn(shelfOf([long])).reopen(answer_id)?.answer.status).toBe('refused');
+});
+
 test('a wrong fingerprint reads as changed, another question as its own answer', () => {
   const { answer_id } = ask('/rofr provider:Oracle').answer;
   const mark = answer_id.slice(-6);
@@ -89,6 +108,8 @@ test.each([
   ['a company by another name', 'rofr.placement|2025|1=oracle|abcdef'],
   ['a required option left out', 'search|2025-01-22|abcdef'],
   ['itself', 'verify|2025-01-22|0=x|abcdef'],
+  ['a question in words', 'ask|2025-01-22|0=who has first refusal|abcdef'],
+  ['a question in words that is none', 'ask|2025-01-22|0=zzz|abcdef'],
   ['a refusal', 'rofr.refused|2025-01-22|abcdef'],
   ['too long', `search|2025-01-22|0=${'x'.repeat(200)}|abcdef`],
 ])('%s is no id, and the refusal says where one stands', (_, id) => {
