@@ -34,6 +34,8 @@ export type Exhibit = {
   refuse(why: string): Shown;
   /** The answer to an earlier answer's question, now; undefined for an id that is none. */
   reopen(id: string): Reopened | undefined;
+  /** What the first questions would have to wait for, in steps that can be done before they are asked. */
+  readonly preparations: readonly (() => void)[];
 };
 
 /** A longer message is no question. In characters. */
@@ -54,21 +56,24 @@ export function createExhibit(
   today: () => Day,
   examine: Examine = examiner(library.claims, library.periods),
 ): Exhibit {
+  const findings = examine(shelf.quoted);
+  const finder = finderOf(shelf);
   const desk: Desk = {
     library,
     shelf,
-    findings: examine(shelf.quoted),
-    finder: finderOf(shelf),
+    findings,
+    finder,
     reopen,
     hear: (text, asOf) => hear({ text }, asOf),
   };
 
   // Made at the first question in plain words: it reads every example of every facet.
   let made: Reader | undefined;
-  const reader: Reader = (text, before) => {
+  const makeReader = () => {
     made ??= readerOf(library);
-    return made(text, before);
+    return made;
   };
+  const reader: Reader = (text, before) => makeReader()(text, before);
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
@@ -126,6 +131,8 @@ export function createExhibit(
     ask,
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
+    // Asking for any claim examines the articles for all.
+    preparations: [() => findings.of(''), finder.prepare, makeReader],
   };
 }
 
