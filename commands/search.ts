@@ -1,7 +1,7 @@
 import { action, type Desk } from '../src/answer/action.ts';
 import type { Found } from '../src/answer/finder.ts';
 import { listed } from '../src/answer/values.ts';
-import { briefOf, counted } from '../src/answer/wording.ts';
+import { counted, sourceOf } from '../src/answer/wording.ts';
 import { spoken } from '../src/dates.ts';
 import { required, words } from '../src/rules/options.ts';
 
@@ -27,7 +27,7 @@ export default action({
     return {
       lead: lead(typed, found),
       entries: shown.map(({ quote, matches }) => ({
-        text: `${spoken(quote.published)}, ${quote.kind === 'brief' ? briefOf(quote.publisher) : quote.publisher}.`,
+        text: `${spoken(quote.published)}, ${sourceOf(quote)}.`,
         quotes: [quote],
         highlights: matches,
       })),

@@ -1,7 +1,7 @@
 import { spoken } from '../dates.ts';
 import type { Evidence, Shown } from './answer.ts';
 import { idOf } from './identity.ts';
-import { briefOf } from './wording.ts';
+import { sourceOf } from './wording.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 96;
@@ -10,7 +10,8 @@ const INDENT = '    ';
 /** An answer for a terminal: what it says, the quotes, where they are from, where articles differ, the dates and its id. */
 export function inPlainText(shown: Shown): string {
   const { answer } = shown;
-  const differing = answer.disagreements
+  // The entries of a report tell it themselves.
+  const differing = (shown.entries === undefined ? answer.disagreements : [])
     .filter(({ agree }) => !agree)
     .map(({ about, sides }) =>
       wrap(`Articles differ on ${about}: ${sides.map(({ says }) => says).join(' / ')}.`, WIDTH),
@@ -49,11 +50,9 @@ function reportBlocks({ answer, statements, entries = [] }: Shown): string[] {
 function quoteLines(each: Evidence, number: number, indent = ''): string {
   const deeper = indent + INDENT;
   const quote = wrap(each.quote.replace(/\s+/g, ' '), WIDTH, deeper).trimStart();
-  return `${indent}[${number}] ${quote}\n${wrap(`— ${sourceOf(each)}`, WIDTH, deeper)}`;
+  return `${indent}[${number}] ${quote}\n${wrap(`— ${sourceLine(each)}`, WIDTH, deeper)}`;
 }
 
-/** Who said it and when: a brief is never shown as its publisher's own words. */
-function sourceOf({ kind, publisher, published, title, url }: Evidence): string {
-  const who = kind === 'brief' ? briefOf(publisher) : publisher;
-  return `${who}, ${spoken(published)}: ${title}${url === null ? '' : `, ${url}`}`;
+function sourceLine(each: Evidence): string {
+  return `${sourceOf(each)}, ${spoken(each.published)}: ${each.title}${each.url === null ? '' : `, ${each.url}`}`;
 }
