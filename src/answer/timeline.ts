@@ -92,7 +92,10 @@ function ofVersion(term: Term, version: Version, topic: Topic, { findings, shelf
   });
   // An end that a later version replaced before it came is none any more.
   const next = term.versions[term.versions.indexOf(version) + 1];
-  const replaced = next !== undefined && firstDay(next.from) <= shelf.newest;
+  const replaced =
+    next !== undefined &&
+    firstDay(next.from) <= shelf.newest &&
+    (until === undefined || firstDay(next.from) <= until.day);
   const [end] = until === undefined || replaced ? [] : later(until.proof, firstDay(from));
   return [
     { date: from, name, says, end: false, ...start },
