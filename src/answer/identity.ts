@@ -19,7 +19,7 @@ export function fingerprint(answer: Omit<Answer, 'answer_id'>, text = answer.tex
   const { status, reason, ruling, verdict, holds, disagreements, history } = answer;
   // The passages nearest to a declined question are no part of what is said.
   const shown = status === 'answered' ? answer.evidence : [];
-  const quotes = shown.map(({ article, start, end, quote }) => [article, start, end, quote]);
+  const quotes = shown.map((each) => [each.article, each.start, each.end, each.quote, each.kind, each.publisher]);
   return createHash('sha256')
     .update(JSON.stringify([status, reason, ruling, verdict, holds, text, quotes, disagreements, history]))
     .digest('hex')

@@ -81,6 +81,15 @@ test('an article is not taken for another whose name goes on from it', () => {
   expect(exhibitOn(shelfOf([long])).reopen(answer_id)?.answer.status).toBe('refused');
 });
 
+test('an answer has changed where a quote is another publisher’s now', () => {
+  const from = (publisher: string) => exhibitOn(shelfOf([article('one', 'Oracle supplies rain.', { publisher })]));
+  const { answer_id } = ask('/sources one', from('Post')).answer;
+  const before = ask('/search rain', from('Post')).answer.answer_id;
+  expect(from('Post').reopen(before)?.changed).toBe(false);
+  expect(from('Ledger').reopen(before)?.changed).toBe(true);
+  expect(from('Ledger').reopen(answer_id)?.changed).toBe(true);
+});
+
 test('a wrong fingerprint reads as changed, another question as its own answer', () => {
   const { answer_id } = ask('/rofr provider:Oracle').answer;
   const mark = answer_id.slice(-6);
