@@ -40,11 +40,13 @@ export function oneOf(...values: readonly (string | true)[]): Form {
   return that((value) => values.some((each) => each === value), `is none of ${values.join(', ')}`, 'Use one of them.');
 }
 
-/** A list of at least so many entries, the first of a form of its own where one is given. */
-export function list(form: Form, least = 0, first = form): Form {
+/** A list of at least so many entries, the first of a form of its own where one is given, and at most so many. */
+export function list(form: Form, least = 0, first = form, most = Number.POSITIVE_INFINITY): Form {
   return (value) => {
     if (!Array.isArray(value)) return misfit(value, 'is no list', MEND);
-    if (value.length < least) return misfit(value, 'is empty', MEND);
+    if (value.length < least)
+      return misfit(value, value.length === 0 ? 'is empty' : `has fewer than ${least} entries`, MEND);
+    if (value.length > most) return misfit(value, `has more than ${most} entries`, MEND);
     return firstOf(value, (each, at) => under(at, (at === 0 ? first : form)(each)));
   };
 }
@@ -58,7 +60,9 @@ export function fields<T>(needed: Needed<T>, possible: Possible<T>): Form {
     const missing = (name: string) => value[name] === undefined;
     return (
       firstOf(must, ([name, form]) => under(name, missing(name) ? MISSING : form(value[name]))) ??
-      firstOf(may, ([name, form]) => (name in value ? under(name, form(value[name])) : undefined)) ??
+      firstOf(may, ([name, form]) =>
+        name in value ? under(name, missing(name) ? LEFT_OUT : form(value[name])) : undefined,
+      ) ??
       firstOf(Object.keys(value), (name) =>
         Object.hasOwn(needed, name) || Object.hasOwn(possible, name) ? undefined : under(name, UNKNOWN),
       )
@@ -100,6 +104,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 const MISSING: Misfit = { path: [], problem: 'the field is missing', remedy: 'Add it.' };
+const LEFT_OUT: Misfit = { path: [], problem: 'the field has no value', remedy: 'Give it one, or leave it out.' };
 const UNKNOWN: Misfit = { path: [], problem: 'the field is unknown', remedy: 'Remove it, or mend its name.' };
 const NO_NAME: Misfit = { path: [], problem: 'it is no name', remedy: 'Use letters, digits and hyphens.' };
 

@@ -22,6 +22,10 @@ export type Option = { readonly description: string; readonly required?: true } 
  */
 export type Given = Readonly<Record<string, string | number>>;
 
+/** Options beside a command's own: every topic has both, an action the second. */
+export const AS_OF = 'as-of';
+export const PRIVATE = 'private';
+
 /** One of a few labels. */
 export function choice(description: string, ...choices: readonly [string, ...string[]]): Option {
   return { kind: 'choice', description, choices };
