@@ -9,6 +9,7 @@ import { today } from './dates.ts';
 import { startBot } from './discord/bot.ts';
 import { createLogger, type Logger } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
+import { printable } from './printable.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const reference = () => randomBytes(4).toString('hex');
@@ -107,6 +108,6 @@ function prepare({ preparations }: Pick<Exhibit, 'preparations'>, logger: Logger
 }
 
 function end(error: ConfigError): never {
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${printable(error.message)}\n`);
   process.exit(2);
 }

@@ -1,4 +1,5 @@
 import { spoken } from '../dates.ts';
+import { printable } from '../printable.ts';
 import type { Evidence, Shown } from './answer.ts';
 import { idOf } from './identity.ts';
 import { sourceOf } from './wording.ts';
@@ -20,7 +21,9 @@ export function inPlainText(shown: Shown): string {
   const dates = `As of ${spoken(answer.as_of)} · newest article ${spoken(answer.newest_article)}`;
   const id = idOf(answer);
   const last = id === undefined ? dates : `${dates}\nAnswer id: ${id}`;
-  return `${[...(shown.entries === undefined ? answerBlocks(shown) : reportBlocks(shown)), ...differing, ...asking, last].join('\n\n')}\n`;
+  return printable(
+    `${[...(shown.entries === undefined ? answerBlocks(shown) : reportBlocks(shown)), ...differing, ...asking, last].join('\n\n')}\n`,
+  );
 }
 
 // The statements with their marks, then the quotes.
