@@ -1,9 +1,10 @@
 import type { Past, Shown } from '../answer/answer.ts';
+import { capital } from '../answer/dated.ts';
 import { NOT_PROVEN } from '../answer/wording.ts';
 import { lastDay, spoken } from '../dates.ts';
 import type { Library } from '../rules/library.ts';
 import { shorten } from './cut.ts';
-import { capital, literal, oneLine } from './literal.ts';
+import { literal, oneLine } from './literal.ts';
 import { numberOf } from './sayings.ts';
 import { blockQuote, sourceLine } from './source.ts';
 import { byRule, period } from './wording.ts';
