@@ -12,6 +12,9 @@ import { median, type Row, timed } from './rows.ts';
 const ROOT = join(import.meta.dirname, '..');
 const SIZES = [5, 1_000, 10_000] as const;
 const ROUNDS = 60;
+/** Of what looks at the whole shelf. */
+const LOOKS = 9;
+const WHOLE = ['/sources', '/search first refusal'] as const;
 const ADDITIONS = 15;
 
 /** The same requests to shelves of more and more articles, medians of one run, interleaved; and what one article more costs. */
@@ -19,10 +22,8 @@ export async function growing(): Promise<Row[]> {
   const library = await readCommands(join(ROOT, 'commands'));
   const shipped = readShelf(join(ROOT, 'corpus')).articles.filter(({ published }) => published === '2025-01-22');
   const all = [...shipped.slice(0, SIZES[0]), ...madeArticles(SIZES[2])];
-  const [least, ...larger] = answers(
-    library,
-    SIZES.map((size) => shelfOf(all.slice(0, size))),
-  );
+  const shelves = SIZES.map((size) => shelfOf(all.slice(0, size)));
+  const [least, ...larger] = answers(library, shelves);
   return [
     ...larger.map(
       (time, at): Row => ({
@@ -33,8 +34,27 @@ export async function growing(): Promise<Row[]> {
         limit: { kind: 'ratio', most: 1.5 },
       }),
     ),
+    ...WHOLE.map((line) => looking(line, library, shelves.slice(1))),
     adding(library, shelfOf(all.slice(0, SIZES[1] - 1)), shelfOf(all.slice(0, SIZES[1]))),
   ];
+}
+
+/** What looks at every article takes as much longer as there are more of them. */
+function looking(line: string, library: Commands, shelves: readonly Shelf[]): Row {
+  const times = shelves.map((shelf) => {
+    const exhibit = createExhibit(library, shelf, () => '2026-11-22');
+    const request = readRequest(line, library);
+    exhibit.ask(request);
+    return median(Array.from({ length: LOOKS }, () => timed(() => exhibit.ask(request)))) / 1000;
+  });
+  const [fewer = Number.NaN, more = Number.NaN] = times;
+  return {
+    what: `${line} with ${SIZES[2]} articles, beside ${SIZES[1]}`,
+    unit: 'ms',
+    ours: more,
+    peer: fewer,
+    limit: { kind: 'ratio', most: (1.5 * SIZES[2]) / SIZES[1] },
+  };
 }
 
 function answers(library: Commands, shelves: readonly Shelf[]): number[] {

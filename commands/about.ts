@@ -45,10 +45,12 @@ function rulesInWords({ library, findings }: Desk): string {
   return `Rules: ${counted(library.topics.size, 'topic')}, ${counted(library.claims.length, 'claim')}, and ${counted(terms.length, 'term')} in ${counted(starts.length, 'version')}, ${proof}.`;
 }
 
-// Twelve hex digits of every article's id, date and text.
+// Twelve hex digits of all that every article's file holds, whatever the order of its fields.
 function fingerprint({ articles }: Shelf): string {
   const hash = createHash('sha256');
-  for (const { id, published, publisher, title, body } of articles)
-    hash.update(JSON.stringify([id, published, publisher, title, body]));
+  for (const article of articles) {
+    const { passages: _, ...rest } = article;
+    hash.update(JSON.stringify(Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  }
   return hash.digest('hex').slice(0, 12);
 }

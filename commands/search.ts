@@ -1,7 +1,7 @@
 import { action, type Desk } from '../src/answer/action.ts';
 import type { Found } from '../src/answer/finder.ts';
 import { listed } from '../src/answer/values.ts';
-import { briefOf, counted } from '../src/answer/wording.ts';
+import { counted, sourceOf } from '../src/answer/wording.ts';
 import { spoken } from '../src/dates.ts';
 import { required, words } from '../src/rules/options.ts';
 
@@ -15,8 +15,8 @@ export default action({
   example: '/search first refusal',
   run: ({ options }, desk) => {
     const typed = String(options.words);
-    const found = desk.finder.lookup(typed);
-    const shown = found.passages.slice(0, MOST);
+    const found = desk.finder.lookup(typed, MOST);
+    const { shown } = found;
     if (shown.length === 0)
       return {
         lead: nothing(typed, found),
@@ -27,7 +27,7 @@ export default action({
     return {
       lead: lead(typed, found),
       entries: shown.map(({ quote, matches }) => ({
-        text: `${spoken(quote.published)}, ${quote.kind === 'brief' ? briefOf(quote.publisher) : quote.publisher}.`,
+        text: `${spoken(quote.published)}, ${sourceOf(quote)}.`,
         quotes: [quote],
         highlights: matches,
       })),
@@ -36,17 +36,16 @@ export default action({
   },
 });
 
-function lead(typed: string, { passages, unknown, whole }: Found): string {
-  const articles = new Set(passages.map(({ quote }) => quote.article)).size;
-  const count = `${counted(passages.length, 'passage')} in ${counted(articles, 'article')}`;
-  const one = passages.length === 1;
+function lead(typed: string, { passages, articles, unknown, whole }: Found): string {
+  const count = `${counted(passages, 'passage')} in ${counted(articles, 'article')}`;
+  const one = passages === 1;
   const first = whole
     ? `${count} ${one ? 'matches' : 'match'} “${typed}”.`
     : `No passage matches all of “${typed}”; ${count} ${one ? 'matches' : 'match'} a part of it.`;
   return [
     first,
     ...(unknown.length === 0 ? [] : [unknownInWords(unknown, whole)]),
-    ...(passages.length > MOST ? [`The best ${MOST} are shown.`] : []),
+    ...(passages > MOST ? [`The best ${MOST} are shown.`] : []),
   ].join(' ');
 }
 
@@ -67,8 +66,8 @@ function named(each: readonly string[]): string {
 }
 
 // What the passages found first are evidence for can be asked.
-function asking({ passages }: Found, { library, findings }: Desk): string[] {
-  const first = new Set(passages.slice(0, LOOKED_AT).map(({ quote }) => `${quote.article} ${quote.start}`));
+function asking({ shown }: Found, { library, findings }: Desk): string[] {
+  const first = new Set(shown.slice(0, LOOKED_AT).map(({ quote }) => `${quote.article} ${quote.start}`));
   return [...library.topics.values()]
     .map(({ claims, facets }) => ({
       example: Object.values(facets)[0]?.example ?? '',

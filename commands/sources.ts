@@ -1,6 +1,6 @@
 import { action, type Desk, type Entry, type Report } from '../src/answer/action.ts';
 import { evidenceOf } from '../src/answer/answer.ts';
-import { provenByArticle, type Stated, statedIn } from '../src/answer/proofs.ts';
+import { provenByArticle, type Stated, statedByArticle } from '../src/answer/proofs.ts';
 import { oneArticle } from '../src/answer/which-article.ts';
 import { counted, sourceOf } from '../src/answer/wording.ts';
 import type { Article } from '../src/corpus/article.ts';
@@ -78,15 +78,14 @@ const WHEN = { start: 'from', end: 'until', restated: 'restated' } as const;
 // What an article proves, in sentences: topics with the number of their claims, then versions of terms.
 function provenBy({ library, findings }: Desk): (article: Article) => string[] {
   const proving = provenByArticle(library, findings);
-  const stated = statedIn(library, findings);
+  const stated = statedByArticle(library, findings);
   const nameOfTerm = ({ term }: Stated) => library.term(term)?.name.replace(/^the /, '') ?? term;
   return ({ id }) => {
     const topics = [...(proving.get(id) ?? [])].map(
       ([topic, claims]) => `${library.topics.get(topic)?.title} (${counted(claims.size, 'claim')})`,
     );
     if (topics.length === 0) return ['It proves no claim, so no answer rests on it.'];
-    const own = stated.filter(({ proofs }) => proofs.some(({ article }) => article.id === id));
-    const sorted = own.toSorted((a, b) => daysBetween(firstDay(b.date), firstDay(a.date)));
+    const sorted = (stated.get(id) ?? []).toSorted((a, b) => daysBetween(firstDay(b.date), firstDay(a.date)));
     const ofTerms = sorted.flatMap((each) => (each.is === 'event' ? [] : [{ ...each, is: each.is }]));
     const byDate = Map.groupBy(ofTerms, ({ is, date }) => `${WHEN[is]} ${spoken(date)}`);
     const terms = [...byDate].map(([when, each]) => `${when}: ${[...new Set(each.map(nameOfTerm))].join(', ')}`);

@@ -11,6 +11,7 @@ import { fromWhereTyped, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
 import { isLooseDate, today } from './dates.ts';
 import { ConfigError, UserError } from './errors.ts';
+import { printable } from './printable.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -29,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await ask([...args]);
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof UserError || isArgumentError(error))) throw error;
-    process.stderr.write(`${error.message}\n${error instanceof ConfigError ? '' : `\n${USAGE}`}`);
+    process.stderr.write(`${printable(error.message)}\n${error instanceof ConfigError ? '' : `\n${USAGE}`}`);
     return 2;
   }
 }

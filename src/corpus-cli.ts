@@ -5,6 +5,7 @@ import { fromWhereTyped, readConfig } from './config.ts';
 import type { Article } from './corpus/article.ts';
 import { articleFiles, readArticle, readShelf, shelfOf } from './corpus/shelf.ts';
 import { ConfigError, UserError } from './errors.ts';
+import { printable } from './printable.ts';
 import { examiner } from './rules/findings.ts';
 
 import { addFile } from './shelving/add.ts';
@@ -70,7 +71,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     return await action.run(values, files, streams);
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof UserError || isArgumentError(error))) throw error;
-    streams.stderr.write(`${error.message}\n${error instanceof ConfigError ? '' : `\n${USAGE}`}`);
+    streams.stderr.write(`${printable(error.message)}\n${error instanceof ConfigError ? '' : `\n${USAGE}`}`);
     return 2;
   }
 }
@@ -97,12 +98,12 @@ async function add(values: Values, files: readonly string[], streams: Streams): 
         print(streams, reportOf(added, library, before, examine(added.shelf.quoted)));
       } catch (error) {
         if (!(error instanceof ConfigError)) throw error;
-        streams.stderr.write(`${error.message}\n`);
+        streams.stderr.write(`${printable(error.message)}\n`);
         status = 2;
       }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    streams.stderr.write(`\n${error.message}\n`);
+    streams.stderr.write(`\n${printable(error.message)}\n`);
     return 2;
   } finally {
     prompt?.close();
@@ -115,13 +116,15 @@ async function list(values: Values, _: readonly string[], streams: Streams): Pro
   const shelf = readShelf(folderOf(values));
   const findings = examiner(library.claims, library.periods)(shelf.quoted);
   const articles = listed(shelf, findings, library);
-  return print(streams, values.json ? [JSON.stringify(articles, null, 2)] : listLines(articles));
+  if (!values.json) return print(streams, listLines(articles));
+  streams.stdout.write(`${JSON.stringify(articles, null, 2)}\n`);
+  return 0;
 }
 
 async function checkAll(values: Values, _: readonly string[], streams: Streams): Promise<number> {
   const { problems, loaded } = await check(folderOf(values), COMMANDS);
   if (problems.length === 0) return print(streams, [loaded]);
-  streams.stderr.write(`${problems.join('\n')}\n`);
+  streams.stderr.write(`${printable(problems.join('\n'))}\n`);
   return 2;
 }
 
@@ -142,7 +145,7 @@ function folderOf({ corpus }: Values): string {
 }
 
 function print({ stdout }: Streams, lines: readonly string[]): 0 {
-  stdout.write(`${lines.join('\n')}\n`);
+  stdout.write(`${printable(lines.join('\n'))}\n`);
   return 0;
 }
 

@@ -7,8 +7,9 @@ import { type Config, fromWhereTyped, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
 import { today } from './dates.ts';
 import { startBot } from './discord/bot.ts';
-import { createLogger } from './discord/logger.ts';
+import { createLogger, type Logger } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
+import { printable } from './printable.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const reference = () => randomBytes(4).toString('hex');
@@ -52,6 +53,7 @@ async function runOnDiscord({ guildId, api, logLevel }: Config, token: string, e
     ended: end,
     ...(api !== undefined && { rest: { api } }),
   });
+  prepare(exhibit, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');
@@ -69,16 +71,18 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
   sandbox.addGuild('Home', { owner: person });
   const channel = sandbox.openDirectMessage(person);
   await sandbox.start();
+  const logger = createLogger(logLevel ?? 'warn', [sandbox.token], process.stderr);
   const bot = await startBot({
     exhibit,
     token: sandbox.token,
-    logger: createLogger(logLevel ?? 'warn', [sandbox.token], process.stderr),
+    logger,
     reference,
     rest: { api: `${sandbox.url}/api` },
     // Here one person types, or pipes in as many lines as there are.
     rates: { person: 1_000_000, channel: 1_000_000 },
     ended: end,
   });
+  prepare(exhibit, logger);
   await runPrompt({
     person,
     channel,
@@ -91,7 +95,21 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
   await sandbox.stop();
 }
 
+/** Reads the articles once the bot is ready, a step at a time, so that the first question does not wait for it. */
+function prepare({ preparations }: Pick<Exhibit, 'preparations'>, logger: Logger): void {
+  const [step, ...others] = preparations;
+  if (step === undefined) return;
+  setImmediate(() => {
+    try {
+      step();
+      prepare({ preparations: others }, logger);
+    } catch (error) {
+      logger.error({ err: error }, 'preparing failed');
+    }
+  });
+}
+
 function end(error: ConfigError): never {
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${printable(error.message)}\n`);
   process.exit(2);
 }

@@ -43,6 +43,17 @@ const bytes = () =>
 const TEXT = 'Microsoft has a right of first refusal on new capacity.\n';
 const FLAGS = ['--title', 'A new deal', '--publisher', 'The Paper', '--published', '2025-03-01'];
 
+test('what a file holds cannot steer the terminal', async () => {
+  writeFileSync(
+    join(corpus, 'esc.md'),
+    '---\ntitle: "A \\e[31m title"\npublisher: "Post\\a"\npublished: 2025-03-01\n---\nIt rained all day.\n',
+  );
+  expect((await run('list')).stdout).toMatch(/A \[31m title$/m);
+  writeFileSync(join(corpus, 'esc.md'), '---\ntitle: T\n"x\\e[31m": 1\n---\nIt rained all day.\n');
+  const { status, stderr } = await run('check');
+  expect([status, stderr.includes('\u001b')]).toEqual([2, false]);
+});
+
 test('a text becomes an article of its own words, with what it proves', () => {
   const page = [
     '\uFEFFA new deal',

@@ -49,7 +49,8 @@ test('a lone article that disagrees is told, however many agree with one another
   expect(sum?.sides.map(({ says }) => says)).toEqual(['$500 billion', '$40 billion']);
 });
 
-test('every article is examined once, and of a changed shelf only what is new', () => {
+/** Articles that count how often they are read. */
+function counting() {
   let reads = 0;
   const counted = ({ passages, ...rest }: Article): Article => {
     return {
@@ -60,6 +61,11 @@ test('every article is examined once, and of a changed shelf only what is new', 
       },
     };
   };
+  return { counted, reads: () => reads };
+}
+
+test('every article is examined once, and of a changed shelf only what is new', () => {
+  const { counted, reads } = counting();
   const examine = examiner(library.claims, library.periods);
   const on = (articles: readonly Article[]) => createExhibit(library, shelfOf(articles), () => '2026-11-22', examine);
   const [one, ...others] = made.slice(0, 40).map(counted);
@@ -67,13 +73,23 @@ test('every article is examined once, and of a changed shelf only what is new', 
 
   const before = on(others);
   ask(before);
-  expect(reads).toBe(others.length);
+  expect(reads()).toBe(others.length);
   ask(before);
   const after = on([...others, one as Article]);
-  expect(reads).toBe(others.length);
+  expect(reads()).toBe(others.length);
   ask(after);
-  expect(reads).toBe(others.length + 1);
+  expect(reads()).toBe(others.length + 1);
   expect(ask(after)).toEqual(ask(exhibitOn(shelfOf([...others, one as Article]), '2026-11-22')));
+});
+
+test('what is prepared need not be read when it is asked', () => {
+  const { counted, reads } = counting();
+  const exhibit = exhibitOn(shelfOf(made.slice(0, 40).map(counted)), '2026-11-22');
+  for (const step of exhibit.preparations) step();
+  const before = reads();
+  expect(before).toBeGreaterThan(0);
+  for (const line of ['/rofr as-of:2022', '/search first refusal']) exhibit.ask(readRequest(line, library));
+  expect(reads()).toBe(before);
 });
 
 test('a name is looked for in every article, by all of its words', () => {

@@ -2,14 +2,22 @@ import { UserError } from '../errors.ts';
 import type { Called, Desk, Entry, Report } from './action.ts';
 import type { Answer, Evidence, Marked, Shown } from './answer.ts';
 import { fingerprint, shortFormOfCall } from './identity.ts';
+import { oneArticle } from './which-article.ts';
 
 /**
  * What an action reports, as an answer: the entries are its text, their quotes its evidence.
+ * @param find how an article is found by its name, so that the answer's id holds its own
  * @throws UserError where an option's value cannot be used
  */
-export function act(called: Called, desk: Desk): Shown {
-  const action = desk.library.actions.get(called.action);
-  if (action === undefined) throw new UserError(`There is no command /${called.action}.`);
+export function act(typed: Called, desk: Desk, find = oneArticle): Shown {
+  const action = desk.library.actions.get(typed.action);
+  if (action === undefined) throw new UserError(`There is no command /${typed.action}.`);
+  const found = Object.entries(typed.options).map(([name, value]) => {
+    const option = action.options[name];
+    const isArticle = option?.kind === 'name' && option.of === 'article';
+    return [name, isArticle ? find(String(value), desk.shelf).id : value] as const;
+  });
+  const called = { ...typed, options: Object.fromEntries(found) };
   const report = action.run(called, desk);
   return 'answer' in report ? report : answerOf(report, called, desk);
 }

@@ -45,6 +45,8 @@ export type Past = {
   readonly dated: 'by a quote' | 'by the rule';
   readonly until: LooseDate | null;
   readonly until_dated: 'by a quote' | 'by the rule';
+  /** Whether an article proves the next one; null where there is none. */
+  readonly followed: 'proven' | 'unproven' | null;
   readonly says: string;
   readonly evidence: readonly Evidence[];
 };

@@ -1,7 +1,8 @@
 import { ConfigError } from '../errors.ts';
+import { checkOptions } from '../rules/check-options.ts';
 import { all, atMost, fields, named, oneOf, text, that } from '../rules/forms.ts';
 import { type Definition, libraryOf, readDefinitions } from '../rules/library.ts';
-import { OPTION } from '../rules/options.ts';
+import { OPTION, PRIVATE } from '../rules/options.ts';
 import { checked, NAME } from '../rules/shape.ts';
 import type { Action, Command, Commands } from './action.ts';
 
@@ -46,12 +47,8 @@ export function commandsOf(definitions: readonly Definition[]): Commands {
 
 function shaped(name: string, definition: unknown): Action {
   const action = checked<Action>(name, ACTION, definition, 'action');
-  const places = Object.values(action.options).map(({ required }) => required === true);
-  if (places.includes(false) && places.includes(true, places.indexOf(false)))
-    throw new ConfigError(
-      `commands/${name}.ts: options`,
-      'a required option stands behind one that is not',
-      'Put it first.',
-    );
+  checkOptions(action.options, [PRIVATE], (field, problem, remedy) => {
+    throw new ConfigError(`commands/${name}.ts: ${field}`, problem, remedy);
+  });
   return action;
 }

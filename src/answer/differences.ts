@@ -8,7 +8,7 @@ import { capital, unique } from './dated.ts';
 import type { Knowledge } from './decide.ts';
 import { disagreementOn, sidesOf } from './disagreements.ts';
 import { listed } from './values.ts';
-import { withAge } from './wording.ts';
+import { sourceOf, withAge } from './wording.ts';
 
 /** A point on which articles differ. */
 type Difference = Entry & {
@@ -138,6 +138,6 @@ function ranged(side: Proof | undefined): string {
 
 /** Who says it and when, in brackets. */
 function sourced(evidence: readonly Evidence[]): string {
-  const sources = [...new Set(evidence.map(({ publisher, published }) => `${publisher}, ${spoken(published)}`))];
+  const sources = [...new Set(evidence.map((each) => `${sourceOf(each)}, ${spoken(each.published)}`))];
   return ` (${sources.join('; ')})`;
 }

@@ -22,6 +22,7 @@ import { historyLines, historyOf } from './history.ts';
 import { fingerprint, readId, shortForm } from './identity.ts';
 import { nearestNames } from './nearest.ts';
 import { AS_OF, type Asked, type Request, understandOptions } from './request.ts';
+import { sameArticle } from './which-article.ts';
 import { DERIVED, noSuchCommand, opening, tooLong, withAge } from './wording.ts';
 
 /** The bot without Discord: a request in, an answer out. Same question, same day, same articles: same bytes. */
@@ -34,6 +35,8 @@ export type Exhibit = {
   refuse(why: string): Shown;
   /** The answer to an earlier answer's question, now; undefined for an id that is none. */
   reopen(id: string): Reopened | undefined;
+  /** What the first questions would have to wait for, in steps that can be done before they are asked. */
+  readonly preparations: readonly (() => void)[];
 };
 
 /** A longer message is no question. In characters. */
@@ -54,11 +57,13 @@ export function createExhibit(
   today: () => Day,
   examine: Examine = examiner(library.claims, library.periods),
 ): Exhibit {
+  const findings = examine(shelf.quoted);
+  const finder = finderOf(shelf);
   const desk: Desk = {
     library,
     shelf,
-    findings: examine(shelf.quoted),
-    finder: finderOf(shelf),
+    findings,
+    finder,
     reopen,
     hear: (text, asOf) => hear({ text }, asOf),
   };
@@ -104,11 +109,15 @@ export function createExhibit(
     const read = readId(id, library);
     if (read === undefined) return undefined;
     try {
-      const again = 'asked' in read ? answer(read.asked, desk) : act(read.called, desk);
-      return { ...again, changed: !again.answer.answer_id.endsWith(read.fingerprint) };
+      const again = 'asked' in read ? answer(read.asked, desk) : act(read.called, desk, sameArticle);
+      const { answer_id } = again.answer;
+      // What answers as another command does gives that command's ids.
+      if (!answer_id.startsWith(id.slice(0, -read.fingerprint.length))) return undefined;
+      return { ...again, changed: answer_id !== id };
     } catch (error) {
-      if (error instanceof UserError) return undefined;
-      throw error;
+      if (!(error instanceof UserError) || !('called' in read)) throw error;
+      const { action, asOf } = read.called;
+      return { ...unanswered('refused', 'bad_input', error.message, action, lastDay(asOf), desk), changed: true };
     }
   }
 
@@ -118,11 +127,13 @@ export function createExhibit(
     ask,
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
+    // Asking for any claim examines the articles for all.
+    preparations: [() => findings.of(''), finder.prepare, reader],
   };
 }
 
 function answer(asked: Asked, knowledge: Desk): Shown {
-  const { library, shelf, findings } = knowledge;
+  const { library, shelf } = knowledge;
   const topic = library.topics.get(asked.topic) as Topic;
   const facet = topic.facets[asked.facet] as Facet;
   const day = lastDay(asked.asOf);
@@ -135,7 +146,7 @@ function answer(asked: Asked, knowledge: Desk): Shown {
   ];
   const standings = standingsOf(asked, knowledge);
   const decision = decide(asked, standings, knowledge, (step, text) => trace.push({ step, text }));
-  const history = historyOf(standings, findings);
+  const history = historyOf(standings, knowledge);
   const lines = historyLines(history, standings[0], asked.asOf);
   const { statements, allEvidence, unaged, ...said } =
     decision.kind === 'ruled'

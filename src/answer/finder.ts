@@ -14,8 +14,10 @@ export type Finder = {
   named(name: string): boolean;
   /** The passages nearest in words, for a question that is declined. */
   nearest(query: string, limit: number): Evidence[];
-  /** The passages that have all words of a query, or else some. */
-  lookup(query: string): Found;
+  /** The passages that have all words of a query, or else some, at most `limit`. */
+  lookup(query: string, limit: number): Found;
+  /** Reads what a search needs, before the first is asked. */
+  prepare(): void;
 };
 
 /** How many articles the nearest passages are looked for in, the newest: a search takes as long as it has passages to weigh. */
@@ -23,7 +25,7 @@ const NEWEST = 50;
 
 /** What a search of words finds: the passages, the best first, with the words that match. */
 export type Found = Omit<Lookup, 'hits'> & {
-  readonly passages: readonly { readonly quote: Evidence; readonly matches: readonly Span[] }[];
+  readonly shown: readonly { readonly quote: Evidence; readonly matches: readonly Span[] }[];
 };
 
 /** A finder over the articles of a shelf that are quoted. */
@@ -38,10 +40,16 @@ export function finderOf(shelf: Shelf): Finder {
   return {
     named: (name) => aliasesOf(name).some(isNamed),
     nearest: (query, limit) => newest().search(query, limit).flatMap(evidence),
-    lookup: (query) => {
-      const { hits, ...about } = whole().lookup(query);
-      const passages = hits.flatMap((hit) => evidence(hit).map((quote) => ({ quote, matches: hit.matches })));
-      return { ...about, passages };
+    lookup: (query, limit) => {
+      const { hits, ...about } = whole().lookup(query, limit);
+      return {
+        ...about,
+        shown: hits.flatMap((hit) => evidence(hit).map((quote) => ({ quote, matches: hit.matches }))),
+      };
+    },
+    prepare: () => {
+      whole();
+      newest();
     },
   };
 }

@@ -2,15 +2,18 @@ import { firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
 import type { Findings } from '../rules/findings.ts';
 import { proves, type Standing, type Term, type Version } from '../rules/terms.ts';
 import { evidenceOf, type Past } from './answer.ts';
+import type { Knowledge } from './decide.ts';
 import { datingOf } from './statements.ts';
+import { NOT_PROVEN } from './wording.ts';
 
 /** The other versions of the terms that an answer stands on, before and after its day, as far as articles prove them. */
-export function historyOf(standings: readonly Standing[], findings: Findings): Past[] {
+export function historyOf(standings: readonly Standing[], { findings, shelf }: Knowledge): Past[] {
   return standings.flatMap(({ term, version: current }) => {
-    const proven = term.versions.filter((version) => proves(term, version, findings).length > 0);
-    return proven
-      .filter((version) => version !== current)
-      .map((version) => pastOf(term, version, proven[proven.indexOf(version) + 1], findings));
+    // What begins behind the newest article is known to none of them.
+    const known = term.versions.filter(({ from }) => firstDay(from) <= shelf.newest);
+    return known
+      .filter((version) => version !== current && proves(term, version, findings).length > 0)
+      .map((version) => pastOf(term, version, known[known.indexOf(version) + 1], findings));
   });
 }
 
@@ -25,6 +28,7 @@ function pastOf(term: Term, version: Version, next: Version | undefined, finding
     dated: dating === undefined ? 'by the rule' : 'by a quote',
     until: next?.from ?? null,
     until_dated: next === undefined || datingOf(next, findings).length > 0 ? 'by a quote' : 'by the rule',
+    followed: next === undefined ? null : proves(term, next, findings).length > 0 ? 'proven' : 'unproven',
     says: next === undefined ? version.says : version.was,
     evidence: quotes.filter((finding) => finding !== undefined).map(evidenceOf),
   };
@@ -45,13 +49,17 @@ export function historyLines(history: readonly Past[], main: Standing | undefine
   const previous = inside.length > 0 ? inside : earlier.slice(-1);
   const later = own.filter(({ from }) => firstDay(from) > start && firstDay(from) > lastDay(asOf)).slice(0, 1);
   return [
-    ...previous.map(({ until, until_dated, says }) => `Until ${marked(until ?? '', until_dated)}: ${says}.`),
-    ...later.map(({ from, dated, until, until_dated, says }) =>
-      until === null
-        ? `Since ${marked(from, dated)}: ${says}.`
-        : `From ${marked(from, dated)} until ${marked(until, until_dated)}: ${says}.`,
+    ...previous.map((each) => `Until ${marked(each.until ?? '', each.until_dated)}: ${each.says}.${unproven(each)}`),
+    ...later.map((each) =>
+      each.until === null
+        ? `Since ${marked(each.from, each.dated)}: ${each.says}.`
+        : `From ${marked(each.from, each.dated)} until ${marked(each.until, each.until_dated)}: ${each.says}.${unproven(each)}`,
     ),
   ];
+}
+
+function unproven({ followed }: Past): string {
+  return followed === 'unproven' ? ` ${NOT_PROVEN}` : '';
 }
 
 function marked(date: LooseDate, dated: Past['dated']): string {

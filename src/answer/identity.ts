@@ -7,9 +7,9 @@ import type { Topic } from '../rules/topic.ts';
 import type { Called, Commands } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './request.ts';
+import { nameInId } from './which-article.ts';
 
 const SEPARATOR = '|';
-const LONGEST_NAME = 60;
 /** What the id of an answer to no question of any facet begins with. */
 const NO_QUESTION = 'none.';
 
@@ -21,7 +21,7 @@ export function fingerprint(answer: Omit<Answer, 'answer_id'>, text = answer.tex
   const { status, reason, ruling, verdict, holds, disagreements, history } = answer;
   // The passages nearest to a declined question are no part of what is said.
   const shown = status === 'answered' ? answer.evidence : [];
-  const quotes = shown.map(({ article, start, end, quote }) => [article, start, end, quote]);
+  const quotes = shown.map((each) => [each.article, each.start, each.end, each.quote, each.kind, each.publisher]);
   return createHash('sha256')
     .update(JSON.stringify([status, reason, ruling, verdict, holds, text, quotes, disagreements, history]))
     .digest('hex')
@@ -96,8 +96,7 @@ function optionsIn(parts: readonly string[], shapes: Readonly<Record<string, Opt
 
 function pack(option: Option, value: string | number): string {
   if (option.kind === 'choice') return String(option.choices.indexOf(String(value)));
-  // The beginning of a long name is as good as the whole, as long as no other begins alike.
-  return option.kind === 'name' ? String(value).slice(0, LONGEST_NAME) : String(value);
+  return option.kind === 'name' ? nameInId(String(value)) : String(value);
 }
 
 function unpack(name: string, option: Option, packed: string): string | number | undefined {
@@ -106,6 +105,9 @@ function unpack(name: string, option: Option, packed: string): string | number |
       return option.choices[Number(packed)];
     case 'money':
       return /^-?\d+(?:\.\d+)?(?:e\+\d\d)?$/.test(packed) ? Number(packed) : undefined;
+    // An id within an id has more parts than one.
+    case 'id':
+      return undefined;
     default:
       return understood(name, option, packed);
   }

@@ -28,6 +28,18 @@ export function statedIn(library: Library, findings: Findings): Stated[] {
   ]);
 }
 
+/** What each article proves of all that; an article that proves nothing of it is not in it. */
+export function statedByArticle(library: Library, findings: Findings): ReadonlyMap<string, readonly Stated[]> {
+  const all = new Map<string, Stated[]>();
+  for (const each of statedIn(library, findings))
+    for (const id of new Set(each.proofs.map(({ article }) => article.id))) {
+      const own = all.get(id);
+      if (own === undefined) all.set(id, [each]);
+      else own.push(each);
+    }
+  return all;
+}
+
 /** True where some article proves it. */
 export function isProven({ proofs }: Stated): boolean {
   return proofOf(proofs) !== undefined;

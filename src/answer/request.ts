@@ -1,6 +1,6 @@
 import type { LooseDate } from '../dates.ts';
 import { UserError } from '../errors.ts';
-import { type Given, shown, understand } from '../rules/options.ts';
+import { AS_OF, type Given, PRIVATE, shown, understand } from '../rules/options.ts';
 import type { Command, Commands } from './action.ts';
 
 /**
@@ -19,9 +19,7 @@ export type Asked = {
   readonly asOf: LooseDate;
 };
 
-/** Options beside a command's own: every topic has both, an action the second. */
-export const AS_OF = 'as-of';
-export const PRIVATE = 'private';
+export { AS_OF, PRIVATE };
 
 /** The names of all options that a command takes. */
 export function optionNames({ options, dated }: Command): string[] {
@@ -39,12 +37,14 @@ export function readRequest(line: string, commands: Commands): Request {
   const command = name.toLowerCase();
   const known = commands.all.get(command);
   const names = known === undefined ? [] : optionNames(known);
+  const first = known?.dated === false ? Object.keys(known.options)[0] : undefined;
+  // What begins like an option that there is not is words where words may begin.
+  const takesWords = first !== undefined && known?.options[first]?.kind === 'words';
   const starts = [...rest.matchAll(/(?:^|\s)([a-z][a-z0-9-]*):/gi)].filter(
-    ({ 1: option = '', index }) => names.includes(option.toLowerCase()) || index === 0,
+    ({ 1: option = '', index }) => names.includes(option.toLowerCase()) || (index === 0 && !takesWords),
   );
   const options: Record<string, string> = {};
   const lead = rest.slice(0, starts[0]?.index ?? rest.length).trim();
-  const first = known?.dated === false ? Object.keys(known.options)[0] : undefined;
   if (lead !== '' && first !== undefined) options[first] = lead;
   else if (lead !== '' && known !== undefined)
     throw new UserError(

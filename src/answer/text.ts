@@ -1,7 +1,8 @@
 import { spoken } from '../dates.ts';
+import { printable } from '../printable.ts';
 import type { Evidence, Shown } from './answer.ts';
 import { idOf } from './identity.ts';
-import { briefOf } from './wording.ts';
+import { sourceOf } from './wording.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 96;
@@ -14,7 +15,8 @@ export function inPlainText(shown: Shown): string {
   const { answer, question } = shown;
   const asked =
     question === undefined ? [] : [wrap(`You asked: ${onOneLine(question.text)} · ${question.reading}`, WIDTH)];
-  const differing = answer.disagreements
+  // The entries of a report tell it themselves.
+  const differing = (shown.entries === undefined ? answer.disagreements : [])
     .filter(({ agree }) => !agree)
     .map(({ about, sides }) =>
       wrap(`Articles differ on ${about}: ${sides.map(({ says }) => says).join(' / ')}.`, WIDTH),
@@ -23,7 +25,9 @@ export function inPlainText(shown: Shown): string {
   const dates = `As of ${spoken(answer.as_of)} · newest article ${spoken(answer.newest_article)}`;
   const id = idOf(answer);
   const last = id === undefined ? dates : `${dates}\nAnswer id: ${id}`;
-  return `${[...asked, ...(shown.entries === undefined ? answerBlocks(shown) : reportBlocks(shown)), ...differing, ...asking, last].join('\n\n')}\n`;
+  return printable(
+    `${[...asked, ...(shown.entries === undefined ? answerBlocks(shown) : reportBlocks(shown)), ...differing, ...asking, last].join('\n\n')}\n`,
+  );
 }
 
 // The statements with their marks, then the quotes.
@@ -53,7 +57,7 @@ function reportBlocks({ answer, statements, entries = [] }: Shown): string[] {
 function quoteLines(each: Evidence, number: number, indent = ''): string {
   const deeper = indent + INDENT;
   const quote = wrap(each.quote.replace(/\s+/g, ' '), WIDTH, deeper).trimStart();
-  return `${indent}[${number}] ${quote}\n${wrap(`— ${sourceOf(each)}`, WIDTH, deeper)}`;
+  return `${indent}[${number}] ${quote}\n${wrap(`— ${sourceLine(each)}`, WIDTH, deeper)}`;
 }
 
 // What was typed may hold anything; a terminal obeys control characters.
@@ -62,8 +66,6 @@ function onOneLine(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).toWellFormed()} […]` : line;
 }
 
-/** Who said it and when: a brief is never shown as its publisher's own words. */
-function sourceOf({ kind, publisher, published, title, url }: Evidence): string {
-  const who = kind === 'brief' ? briefOf(publisher) : publisher;
-  return `${who}, ${spoken(published)}: ${title}${url === null ? '' : `, ${url}`}`;
+function sourceLine(each: Evidence): string {
+  return `${sourceOf(each)}, ${spoken(each.published)}: ${each.title}${each.url === null ? '' : `, ${each.url}`}`;
 }

@@ -93,7 +93,10 @@ function ofVersion(term: Term, version: Version, topic: Topic, asOf: Day, { find
   });
   // An end that a later version replaced before it came is none any more.
   const next = term.versions[term.versions.indexOf(version) + 1];
-  const replaced = next !== undefined && firstDay(next.from) <= (asOf < shelf.newest ? asOf : shelf.newest);
+  const replaced =
+    next !== undefined &&
+    firstDay(next.from) <= (asOf < shelf.newest ? asOf : shelf.newest) &&
+    (until === undefined || firstDay(next.from) <= until.day);
   // A restatement may be the first to state it.
   const stated = version.confirmed?.find(({ proof }) => proof === until?.proof)?.day ?? from;
   const isAhead = until !== undefined && !replaced && firstDay(stated) <= asOf;

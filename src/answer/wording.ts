@@ -29,23 +29,23 @@ export function withAge(sentence: string, ruling: Ruling | null, day: Day, newes
   return `By articles up to ${spoken(newest)}, ${rest}`;
 }
 
-/** Whose words a quote from a brief is: ours, about a publication. */
-export function briefOf(publisher: string): string {
-  return `Exhibit's brief of ${publisher}`;
-}
-
 /** "1 passage", "2 passages". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Who says what an article says: a brief is never shown as its publisher's own words. */
-export function sourceOf({ kind, publisher, reports }: Article): string {
-  return kind === 'brief' ? briefOf(reports?.publisher ?? publisher) : publisher;
+/** Who says what an article or a quote says: a brief is ours, and never shown as its publisher's own words. */
+export function sourceOf({ kind, publisher, reports }: Source): string {
+  return kind === 'brief' ? `Exhibit's brief of ${reports?.publisher ?? publisher}` : publisher;
 }
+
+type Source = Pick<Article, 'kind' | 'publisher'> & { readonly reports?: Article['reports'] };
 
 /** What a derived statement carries, so that nobody takes it for an article's own words. */
 export const DERIVED = '(worked out)';
+
+/** Behind what held until a change that no article proves. */
+export const NOT_PROVEN = 'What followed is not proven by any article here.';
 
 export const NOTHING_SAID = 'No article on the shelf says anything of this.';
 

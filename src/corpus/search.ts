@@ -13,6 +13,9 @@ export type Hit = Quote & { readonly score: number };
 export type Lookup = {
   /** Best first, each with the words that match, as offsets into the body of its article. */
   readonly hits: readonly (Quote & { readonly matches: readonly Span[] })[];
+  /** How many passages there are in all, and in how many articles. */
+  readonly passages: number;
+  readonly articles: number;
   /** The words looked for, as typed; none where all are too common to be looked for. */
   readonly words: readonly string[];
   /** Those of them that no passage has as they are: similar ones are taken in their place. */
@@ -38,14 +41,13 @@ const RANKED: SearchOptions = { prefix: false, fuzzy: 0.15, boost: { text: 1, he
 
 type Entry = { id: string; article: string; start: number; end: number; text: string; heading: string };
 
-/** Full-text search over passages. Articles come and go without the rest being indexed again. */
+/** Full-text search over passages. */
 export type PassageIndex = {
   add(article: Article): void;
-  remove(article: Article): void;
   /** At most `limit` passages that can be evidence. An empty or foreign query finds none. */
   search(query: string, limit?: number): Hit[];
-  /** Every passage that has all words of a query, or else some. */
-  lookup(query: string): Lookup;
+  /** The passages that have all words of a query, or else some, at most `limit`. */
+  lookup(query: string, limit?: number): Lookup;
 };
 
 /** An empty index whose words are stemmed, without stop words, and with these synonyms. */
@@ -63,7 +65,7 @@ export function passageIndex(synonyms: Synonyms): PassageIndex {
   const termsOf = ({ article, start, end }: SearchResult) => fold(bodies.get(article)?.slice(start, end) ?? '');
   const has = (term: string) => index.search(term, { fields: ['text'], tokenize: (text) => [text] }).length > 0;
 
-  function lookup(query: string): Lookup {
+  function lookup(query: string, limit = Number.POSITIVE_INFINITY): Lookup {
     const terms = fold(query).filter(({ term }) => !STOP_WORDS.has(term));
     const known = new Set(terms.map(({ term }) => term).filter(has));
     const typed = (each: readonly Term[]) => [...new Set(each.map(({ start, end }) => query.slice(start, end)))];
@@ -75,12 +77,8 @@ export function passageIndex(synonyms: Synonyms): PassageIndex {
     const all = index.search(query, { ...similar, combineWith: 'AND' });
     const found = all.length > 0 ? all : index.search(query, { ...similar, combineWith: 'OR' });
     const row = terms.map(({ term }) => term);
-    // Words that stand together, as asked, come before the same words apart.
-    const { together = [], apart = [] } = Object.groupBy(found, (each) =>
-      hasRow(termsOf(each), row) ? 'together' : 'apart',
-    );
     return {
-      hits: [...together, ...apart].map((each) => ({
+      hits: togetherFirst(found, row, limit).map((each) => ({
         article: each.article,
         start: each.start,
         end: each.end,
@@ -89,20 +87,29 @@ export function passageIndex(synonyms: Synonyms): PassageIndex {
           end: each.start + end,
         })),
       })),
+      passages: found.length,
+      articles: new Set(found.map(({ article }) => article)).size,
       words: typed(terms),
       unknown: typed(terms.filter(({ term }) => !known.has(term))),
       whole: all.length > 0,
     };
   }
 
+  // Words that stand together, as asked, come before the same words apart; what is not shown is not looked at.
+  function togetherFirst(found: readonly SearchResult[], row: readonly string[], limit: number): SearchResult[] {
+    const together: SearchResult[] = [];
+    const apart: SearchResult[] = [];
+    for (const each of found) {
+      if (together.length === limit) break;
+      (hasRow(termsOf(each), row) ? together : apart).push(each);
+    }
+    return [...together, ...apart].slice(0, limit);
+  }
+
   return {
     add: (article) => {
       bodies.set(article.id, article.body);
       index.addAll(entries(article));
-    },
-    remove: (article) => {
-      bodies.delete(article.id);
-      index.removeAll(entries(article));
     },
     search: (query, limit = 10) =>
       index

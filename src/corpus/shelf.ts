@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Day } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { type Article, parseArticle } from './article.ts';
+import { folded } from './folded.ts';
 import { standIns } from './stand-ins.ts';
 
 /** The articles by id, in the order of their dates, then ids: never in the order in which they were read. */
@@ -20,13 +21,20 @@ export type Shelf = {
 
 /**
  * A shelf of these articles.
- * @throws ConfigError where two have the same id or the same text, or there is none
+ * @throws ConfigError where two have ids that read the same, or the same text, or there is none
  */
 export function shelfOf(articles: readonly Article[]): Shelf {
   const sorted = articles.toSorted((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
-  const byId = new Map(sorted.map((article) => [article.id, article]));
+  const byId = new Map<string, Article>();
   const texts = new Map<string, Article>();
+  const names = new Map<string, Article>();
   for (const article of sorted) {
+    const name = folded(article.id);
+    const namesake = names.get(name);
+    if (namesake !== undefined)
+      throw new ConfigError(`${article.id}.md`, `its name reads as ${namesake.id}.md`, 'Rename one of the two files.');
+    names.set(name, article);
+    byId.set(article.id, article);
     const text = article.body.replace(/\s+/g, ' ').trim();
     const twin = texts.get(text);
     if (twin !== undefined)

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { idOf } from '../answer/identity.ts';
-import { ID_LENGTH } from './limits.ts';
+import { ID_LENGTH } from '../rules/options.ts';
 import { code, oneLine } from './literal.ts';
 import { footer } from './wording.ts';
 

@@ -36,7 +36,7 @@ export type Read = {
 /** The parts of a button's id; undefined for an id that is none of ours. */
 export function readCustomId(id: string): Read | undefined {
   const at = id.lastIndexOf(SEPARATOR);
-  const [, letter, page = '', beside] = /^([a-z])(\d{0,3})(\+)?$/.exec(id.slice(at + 1)) ?? [];
+  const [, letter, page = '', beside] = /^([a-z])(\d{0,6})(\+)?$/.exec(id.slice(at + 1)) ?? [];
   const view = (Object.keys(LETTERS) as Opened[]).find((each) => LETTERS[each] === letter);
   if (at < 1 || view === undefined) return undefined;
   const turns = (page !== '' || view === 'answer') && beside === undefined;

@@ -1,7 +1,8 @@
 import type { Disagreement, Evidence, Shown } from '../answer/answer.ts';
+import { capital } from '../answer/dated.ts';
 import { shorten } from './cut.ts';
 import { type Block, block } from './fit.ts';
-import { capital, literal, oneLine } from './literal.ts';
+import { literal, oneLine } from './literal.ts';
 import { numberOf } from './sayings.ts';
 import { blockQuote, whoAndWhen } from './source.ts';
 import { differ, disagree } from './wording.ts';

@@ -1,8 +1,10 @@
 import type { Past, Shown } from '../answer/answer.ts';
+import { capital } from '../answer/dated.ts';
+import { NOT_PROVEN } from '../answer/wording.ts';
 import { lastDay, spoken } from '../dates.ts';
 import type { Library } from '../rules/library.ts';
 import { shorten } from './cut.ts';
-import { capital, literal, oneLine } from './literal.ts';
+import { literal, oneLine } from './literal.ts';
 import { numberOf } from './sayings.ts';
 import { blockQuote, sourceLine } from './source.ts';
 import { byRule, period } from './wording.ts';
@@ -30,8 +32,9 @@ export function history(shown: Shown, library: Library): string[] {
   });
 }
 
-function pastLine({ from, until, dated, says }: Past): string {
-  return line(from, until, says, dated === 'by the rule' ? ` ${byRule}` : '');
+function pastLine({ from, until, dated, says, followed }: Past): string {
+  const said = line(from, until, says, dated === 'by the rule' ? ` ${byRule}` : '');
+  return followed === 'unproven' ? `${said} ${NOT_PROVEN}` : said;
 }
 
 function line(from: string, until: string | null, says: string, how = ''): string {

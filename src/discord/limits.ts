@@ -1,3 +1,5 @@
+import { ID_LENGTH } from '../rules/options.ts';
+
 // Sizes in UTF-16 units, which Discord's own count never exceeds.
 
 /** Discord's sizes of what varies with the content. */
@@ -16,8 +18,6 @@ export const BESIDE_STATEMENTS = 500;
 export const DESCRIPTION = 3500;
 /** A message written as plain text, where a bot may not embed. */
 export const CONTENT = 2000;
-/** A longer id of an answer is not shown. */
-export const ID_LENGTH = 300;
 /** What its last line leaves of a message written as plain text, at least. */
 export const LEAST_CONTENT = CONTENT - ID_LENGTH - 100;
 /** A page of a private view: as much as is read at once. */

@@ -13,11 +13,6 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** A text whose first letter is a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /**
  * A text of others, on one line, as Discord shows it letter by letter: no Markdown, no link, no emoji and no mention comes of it.
  * Text from right to left is kept from reordering what stands beside it.

@@ -1,6 +1,5 @@
 import type { Entry } from '../answer/action.ts';
 import type { Shown } from '../answer/answer.ts';
-import { disagreementBlocks } from './disagreements.ts';
 import { type Block, block, spread } from './fit.ts';
 import { REPORT_PAGE, REPORT_PAGE_AND_MORE, STATEMENT } from './limits.ts';
 import { literal, oneLine } from './literal.ts';
@@ -10,12 +9,11 @@ import { inParts, quoteInParts } from './source.ts';
 /** Before an entry that is only a line. */
 const LINE = '• ';
 
-/** What an action reports: what it finds first, then each entry with its quotes, then where articles disagree. */
+/** What an action reports: what it finds first, then each entry with its quotes. Where articles disagree, an entry tells it. */
 export function reportBlocks(shown: Shown): Block[] {
   return [
     ...lines(leadOf(shown)).map((line) => block(line)),
     ...(shown.entries ?? []).flatMap((entry) => entryBlocks(entry, shown)),
-    ...disagreementBlocks(shown),
   ];
 }
 

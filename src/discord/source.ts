@@ -1,5 +1,5 @@
 import type { Evidence } from '../answer/answer.ts';
-import { briefOf } from '../answer/wording.ts';
+import { sourceOf } from '../answer/wording.ts';
 import type { Span } from '../corpus/sentences.ts';
 import { spoken } from '../dates.ts';
 import { CUT, parts, shorten } from './cut.ts';
@@ -12,7 +12,7 @@ const TITLE = 150;
 /** Who said it and when. A brief is named as ours, never as the publisher's own words. */
 export function whoAndWhen({ kind, publisher, published }: Evidence): string {
   const name = literal(shorten(oneLine(publisher), PUBLISHER));
-  return `${kind === 'brief' ? briefOf(name) : name}, ${spoken(published)}`;
+  return `${sourceOf({ kind, publisher: name })}, ${spoken(published)}`;
 }
 
 /** The small line below a quote: who and when, and the title, which leads to the text where that has an address. */

@@ -1,7 +1,9 @@
 import { firstDay, lastDay } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
 import { checkFacet } from './check-facets.ts';
+import { checkOptions } from './check-options.ts';
 import { type Checking, MEND_NAME } from './checking.ts';
+import { AS_OF, PRIVATE } from './options.ts';
 import { isRouted, NONE, routeDomains } from './route.ts';
 import { problems } from './tables.ts';
 import type { Term, Version } from './terms.ts';
@@ -19,7 +21,8 @@ export function checkTopic(name: string, topic: Topic, library: Checking['librar
     if (library.claim(id) === undefined) fail(field, `there is no claim "${id}"`, MEND_NAME);
   };
   const checking = { name, topic, library, fail, claim };
-  checkOptions(checking);
+  checkOptions(topic.options, [AS_OF, PRIVATE], fail);
+  checkChoices(checking);
   for (const term of topic.terms) checkTerm(term, checking);
   checkEvents(checking);
   checkDisputes(checking);
@@ -37,16 +40,14 @@ export function checkTopic(name: string, topic: Topic, library: Checking['librar
   }
 }
 
-function checkOptions({ topic, fail }: Checking): void {
-  for (const [name, option] of Object.entries(topic.options)) {
-    const field = `options.${name}`;
-    if (name === 'as-of' || name === 'private') fail(field, 'every command has it already', 'Remove it.');
-    if (option.kind !== 'choice') continue;
-    const twice = option.choices.find((choice, at) => option.choices.indexOf(choice) !== at);
-    if (twice !== undefined) fail(field, `it has the choice "${twice}" twice`, 'Remove one.');
-    if (option.choices.includes(NONE))
-      fail(field, `"${NONE}" is what the route calls an option that was not given`, 'Give the choice another label.');
-  }
+function checkChoices({ topic, fail }: Checking): void {
+  for (const [name, option] of Object.entries(topic.options))
+    if (option.kind === 'choice' && option.choices.includes(NONE))
+      fail(
+        `options.${name}`,
+        `"${NONE}" is what the route calls an option that was not given`,
+        'Give the choice another label.',
+      );
 }
 
 function checkTerm({ id, versions }: Term, { fail, claim }: Checking): void {

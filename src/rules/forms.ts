@@ -40,11 +40,13 @@ export function oneOf(...values: readonly (string | true)[]): Form {
   return that((value) => values.some((each) => each === value), `is none of ${values.join(', ')}`, 'Use one of them.');
 }
 
-/** A list of at least so many entries, the first of a form of its own where one is given. */
-export function list(form: Form, least = 0, first = form): Form {
+/** A list of at least so many entries, the first of a form of its own where one is given, and at most so many. */
+export function list(form: Form, least = 0, first = form, most = Number.POSITIVE_INFINITY): Form {
   return (value) => {
     if (!Array.isArray(value)) return misfit(value, 'is no list', MEND);
-    if (value.length < least) return misfit(value, 'is empty', MEND);
+    if (value.length < least)
+      return misfit(value, value.length === 0 ? 'is empty' : `has fewer than ${least} entries`, MEND);
+    if (value.length > most) return misfit(value, `has more than ${most} entries`, MEND);
     // Most lists are of texts, and most of these are as they must be.
     if (form === text && first === text && value.every(isText)) return undefined;
     return firstOf(value, (each, at) => under(at, (at === 0 ? first : form)(each)));
@@ -64,7 +66,8 @@ export function fields<T>(needed: Needed<T>, possible: Possible<T>): Form {
     }
     for (const name in value) {
       if (Object.hasOwn(needed, name)) continue;
-      const found = may.has(name) ? may.get(name)?.(value[name]) : UNKNOWN;
+      const possibly = may.get(name);
+      const found = possibly === undefined ? UNKNOWN : value[name] === undefined ? LEFT_OUT : possibly(value[name]);
       if (found !== undefined) return under(name, found);
     }
     return undefined;
@@ -105,6 +108,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 const MISSING: Misfit = { path: [], problem: 'the field is missing', remedy: 'Add it.' };
+const LEFT_OUT: Misfit = { path: [], problem: 'the field has no value', remedy: 'Give it one, or leave it out.' };
 const UNKNOWN: Misfit = { path: [], problem: 'the field is unknown', remedy: 'Remove it, or mend its name.' };
 const NO_NAME: Misfit = { path: [], problem: 'it is no name', remedy: 'Use letters, digits and hyphens.' };
 

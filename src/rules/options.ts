@@ -22,6 +22,10 @@ export type Option = { readonly description: string; readonly required?: true } 
  */
 export type Given = Readonly<Record<string, string | number>>;
 
+/** Options beside a command's own: every topic has both, an action the second. */
+export const AS_OF = 'as-of';
+export const PRIVATE = 'private';
+
 /** One of a few labels. */
 export function choice(description: string, ...choices: readonly [string, ...string[]]): Option {
   return { kind: 'choice', description, choices };
@@ -47,9 +51,12 @@ export function words(description: string, max: number): Option {
   return { kind: 'words', description, max };
 }
 
+/** A longer id of an answer is neither shown nor read. In characters. */
+export const ID_LENGTH = 300;
+
 /** The id of an answer, whatever stands around it in the place that it was copied from. */
 export function answerId(description: string): Option {
-  return { kind: 'id', description, max: 120 };
+  return { kind: 'id', description, max: ID_LENGTH };
 }
 
 /** A topic, an article or a command by its name, completed while typing. */
@@ -109,21 +116,30 @@ export function understand(name: string, option: Option, typed: string): string 
       if (text === '') throw new UserError(`${name}: it is empty. ${option.description}.`);
       if (text.length > option.max)
         throw new UserError(`${name}: "${shown(text)}" is longer than ${option.max} characters. Give less.`);
-      // An answer's id parts its options by this line.
-      return (option.kind === 'name' ? text.replace(/^\//, '').toLowerCase() : text).replaceAll('|', '¦');
+      return option.kind === 'name' ? asName(text) : unparted(text);
     case 'id':
       return idIn(name, typed, option.max);
   }
+}
+
+/** A name as it is compared: in one form of its letters and spaces, without a slash before it. */
+export function asName(typed: string): string {
+  return unparted(plain(typed).replace(/^\//, '').toLowerCase().normalize('NFC'));
+}
+
+// An answer's id parts its options by this line.
+function unparted(text: string): string {
+  return text.replaceAll('|', '¦');
 }
 
 // What no eye or copy keeps apart is one: so an id that holds the value survives being shown and copied.
 function plain(typed: string): string {
   return typed
     .toWellFormed()
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .normalize('NFC')
     .replace(/[’`]/g, "'")
     .replaceAll('−', '-')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }

@@ -113,7 +113,7 @@ const VERSION = fields<Version>(
 );
 
 const EVENT = fields<Event>({ date, says: clause, proof: some }, {});
-const SIDE = fields<Side>({ says: clause, during: list(date, 2), proof: text }, {});
+const SIDE = fields<Side>({ says: clause, during: list(date, 2, date, 2), proof: text }, {});
 const DISPUTE = byField(
   { told: fields<Extract<Dispute, { told: string }>>({ about: clause, told: text }, {}) },
   fields<Extract<Dispute, { sides: unknown }>>({ about: clause, sides: list(SIDE, 2) }, {}),

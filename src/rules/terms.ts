@@ -85,7 +85,7 @@ export function versionOn(term: Term, day: Day): Version | undefined {
   return term.versions.findLast(({ from }) => firstDay(from) <= day);
 }
 
-/** The last day of a version: the day before the next one starts, or undefined for the last. */
+/** The version that follows, proven or not; undefined for the last. */
 function nextVersion(term: Term, version: Version): Version | undefined {
   return term.versions[term.versions.indexOf(version) + 1];
 }

@@ -46,6 +46,9 @@ export async function addFile(
   if (twin !== undefined)
     throw new ConfigError(file, `it is the same text as ${twin.id}.md`, `Remove ${twin.id}.md first to replace it.`);
   const name = nameOf(fields);
+  const target = join(folder, name);
+  if (existsSync(target))
+    throw new ConfigError(file, `${target} exists already`, 'Give another --title, or remove that file first.');
   const source = articleSource(fields, body);
   const article = { ...parseArticle(file, source), id: name.replace(/\.md$/, '') };
   // Whatever would keep the folder from being read is found before anything is written.
@@ -83,8 +86,6 @@ function nameOf({ published, title }: FrontMatter): string {
 /** Under a name that no reader looks at, then under its own: an interrupted add leaves no half article. */
 function write(file: string, folder: string, name: string, source: string): void {
   const target = join(folder, name);
-  if (existsSync(target))
-    throw new ConfigError(file, `${target} exists already`, 'Give another --title, or remove that file first.');
   const part = join(folder, `.${name}.${process.pid}.part`);
   try {
     writeFileSync(part, source, { flag: 'wx' });

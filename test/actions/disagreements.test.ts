@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../src/answer/request.ts';
+import { inPlainText } from '../../src/answer/text.ts';
 import { type Shelf, shelfOf } from '../../src/corpus/shelf.ts';
+import { reportPages } from '../../src/discord/report.ts';
 import { article, exhibitOn, library, shelves, wholeShelf } from '../helpers/shelves.ts';
 
 const ask = (line: string, shelf: Shelf = wholeShelf()) =>
@@ -31,8 +33,17 @@ test('the shipped articles disagree on three points, tell of two, and only seem 
 test('the entry says each side, by whom, and the verdict', () => {
   expect(ask('/disagreements topic:revenue-share').statements.map(({ text }) => text)).toEqual([
     'The articles differ on the revenue share: on one point they disagree.',
-    'What part of OpenAI’s revenue Microsoft receives · 25% (an unconfirmed publisher, 22 January 2025); 20% (Reuters, 7 May 2025). They disagree.',
+    "What part of OpenAI’s revenue Microsoft receives · 25% (Exhibit's brief of an unconfirmed publisher, 22 January 2025); 20% (Exhibit's brief of Reuters, 7 May 2025). They disagree.",
   ]);
+});
+
+test('each point is shown once, in the terminal and in Discord', () => {
+  const shown = ask('/disagreements topic:revenue-share');
+  const pages = reportPages(shown).map(({ text }) => text);
+  for (const text of [inPlainText(shown), pages.join('\n')]) {
+    expect(text.split('What part of OpenAI’s revenue')).toHaveLength(2);
+    expect(text).not.toMatch(/Articles differ on|The articles disagree/);
+  }
 });
 
 describe.each(shelves)('on %s', (_, shelf) => {

@@ -44,6 +44,16 @@ test.each([
   expect(ask(`/sources ${typed}`).answer.evidence[0]?.article).toBe(id);
 });
 
+test.each(['Ünïcode cafe\u0301', 'openai’s   plan', 'a  b', '`tick`', 'Case.md'])(
+  'the article %s is found by its own id, beside another that has it in its title',
+  (id) => {
+    const own = article(id, 'Oracle supplies capacity in Texas.');
+    const other = article('other', 'Oracle supplies capacity in Ohio.', { title: `More of ${id}` });
+    const { answer } = exhibitOn(shelfOf([own, other])).ask({ command: 'sources', options: { article: id } });
+    expect(answer.evidence[0]?.article).toBe(id);
+  },
+);
+
 test.each([
   ['a part of several', 'oracle', /may be any of 4 articles.*2026-06-30-digitalapplied-oracle-credits/s],
   ['a misspelt name', 'techradr', /no article is called "techradr".*2025-01-22-techradar/s],

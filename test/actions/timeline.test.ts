@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { commandsOf } from '../../src/answer/commands.ts';
 import { readRequest } from '../../src/answer/request.ts';
 import { type Shelf, shelfOf } from '../../src/corpus/shelf.ts';
+import { DEAL } from '../helpers/deal.ts';
 import { article, exhibitOn, january, library, shelves, wholeShelf } from '../helpers/shelves.ts';
 
 const ask = (line: string, shelf: Shelf = wholeShelf(), today = '2026-08-01') =>
@@ -163,4 +165,24 @@ test('as of a day it tells what was so by then, and the ends announced by then',
   expect(dates.filter((date) => date === '31 December 2030')).toHaveLength(3);
   const before = exhibitOn(wholeShelf(), '2026-08-01').ask({ command: 'timeline', options: {}, asOf: '2024-12-31' });
   expect(before.answer.text).not.toContain('2030');
+});
+
+test('an announced end that came before the next version is told, and one that it replaced is not', () => {
+  const [version, next] = DEAL.terms[0]?.versions ?? [];
+  if (version === undefined || next === undefined) throw new Error('the made-up term has two versions');
+  const until = (day: string) => {
+    const versions = [{ ...version, until: { day, proof: 'deal.end-stated' } }, next] as const;
+    const commands = commandsOf([
+      ['deal', { ...DEAL, terms: [{ id: 'right', name: 'Acme’s right', versions }] }],
+      ['timeline', library.actions.get('timeline')],
+    ]);
+    const books = shelfOf([
+      article('january', 'Acme has the right. It runs through 2030.'),
+      article('november', 'Acme lost the right in October.', { published: '2025-11-01' }),
+    ]);
+    return exhibitOn(books, '2025-11-22', commands).ask({ command: 'timeline', options: {} }).answer.text;
+  };
+  expect(until('2025-06-30')).toContain('30 June 2025 · The deal: announced to run through this day');
+  expect(until('2025-10-28')).not.toContain('announced to run');
+  expect(until('2030-12-31')).not.toContain('announced to run');
 });

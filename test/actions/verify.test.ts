@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readRequest } from '../../src/answer/request.ts';
 import { shelfOf } from '../../src/corpus/shelf.ts';
-import { exhibitOn, january, library, wholeShelf } from '../helpers/shelves.ts';
+import { article, exhibitOn, january, library, wholeShelf } from '../helpers/shelves.ts';
 
 const SAME = 'The same answer: nothing that it says or quotes has changed.';
 const CHANGED = 'The answer has changed since: this is the answer now.';
@@ -18,6 +18,9 @@ const LINES = [
   '/stargate company:Tesla',
   '/stargate company:M=ü',
   '/stargate company:A·B & C (D) `E`',
+  '/stargate company:Cafe\u202a\u0301',
+  '/search cafe\u202a\u0301',
+  `/stargate as-of:2025-01-21 company:${'Ab '.repeat(12)}`,
   '/rofr as-of:2024',
   '/search first refusal',
   '/search a|b "c" = 50% `d` 😀 ’e’',
@@ -62,6 +65,31 @@ test('on other articles the answer has changed, and is told as it is now', () =>
   expect(now.answer_id).toBe(ask('/search first refusal', fewer).answer.answer_id);
 });
 
+test('where the articles no longer let it be answered, that is the answer now', () => {
+  const { answer_id } = ask('/sources cxo-voice').answer;
+  const fewer = exhibitOn(january());
+  const again = fewer.reopen(answer_id);
+  expect([again?.changed, again?.answer.status]).toEqual([true, 'refused']);
+  const { text } = verify(answer_id, fewer).answer;
+  expect(text).toMatch(new RegExp(`^${CHANGED} .*no article is called "2026-05-31-cxo-voice-cap"`));
+});
+
+test('an article is not taken for another whose name goes on from it', () => {
+  const short = article('rain', 'It rained all day.');
+  const long = article('rain-again', 'It rained again.');
+  const { answer_id } = ask('/sources rain', exhibitOn(shelfOf([short, long]))).answer;
+  expect(exhibitOn(shelfOf([long])).reopen(answer_id)?.answer.status).toBe('refused');
+});
+
+test('an answer has changed where a quote is another publisher’s now', () => {
+  const from = (publisher: string) => exhibitOn(shelfOf([article('one', 'Oracle supplies rain.', { publisher })]));
+  const { answer_id } = ask('/sources one', from('Post')).answer;
+  const before = ask('/search rain', from('Post')).answer.answer_id;
+  expect(from('Post').reopen(before)?.changed).toBe(false);
+  expect(from('Ledger').reopen(before)?.changed).toBe(true);
+  expect(from('Ledger').reopen(answer_id)?.changed).toBe(true);
+});
+
 test('a wrong fingerprint reads as changed, another question as its own answer', () => {
   const { answer_id } = ask('/rofr provider:Oracle').answer;
   const mark = answer_id.slice(-6);
@@ -89,6 +117,8 @@ test.each([
   ['a company by another name', 'rofr.placement|2025|1=oracle|abcdef'],
   ['a required option left out', 'search|2025-01-22|abcdef'],
   ['itself', 'verify|2025-01-22|0=x|abcdef'],
+  ['a question in words', 'ask|2025-01-22|0=who has first refusal|abcdef'],
+  ['a question in words that is none', 'ask|2025-01-22|0=zzz|abcdef'],
   ['a refusal', 'rofr.refused|2025-01-22|abcdef'],
   ['too long', `search|2025-01-22|0=${'x'.repeat(200)}|abcdef`],
 ])('%s is no id, and the refusal says where one stands', (_, id) => {
@@ -110,12 +140,36 @@ test('whatever is searched for, its id is short and leads back', () => {
   );
 });
 
-test('an article that is named at length is found again', () => {
-  const id = `2025-01-01-${'long-'.repeat(17)}name`;
-  const [first] = wholeShelf().articles;
-  if (first === undefined) throw new Error('the shelf is empty');
-  const on = exhibitOn(shelfOf([...january().articles, { ...first, id }]));
-  const { answer } = ask(`/sources ${id}`, on);
-  expect(answer.answer_id.length).toBeLessThanOrEqual(95);
-  expect(verify(answer.answer_id, on).answer.text.startsWith(SAME)).toBe(true);
+describe('an article of a long name', () => {
+  const head = `2025-01-01-${'long-'.repeat(9)}`;
+  const named = (...ids: string[]) =>
+    exhibitOn(shelfOf([...january().articles, ...ids.map((id) => article(id, `It rained on ${id} all day.`))]));
+
+  test.each([
+    ['that begins like another', `${head}name-one`, `${head}name-two`],
+    ['that the other goes on from', `${head}name`, `${head}name-and-more`],
+    ['with a space at the cut', `${head.slice(0, 50)} ${'x'.repeat(20)} y`, `${head.slice(0, 50)} ${'x'.repeat(20)} z`],
+    [
+      'with a letter of two units at the cut',
+      `${head.slice(0, 50)}😀${'x'.repeat(20)}`,
+      `${head.slice(0, 49)}😀😀😀😀😀😀`,
+    ],
+    ['with what parts an id', `${head}a|b=c one`, `${head}a|b=c two`],
+  ])('%s is found again by its id', (_, one, other) => {
+    const on = named(one, other);
+    for (const id of [one, other]) {
+      const { answer } = on.ask({ command: 'sources', options: { article: id } });
+      expect(answer.evidence[0]?.article).toBe(id);
+      expect(answer.answer_id.length).toBeLessThanOrEqual(95);
+      const again = verify(answer.answer_id, on).answer;
+      expect(again.text.startsWith(SAME)).toBe(true);
+      expect(again.answer_id).toBe(answer.answer_id);
+      expect(again.evidence[0]?.article).toBe(id);
+    }
+  });
+
+  test('a part of its name leads to the same id as the whole', () => {
+    const on = named(`${head}name-one`, `${head}name-two`);
+    expect(ask('/sources name-two', on).answer.answer_id).toBe(ask(`/sources ${head}name-two`, on).answer.answer_id);
+  });
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { readRequest } from '../../src/answer/request.ts';
 import { inPlainText } from '../../src/answer/text.ts';
+import { shelfOf } from '../../src/corpus/shelf.ts';
 import { reporting } from '../discord/reporting.ts';
-import { exhibitOn, january } from '../helpers/shelves.ts';
+import { article, exhibitOn, january, library } from '../helpers/shelves.ts';
 
 const exhibit = reporting();
 
@@ -32,4 +34,13 @@ test('an answer’s last line is its id, by which it is found again; what is ref
   expect(asked.reopen(id)?.changed).toBe(false);
   for (const refused of [asked.ask({ command: 'nothing', options: {} }), asked.ask({ text: 'Hello' })])
     expect(inPlainText(refused)).not.toContain('Answer id');
+});
+
+test('what an article holds cannot steer the terminal', () => {
+  const hostile = article('hostile', 'Oracle \u001b[31msupplies\u0007 capacity\u009b2J in \u202eTexas.', {
+    title: 'A \u001b]0;title\u0007 of it',
+  });
+  const asked = exhibitOn(shelfOf([hostile]));
+  for (const line of ['/search supplies', '/sources', '/sources hostile'])
+    expect(inPlainText(asked.ask(readRequest(line, library)))).toMatch(/^[^\p{Cc}\u202e]*(?:\n[^\p{Cc}\u202e]*)*$/u);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commandsOf } from '../../src/answer/commands.ts';
 import { shelfOf } from '../../src/corpus/shelf.ts';
 import { DEAL } from '../helpers/deal.ts';
-import { article, exhibitOn, library, shelves } from '../helpers/shelves.ts';
+import { article, exhibitOn, library, shelves, wholeShelf } from '../helpers/shelves.ts';
 
 const commands = commandsOf([['deal', DEAL]]);
 const january = article('january', 'Acme has the right. It runs through 2030.', { published: '2025-01-22' });
@@ -69,6 +69,30 @@ describe('where an article is missing', () => {
   test('an article older than a version does not prove it', () => {
     const early = article('early', 'Acme lost the right, some said before it did.', { published: '2025-09-01' });
     expect(on('2025-12-01', january, early, elsewhere).status).toBe('not_in_articles');
+  });
+});
+
+describe('with no article between two changes', () => {
+  const gap = shelfOf(
+    wholeShelf().articles.filter(({ published }) => published < '2025-10-28' || published > '2026-04-26'),
+  );
+  const ask = (command: string, asOf = '2026-06-15') =>
+    exhibitOn(gap, '2026-11-22').ask({ command, options: { 'as-of': asOf } }).answer;
+
+  test.each(['agi-clause', 'exclusivity', 'ip-rights'])(
+    '/%s: what held before the first is not said to last until the second',
+    (command) => {
+      const { text, history } = ask(command);
+      expect(text).not.toContain('Until 27 April 2026');
+      expect(text).toMatch(/Until 28 October 2025.*: .+\. What followed is not proven by any article here\./);
+      const [earlier] = history.filter(({ until }) => until === '2025-10-28');
+      expect(earlier?.followed).toBe('unproven');
+    },
+  );
+
+  test('nor from an earlier day on', () => {
+    const { text } = ask('exclusivity', '2022');
+    expect(text).not.toContain('until 27 April 2026');
   });
 });
 

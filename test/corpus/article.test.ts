@@ -56,7 +56,11 @@ test('a byte-order mark and Windows line ends change neither the fields nor the 
   expect(read.passages.map(({ start, end }) => read.body.slice(start, end))).toEqual(['First one.', 'Second one.']);
 });
 
-test('two articles of the same text are refused, whatever their spacing', () => {
+test('two articles of one name or of the same text are refused, whatever their spacing', () => {
+  for (const id of ['a', 'A', 'ａ'])
+    expect(() => shelfOf([article('a', 'One sentence.'), article(id, 'Another sentence.')])).toThrow(
+      /reads as \S+\.md/,
+    );
   expect(() => shelfOf([article('a', 'One sentence.'), article('b', 'One\n sentence.\n')])).toThrow(
     /b\.md: body: it is the same text as a\.md/,
   );

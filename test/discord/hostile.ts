@@ -94,6 +94,7 @@ const past: fc.Arbitrary<Past> = fc.record({
   dated: fc.constantFrom('by a quote', 'by the rule'),
   until: fc.option(day),
   until_dated: fc.constantFrom('by a quote', 'by the rule'),
+  followed: fc.constantFrom('proven', 'unproven', null),
   says: hostileText(200),
   evidence: quotes,
 });

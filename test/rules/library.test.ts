@@ -83,7 +83,20 @@ test.each<[string, string, unknown, string[]]>([
     ['deal.met'],
     ['terms.right.held', '"deal.met"'],
   ],
-  ['a dispute of one side', 'disputes', [{ about: 'when', sides: [side] }], ['disputes[0].sides']],
+  [
+    'a dispute of one side',
+    'disputes',
+    [{ about: 'when', sides: [side] }],
+    ['disputes[0].sides', 'fewer than 2 entries'],
+  ],
+  [
+    'a side of three dates',
+    'disputes',
+    [{ about: 'when', sides: [side, { ...side, during: ['2024', '2025', '2026'] }] }],
+    ['disputes[0].sides[1].during', 'more than 2 entries'],
+  ],
+  ['events that are not given', 'events', [undefined], ['events[0]', 'missing']],
+  ['a state that is not given', 'terms.0.versions.0', { ...held, state: undefined }, ['state', 'has no value']],
   [
     'a side that rests on no claim there is',
     'disputes',
@@ -168,6 +181,12 @@ test.each<[string, string, unknown, string[]]>([
     'options',
     { what: { kind: 'choice', description: 'd', choices: ['a', 'a'] } },
     ['options.what', '"a" twice'],
+  ],
+  [
+    'an option that must be given behind one that need not',
+    'options',
+    { who: company('Who'), what: { ...money('revenue', 'How much'), required: true } },
+    ['options.what', 'behind "who"', 'Put it first'],
   ],
   [
     'a choice that is the route’s own word',
