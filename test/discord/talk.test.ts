@@ -43,7 +43,7 @@ const CONVERSATION: readonly (readonly [says: string, understood: string, begins
   ['what about google?', 'this workload · as of today', /\*\*yes\*\*: .* so from Google too/],
   ['and in march 2025?', 'this workload · as of March 2025', /^\*\*It depends\*\*: Microsoft comes first/],
   ['who funds stargate?', 'Stargate · equity funders · as of today', /funders are SoftBank, OpenAI, Oracle and MGX/],
-  ['is nvidia one of them?', 'Stargate · the roles of a company · as of today', /NVIDIA is a technology partner/],
+  ['is nvidia one of them?', 'Stargate · is a company an equity funder · as of today', /NVIDIA as an equity funder/],
   ['thanks!', 'a greeting, or nothing to look up', /^Hello!/],
   ["what's the weather?", 'not about the deal', /^That is not about the deal/],
 ];
@@ -61,7 +61,7 @@ test('a conversation of ten turns goes on from each answer, says what was asked,
     if (idOf(message) !== undefined) expect(textOf(message)).toMatch(/^> \[1\] /m);
     expect(message.pings).toEqual({ everyone: false, users: [], roles: [] });
   }
-  expect(textOf(await say(stage, ada, direct, 'and before that?'))).toContain('the roles of a company');
+  expect(textOf(await say(stage, ada, direct, 'and before that?'))).toContain('is a company an equity funder');
   await stage.bot?.stop();
   await stage.start();
   const lost = await say(stage, ada, direct, 'and before that?');
@@ -79,7 +79,7 @@ test('talk is forgotten after a quarter of an hour, and nobody goes on from anot
   await say(stage, ada, hers, 'who funds stargate?');
   expect(textOf(await say(stage, ben, his, 'and before that?'))).toContain('I no longer know');
   time.now += 14 * 60_000;
-  expect(idOf(await say(stage, ada, hers, 'is nvidia one of them?'))).toMatch(/^stargate\.company\|/);
+  expect(idOf(await say(stage, ada, hers, 'is nvidia one of them?'))).toMatch(/^stargate\.is-funder\|/);
   time.now += 15 * 60_000;
   expect(textOf(await say(stage, ada, hers, 'and before that?'))).toContain('I no longer know');
 });
@@ -119,7 +119,7 @@ test('a reply whose ping is off cannot be read, and is left alone; one to somebo
   await say(stage, ada, general, '@Bot hello', { mentions: [me] });
   expect(byBot(stage, ada, general)).toHaveLength(2);
   const named = { replyTo: answer, pingReply: false, mentions: [me] };
-  expect(idOf(await say(stage, ada, general, '@Bot is nvidia one of them?', named))).toMatch(/^stargate\.company\|/);
+  expect(idOf(await say(stage, ada, general, '@Bot is nvidia one of them?', named))).toMatch(/^stargate\.is-funder\|/);
 });
 
 test('where what is replied to cannot be had, the message is answered for itself', async () => {
@@ -140,7 +140,7 @@ test('an answer written as text is gone on from too; where the bot may not read 
   const answer = await say(stage, ada, general, '@Bot who funds stargate?', { mentions: [me] });
   expect(answer.content).toMatch(/^-# You asked: who funds stargate\? · Stargate · equity funders · as of today\n/);
   const reply = await say(stage, ada, general, 'is nvidia one of them?', { replyTo: answer });
-  expect(reply.content).toMatch(/`stargate\.company\|\S+`$/);
+  expect(reply.content).toMatch(/`stargate\.is-funder\|\S+`$/);
   sandbox.overwrite(general, sandbox.bot, { deny: Bits.ReadMessageHistory });
   const lost = await say(stage, ada, general, 'and before that?', { replyTo: reply });
   expect(textOf(lost)).toContain('I no longer know');
@@ -277,7 +277,7 @@ test('in a thread the reply stands in the thread', async () => {
   const thread = sandbox.addThread(general, 'Terms', ada);
   const answer = await say(stage, ada, thread, '@Bot who funds stargate?', { mentions: [me] });
   expect(idOf(await say(stage, ada, thread, 'is nvidia one of them?', { replyTo: answer }))).toMatch(
-    /^stargate\.company/,
+    /^stargate\.is-funder/,
   );
   expect(byBot(stage, ada, general)).toEqual([]);
 });

@@ -83,7 +83,7 @@ test('talk goes on, a suggestion is asked by its number, and what was typed is c
     'check',
   );
   const [, , nvidia, declined, second, , checked] = shown.split(/^› .*$/m);
-  expect(nvidia).toMatch(/^\s*You asked: is nvidia one of them\? · Stargate · the roles of a company/);
+  expect(nvidia).toMatch(/^\s*You asked: is nvidia one of them\? · Stargate · is a company an equity funder/);
   expect(declined).toMatch(/^2\. .+$[\s\S]*Type 1, 2, 3\.$/m);
   const [, question = ''] = /^2\. (.+)$/m.exec(declined ?? '') ?? [];
   expect(second?.replace(/\s+/g, ' ')).toContain(`You asked: ${question} · `);
