@@ -6,7 +6,7 @@ import { type Claim, type Finding, reader as readerOfClaims, type Value, type Wo
 import { agree } from '../rules/quantities.ts';
 import type { Library } from '../rules/topic.ts';
 import { type Reader, withoutMarks } from '../understanding/understand.ts';
-import { type Evidence, evidenceOf, type Shown, type Verdict } from './answer.ts';
+import { type Evidence, evidenceOf, type Shown, unique, type Verdict } from './answer.ts';
 import { type Means, noted, together } from './heard.ts';
 import { NOTHING_TO_CHECK, trueFrom, verdictInWords } from './wording.ts';
 
@@ -53,8 +53,8 @@ function check(sentence: string, day: Day, reader: Reader, means: Means) {
         ...shown,
         answer: {
           ...shown.answer,
-          status: 'answered',
-          reason: null,
+          // Without a quote of its own it is as much of an answer as what the articles do say.
+          ...(evidence.length > 0 && { status: 'answered', reason: null }),
           ruling: null,
           verdict,
           text: [...lines, ...(evidence.length > 0 ? [] : [shown.answer.text])].join(' '),
@@ -82,7 +82,7 @@ function judge(sentence: string, day: Day, means: Means): Judged | undefined {
   );
   if (worst === undefined) return undefined;
   const own = judged.filter(({ verdict }) => verdict === worst);
-  const evidence = [...new Map(own.flatMap((each) => each.evidence.map((quote) => [quote.quote, quote]))).values()];
+  const evidence = unique(own.flatMap((each) => each.evidence));
   return {
     verdict: worst,
     evidence: evidence.slice(0, QUOTES),

@@ -40,10 +40,11 @@ test.each(HOSTILE)('%s typed as an option, a date or a command are refused or de
   expect(status({ command: 'rofr', options: { 'as-of': text } })).toBe('refused');
   expect(status({ command: text, options: {} })).toBe('refused');
   expect(status({ text })).toBe('refused');
-  expect(['off_topic', 'not_in_articles', 'answered', 'refused']).toContain(status({ text: text.slice(0, 1000) }));
-  expect(['off_topic', 'not_in_articles', 'answered', 'refused']).toContain(
-    status({ text: text.slice(0, 4000), check: true }),
-  );
+  for (const request of [{ text: text.slice(0, 1000) }, { text: text.slice(0, 4000), check: true as const }]) {
+    const { answer } = exhibit.ask(request);
+    expect(answer.status).not.toBe('refused');
+    if (answer.status === 'answered') expect(answer.evidence.length).toBeGreaterThan(0);
+  }
 });
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('"%s" is no option and no command', (name) => {
