@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
-import type { Called, Desk, Entry, Report } from './action.ts';
-import type { Answer, Evidence, Marked, Shown } from './answer.ts';
+import type { Called, Desk, Report } from './action.ts';
+import { type Answer, type Evidence, type Marked, placeOf, type Shown, unique } from './answer.ts';
 import { fingerprint, shortFormOfCall } from './identity.ts';
 import { oneArticle } from './which-article.ts';
 
@@ -38,7 +38,7 @@ function unmarked(text: string): Marked {
 }
 
 function answerOf(report: Report, called: Called, { library, shelf }: Desk): Shown {
-  const evidence = everyQuote(report.entries);
+  const evidence = unique(report.entries.flatMap(({ quotes }) => quotes));
   const places = new Map(evidence.map((each, at) => [placeOf(each), at + 1]));
   const marked = (text: string, quotes: readonly Evidence[]): Marked => ({
     text,
@@ -66,12 +66,4 @@ function answerOf(report: Report, called: Called, { library, shelf }: Desk): Sho
   };
   const answer_id = `${shortFormOfCall(called, library)}|${fingerprint(unnamed)}`;
   return { answer: { answer_id, ...unnamed }, statements, allEvidence: evidence, entries: report.entries };
-}
-
-function everyQuote(entries: readonly Entry[]): Evidence[] {
-  return [...new Map(entries.flatMap(({ quotes }) => quotes).map((quote) => [placeOf(quote), quote])).values()];
-}
-
-function placeOf({ article, start, end }: Evidence): string {
-  return `${article} ${start} ${end}`;
 }

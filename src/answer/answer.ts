@@ -122,3 +122,13 @@ export function evidenceOf({ article, quote }: Pick<Finding, 'article' | 'quote'
     url: article.url ?? article.reports?.url ?? null,
   };
 }
+
+/** The place of a quote, by which it is told from others. */
+export function placeOf({ article, start, end }: Pick<Evidence, 'article' | 'start' | 'end'>): string {
+  return `${article} ${start} ${end}`;
+}
+
+/** Each quote once. */
+export function unique(quotes: readonly Evidence[]): Evidence[] {
+  return [...new Map(quotes.map((each) => [placeOf(each), each])).values()];
+}

@@ -4,7 +4,7 @@ import { names } from '../rules/dating.ts';
 import { type Findings, isOf } from '../rules/findings.ts';
 import { periodOf, proves, type Term, type Version } from '../rules/terms.ts';
 import type { Topic } from '../rules/topic.ts';
-import { type Evidence, evidenceOf } from './answer.ts';
+import { type Evidence, evidenceOf, unique } from './answer.ts';
 import { datingOf } from './statements.ts';
 
 /** The quotes that show something of a date, and whether one of them gives the date. */
@@ -21,11 +21,6 @@ export function datedQuotes(proofs: readonly Finding[], date: LooseDate, dating:
       ? [...named.values()].flatMap(([first]) => first ?? [])
       : [...proofs.slice(0, 1), ...dating.slice(0, 1)];
   return { quotes: unique(shown.map(evidenceOf)), dated: named.size > 0 || dating.length > 0 };
-}
-
-/** Each quote once. */
-export function unique(quotes: readonly Evidence[]): Evidence[] {
-  return [...new Map(quotes.map((each) => [`${each.article} ${each.start} ${each.end}`, each])).values()];
 }
 
 /** What shows that a version started; undefined where no article proves it. */

@@ -1,6 +1,6 @@
 import { addDays, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
 import type { Candidate } from '../understanding/rank.ts';
-import type { Before, Reader, Understood } from '../understanding/understand.ts';
+import type { Reader, Understood } from '../understanding/understand.ts';
 import type { Desk } from './action.ts';
 import {
   type Answer,
@@ -13,7 +13,7 @@ import {
   type Step,
 } from './answer.ts';
 import type { Asked } from './request.ts';
-import { CHAT, DANGLING, FOREIGN, noAnswerTo, nothingNames, saysNothingOf, UNCLEAR, WHICH } from './wording.ts';
+import { CHAT, DANGLING, FOREIGN, noAnswerTo, saysNothingOf, UNCLEAR, WHICH } from './wording.ts';
 
 /** What hearing needs beside the reader. */
 export type Means = Desk & {
@@ -32,7 +32,6 @@ const READINGS: Record<Exclude<Understood['kind'], 'asked'>, string> = {
   ambiguous: 'more than one question',
   gap: NOT_UNDERSTOOD,
   missing: NOT_UNDERSTOOD,
-  outsider: NOT_UNDERSTOOD,
   unclear: NOT_UNDERSTOOD,
 };
 
@@ -41,7 +40,7 @@ export function heard(
   text: string,
   asOf: LooseDate,
   today: LooseDate,
-  before: Before | undefined,
+  before: Asked | undefined,
   reader: Reader,
   means: Means,
 ): Shown {
@@ -94,8 +93,6 @@ function declinedAs(understood: Exclude<Understood, { kind: 'asked' }>, text: st
       return declined('absent', saysNothingOf(understood.gap.missing), understood.near);
     case 'missing':
       return declined('absent', noAnswerTo(understood.what), understood.near);
-    case 'outsider':
-      return declined('unknown_entity', nothingNames(understood.name), understood.near);
     case 'ambiguous':
       return declined('ambiguous', WHICH, understood.near);
     case 'unclear':

@@ -1,4 +1,3 @@
-import type { LooseDate } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { AS_OF, type Given, PRIVATE, shown, understand } from '../rules/options.ts';
 import type { Command, Commands } from './action.ts';
@@ -11,14 +10,7 @@ export type Request =
   | { readonly command: string; readonly options: Readonly<Record<string, string>>; readonly asOf?: string }
   | { readonly text: string; readonly asOf?: string; readonly after?: string; readonly check?: true };
 
-/** A request understood. */
-export type Asked = {
-  readonly topic: string;
-  readonly facet: string;
-  readonly options: Given;
-  readonly asOf: LooseDate;
-};
-
+export type { Asked } from '../understanding/understand.ts';
 export { AS_OF, PRIVATE };
 
 /** The names of all options that a command takes. */

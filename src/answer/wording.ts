@@ -85,11 +85,6 @@ export function noAnswerTo(what: string): string {
   return `No article here gives ${what}.`;
 }
 
-/** That no article names somebody. */
-export function nothingNames(name: string): string {
-  return `No article here names ${name}.`;
-}
-
 /** That a message is too long to be read as a question. */
 export function tooLong(most: number): string {
   return `That is longer than ${most.toLocaleString('en')} characters. Ask in fewer words.`;

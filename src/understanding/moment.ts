@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, type LooseDate, monthNumber } from '../dates.ts';
+import { addDays, firstDay, isDay, type LooseDate, monthNumber } from '../dates.ts';
 
 /** A date that a question holds at, and the question without it. */
 export type Moment = { readonly date: LooseDate | undefined; readonly rest: string };
@@ -53,12 +53,8 @@ function moved(date: string, before: string): LooseDate | undefined {
   const year = Number(date.slice(0, 4));
   if (date.length === 10 ? !isDay(date) : year < 2015 || year > 2100) return undefined;
   if (AFTER.test(before)) return date.length === 4 ? String(year + 1) : date;
-  if (BEFORE.test(before)) return addDays(firstOf(date), -1);
+  if (BEFORE.test(before)) return addDays(firstDay(date), -1);
   return BOUND.test(before) ? undefined : date;
-}
-
-function firstOf(date: LooseDate): Day {
-  return date + '-01-01'.slice(date.length - 4);
 }
 
 function two(number: number | undefined): string {

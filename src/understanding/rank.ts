@@ -1,6 +1,6 @@
 import type { Facet, Gap, Library } from '../rules/topic.ts';
 import { featuresOf } from './features.ts';
-import { type Kind, kindOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
 
 /** What a question may mean: a facet of a topic, or a gap of it. */
@@ -21,15 +21,14 @@ type Indexed = {
   readonly target: Target;
   readonly examples: readonly Example[];
   readonly concepts: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<Kind>;
 };
 
 /** Facets by their example questions. */
 export type Ranking = {
   /** The facets nearest to a question, best first. */
   readonly rank: (question: Vector) => Candidate[];
-  /** What the examples of a facet speak of, and what kinds of questions they are. */
-  readonly profile: (target: Target) => { readonly concepts: ReadonlySet<string>; readonly kinds: ReadonlySet<Kind> };
+  /** What the examples of a facet speak of. */
+  readonly conceptsOf: (target: Target) => ReadonlySet<string>;
 };
 
 const PLAIN = 0.5;
@@ -80,7 +79,6 @@ export function rankingOf(library: Library): Ranking {
       return { text, vector, norm: normOf(vector) };
     }),
     concepts: new Set(vectors.flatMap((each) => [...each.keys()].filter((key) => key in CONCEPTS))),
-    kinds: new Set(texts.map(kindOf)),
   }));
   const byTarget = new Map(indexed.map((each) => [each.target, each]));
   // By feature, the examples that have it: a question is held against those only with which it shares something.
@@ -118,7 +116,7 @@ export function rankingOf(library: Library): Ranking {
         })
         .toSorted((a, b) => b.score - a.score);
     },
-    profile: (target) => byTarget.get(target) ?? { concepts: new Set(), kinds: new Set() },
+    conceptsOf: (target) => byTarget.get(target)?.concepts ?? new Set(),
   };
 }
 

@@ -10,8 +10,8 @@ import { momentIn } from './moment.ts';
 import { type Candidate, type Ranking, rankingOf, type Vector, vectorOf } from './rank.ts';
 import { optionsFor, slotsOf } from './slots.ts';
 
-/** What was asked before, where talk goes on from it. */
-export type Before = {
+/** A question understood: the facet, what is given of its topic's options, and the day. */
+export type Asked = {
   readonly topic: string;
   readonly facet: string;
   readonly options: Given;
@@ -31,7 +31,6 @@ export type Understood = { readonly notes: readonly string[] } & (
     }
   | { readonly kind: 'gap'; readonly topic: string; readonly gap: Gap; readonly near: readonly Candidate[] }
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
-  | { readonly kind: 'outsider'; readonly name: string; readonly near: readonly Candidate[] }
   | { readonly kind: 'ambiguous'; readonly near: readonly Candidate[] }
   | { readonly kind: 'unclear'; readonly near: readonly Candidate[] }
   | { readonly kind: 'dangling' }
@@ -40,7 +39,7 @@ export type Understood = { readonly notes: readonly string[] } & (
 );
 
 /** Understands questions in plain words: one reading for each question of a message. */
-export type Reader = (text: string, before?: Before) => readonly Understood[];
+export type Reader = (text: string, before?: Asked) => readonly Understood[];
 
 /** A score below it is no reading; a second facet this near to the first may be meant as well. */
 const ENOUGH = 0.34;
@@ -90,7 +89,7 @@ export function readerOf(library: Library): Reader {
   };
 }
 
-function understood(text: string, before: Before | undefined, library: Library, ranking: Ranking): Understood {
+function understood(text: string, before: Asked | undefined, library: Library, ranking: Ranking): Understood {
   const { date, rest } = momentIn(text);
   const { asked, background } = partsOf(rest);
   const features = featuresOf(rest);
@@ -132,7 +131,7 @@ function chosen(
 ): Understood {
   const [best, second] = near;
   if (best === undefined || best.score < ENOUGH) return { kind: 'unclear', near, notes };
-  const { concepts } = ranking.profile(best.target);
+  const concepts = ranking.conceptsOf(best.target);
   const clause = featuresOf(asked);
   const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
   if (strange !== undefined && !('gap' in best.target))
@@ -167,7 +166,7 @@ function carriedOn(
   text: string,
   features: Features,
   date: LooseDate | undefined,
-  before: Before,
+  before: Asked,
   library: Library,
 ): Understood | undefined {
   const topic = library.topics.get(before.topic);
@@ -183,7 +182,7 @@ function carriedOn(
   return { kind: 'asked', topic: before.topic, facet: leads, options, date: date ?? before.asOf, earlier, notes };
 }
 
-function weighted(asked: string, background: string, before: Before | undefined, library: Library): Vector {
+function weighted(asked: string, background: string, before: Asked | undefined, library: Library): Vector {
   const vector = new Map<string, number>();
   const facet = before === undefined ? undefined : library.topics.get(before.topic)?.facets[before.facet];
   const add = (text: string, weight: number, kind: boolean) => {
