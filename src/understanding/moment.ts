@@ -25,7 +25,7 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
 // A date behind one of these is a stretch's end or start, not the day that is asked for.
 const BOUND =
   /\b(?:until|till?|through|thru|since|from|to|by|run(?:s|ning)? (?:to|till?)|up to|beyond|past|between|extend(?:s|ed)?)\s*(?:the |end of )?$/;
-const AFTER = /\b(?:after|once|post)\s*$/;
+const AFTER = /\b(?:after|once|post)\s*(?:the )?$/;
 const BEFORE = /\b(?:before|prior to|ahead of|pre)\s*(?:the )?$/;
 
 /**
@@ -52,7 +52,8 @@ export function momentIn(text: string): Moment {
 function moved(date: string, before: string): LooseDate | undefined {
   const year = Number(date.slice(0, 4));
   if (date.length === 10 ? !isDay(date) : year < 2015 || year > 2100) return undefined;
-  if (AFTER.test(before)) return date.length === 4 ? String(year + 1) : date;
+  // After a day or a month is no day in particular: it is asked as of now.
+  if (AFTER.test(before)) return date.length === 4 ? String(year + 1) : undefined;
   if (BEFORE.test(before)) return addDays(firstDay(date), -1);
   return BOUND.test(before) ? undefined : date;
 }

@@ -11,6 +11,8 @@ test.each([
   ['back in 2024, was there one?', '2024'],
   ['before 28 October 2025, who had it?', '2025-10-27'],
   ['what happens after 2030?', '2031'],
+  ['how long after the oct 2025 deal did it come?', undefined],
+  ['after 28 October 2025, who has it?', undefined],
   ['does it run until 2030?', undefined],
   ['did it move from 2030 to 2032?', undefined],
   ['through 2030, right?', undefined],
