@@ -47,7 +47,7 @@ function nameOf(url: string): string {
 /** Serialization failure and deadlock. */
 const PASSING: readonly unknown[] = ['40001', '40P01'];
 
-/** By what an error's code begins with; a longer beginning comes before a shorter one. */
+/** By what an error's code begins with; the first counts. */
 const FAULTS: readonly (readonly [string, string, string])[] = [
   ['28', 'it refuses the user or the password', 'Look after the user and the password in DATABASE_URL'],
   ['3D000', 'there is no such database', 'Create it, or name another in DATABASE_URL'],
@@ -64,7 +64,8 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['XX', 'it is damaged', 'Look at its log, and restore a backup: npm run store -- restore FILE'],
   ['ENOTFOUND', 'there is no such host', 'Correct the host in DATABASE_URL'],
   ['EAI_AGAIN', 'its host cannot be looked up', 'Look after the network'],
-  ['ECONNRE', 'it cannot be reached', 'Start the server, or correct host and port in DATABASE_URL'],
+  ['ECONNRESET', 'the connection was lost', 'Look after the server and the network'],
+  ['ECONNREFUSED', 'it cannot be reached', 'Start the server, or correct host and port in DATABASE_URL'],
   ['ETIMEDOUT', 'it cannot be reached', 'Start the server, or correct host and port in DATABASE_URL'],
   ['EPIPE', 'the connection was lost', 'Look after the server and the network'],
 ];
