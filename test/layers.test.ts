@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['corpus'],
   understanding: ['corpus', 'rules'],
   answer: ['corpus', 'rules', 'understanding'],
-  discord: ['corpus', 'rules', 'answer'],
+  discord: ['corpus', 'rules', 'answer', 'store'],
   sandbox: [],
   store: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
