@@ -54,7 +54,7 @@ async function runOnDiscord(config: Config, token: string, exhibit: Exhibit): Pr
     token,
     guildId,
     logger,
-    feedback: store.feedback,
+    store,
     reference,
     ended: end,
     ...(api !== undefined && { rest: { api } }),
@@ -86,7 +86,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
     exhibit,
     token: sandbox.token,
     logger,
-    feedback: store.feedback,
+    store,
     reference,
     rest: { api: `${sandbox.url}/api` },
     // Here one person types, or pipes in as many lines as there are.

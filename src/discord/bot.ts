@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type Client, Events as ClientEvents, type RESTOptions } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import type { ConfigError } from '../errors.ts';
-import type { Feedback } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { createClient } from './client.ts';
 import { createEvents } from './events.ts';
 import { createFiling } from './filing.ts';
@@ -18,8 +18,8 @@ export type BotOptions = {
   readonly exhibit: Exhibit;
   readonly token: string;
   readonly logger: Logger;
-  /** Where questions without an answer go, and answers reported as wrong. */
-  readonly feedback: Feedback;
+  /** What is kept beyond a restart. It opens when it is first used, and answers need it not. */
+  readonly store: Store;
   /** Makes the id under which a failure is told and logged. */
   readonly reference: () => string;
   /** Registers commands in this guild only. */
@@ -49,7 +49,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const events = createEvents(logger, options.reference);
   const now = options.now ?? Date.now;
   const talk = createTalk(now);
-  const filing = createFiling(options.feedback, now, logger);
+  const filing = createFiling(options.store.feedback, now, logger);
   const pace = createPace(now, options.rates);
   client.on(
     ClientEvents.InteractionCreate,
