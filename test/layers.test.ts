@@ -9,8 +9,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['corpus'],
   understanding: ['corpus', 'rules'],
   answer: ['corpus', 'rules', 'understanding'],
-  discord: ['corpus', 'rules', 'answer'],
+  discord: ['corpus', 'rules', 'answer', 'store'],
   sandbox: [],
+  store: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   shelving: ['corpus', 'rules', 'answer'],
   commands: ['corpus', 'rules', 'answer'],
@@ -23,6 +24,9 @@ const KEPT_TO: Record<string, string> = {
   'js-yaml': 'src/corpus/front-matter.ts',
   'discord.js': 'src/discord/',
   ws: 'src/sandbox/',
+  kysely: 'src/store/',
+  pg: 'src/store/postgres.ts',
+  'node:sqlite': 'src/store/sqlite.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { type Client, Events as ClientEvents, type RESTOptions } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import type { ConfigError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
 import { createClient } from './client.ts';
 import { createEvents } from './events.ts';
+import { createFiling } from './filing.ts';
 import { onInteraction } from './interactions.ts';
 import type { Logger } from './logger.ts';
 import { onMessage } from './messages.ts';
-import { createPace, type Rates } from './pace.ts';
+import { createPace, createReportLimit, type Rates } from './pace.ts';
 import { registerCommands } from './register.ts';
 import { endOfSession, startFailure } from './start-failure.ts';
 import { createTalk } from './talk.ts';
@@ -16,13 +18,15 @@ export type BotOptions = {
   readonly exhibit: Exhibit;
   readonly token: string;
   readonly logger: Logger;
+  /** What is kept beyond a restart. It opens when it is first used, and answers need it not. */
+  readonly store: Store;
   /** Makes the id under which a failure is told and logged. */
   readonly reference: () => string;
   /** Registers commands in this guild only. */
   readonly guildId?: string | undefined;
   /** Where and how Discord's API is called; Discord itself unless given. */
   readonly rest?: Partial<RESTOptions>;
-  /** The time in milliseconds, by which messages are counted and talk is forgotten. */
+  /** The time in milliseconds, by which messages are counted, talk is forgotten and questions are dated. */
   readonly now?: () => number;
   /** How many messages a minute are answered. */
   readonly rates?: Rates;
@@ -45,9 +49,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const events = createEvents(logger, options.reference);
   const now = options.now ?? Date.now;
   const talk = createTalk(now);
+  const filing = createFiling(options.store.feedback, now, logger);
   const pace = createPace(now, options.rates);
-  client.on(ClientEvents.InteractionCreate, onInteraction({ exhibit, events, talk }));
-  client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace }));
+  client.on(
+    ClientEvents.InteractionCreate,
+    onInteraction({ exhibit, events, talk, filing, mayReport: createReportLimit(now) }),
+  );
+  client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace, filing }));
   client.on(ClientEvents.Error, (error) => logger.error({ err: error }, 'client error'));
   client.on(ClientEvents.ShardError, (error, shard) => logger.warn({ err: error, shard }, 'connection error'));
   client.on(ClientEvents.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
@@ -73,6 +81,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       client.removeAllListeners(ClientEvents.MessageCreate);
       client.removeAllListeners(ClientEvents.ShardDisconnect);
       await events.settled();
+      await filing.settled();
       await client.destroy();
     },
   };
