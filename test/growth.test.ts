@@ -7,7 +7,7 @@ import { shelfOf } from '../src/corpus/shelf.ts';
 import { examiner } from '../src/rules/findings.ts';
 import { article, exhibitOn, january, library, wholeShelf } from './helpers/shelves.ts';
 
-const EXAMPLES = [...library.topics.values()].flatMap(({ facets }) =>
+const EXAMPLES = [...library.whole().values()].flatMap(({ facets }) =>
   Object.values(facets).flatMap(({ example }) => (example.startsWith('/') ? [readRequest(example, library)] : [])),
 );
 const answersOf = (exhibit: Exhibit) => EXAMPLES.map((request) => exhibit.ask(request).answer);

@@ -33,7 +33,7 @@ export function commandsOf(definitions: readonly Definition[]): Commands {
   const isAction = ([, definition]: Definition) =>
     typeof definition === 'object' && definition !== null && 'run' in definition;
   const library = libraryOf(definitions.filter((each) => !isAction(each)));
-  const actions = new Map(definitions.filter(isAction).map(([name, definition]) => [name, shaped(name, definition)]));
+  const actions = new Map(definitions.filter(isAction).map((each) => [each[0], shaped(each)]));
   const all = new Map<string, Command>(
     definitions.flatMap(([name]) => {
       const command = library.topics.get(name) ?? actions.get(name);
@@ -45,8 +45,10 @@ export function commandsOf(definitions: readonly Definition[]): Commands {
   return { ...library, actions, all };
 }
 
-function shaped(name: string, definition: unknown): Action {
+function shaped([name, definition, words]: Definition): Action {
   const action = checked<Action>(name, ACTION, definition, 'action');
+  if (words !== undefined)
+    throw new ConfigError(`commands/plain/${name}.ts`, `commands/${name}.ts is no topic`, 'Remove it.');
   checkOptions(action.options, [PRIVATE], (field, problem, remedy) => {
     throw new ConfigError(`commands/${name}.ts: ${field}`, problem, remedy);
   });

@@ -6,7 +6,7 @@ import { type Examine, examiner } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
-import type { Facet, Topic } from '../rules/topic.ts';
+import type { Facet, Topic, WholeTopic } from '../rules/topic.ts';
 import { readerOf } from '../understanding/understand.ts';
 import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
@@ -69,7 +69,7 @@ export function createExhibit(
   };
 
   // Made at the first question in plain words: it reads every example of every facet.
-  const reader = once(() => readerOf(library));
+  const reader = once(() => readerOf(library.whole()));
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
@@ -128,14 +128,14 @@ export function createExhibit(
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
     // Asking for any claim examines the articles for all.
-    preparations: [() => findings.of(''), finder.prepare, reader],
+    preparations: [() => findings.of(''), finder.prepare, library.whole, reader],
   };
 }
 
 function answer(asked: Asked, knowledge: Desk): Shown {
   const { library, shelf } = knowledge;
   const topic = library.topics.get(asked.topic) as Topic;
-  const facet = topic.facets[asked.facet] as Facet;
+  const facet = library.facet(asked.topic, asked.facet) as Facet;
   const day = lastDay(asked.asOf);
   const trace: Step[] = [
     { step: 'understood', text: understood(asked, topic, facet) },
@@ -154,7 +154,7 @@ function answer(asked: Asked, knowledge: Desk): Shown {
       : declined(
           decision,
           [topic.title, facet.title, ...Object.values(asked.options)].join(' '),
-          topic,
+          library.whole().get(asked.topic) as WholeTopic,
           facet,
           knowledge,
         );
@@ -212,12 +212,12 @@ function ruled(
 function declined(
   { reason, text, nearest }: Extract<Decision, { kind: 'declined' }>,
   query: string,
-  topic: Topic,
+  topic: WholeTopic,
   facet: Facet,
   { finder }: Knowledge,
 ): Said {
   const evidence = nearest.length > 0 ? nearest.map(evidenceOf) : finder.nearest(query, NEAREST);
-  const suggestions = examples([topic], facet);
+  const suggestions = examples([topic], facet.example);
   return {
     status: 'not_in_articles',
     reason,
@@ -256,7 +256,7 @@ function unanswered(
     evidence: [],
     disagreements: [],
     history: [],
-    suggestions: command === null ? examples([...library.topics.values()]) : suggestionsFor(command, library),
+    suggestions: command === null ? examples([...library.whole().values()]) : suggestionsFor(command, library),
     trace: [],
     parts: [],
   };
@@ -265,12 +265,12 @@ function unanswered(
 }
 
 // Examples of the command, or of the one that may have been meant, or else of all.
-function suggestionsFor(command: string, { topics, actions, all }: Commands): string[] {
+function suggestionsFor(command: string, { whole, actions, all }: Commands): string[] {
   const meant = all.has(command) ? command : (nearestNames(command, [...all.keys()])[0] ?? '');
   const action = actions.get(meant);
   if (action !== undefined) return [...new Set([action.example, `/help ${meant}`])];
-  const topic = topics.get(meant);
-  return examples(topic === undefined ? [...topics.values()] : [topic]);
+  const topic = whole().get(meant);
+  return examples(topic === undefined ? [...whole().values()] : [topic]);
 }
 
 function inOneText(statements: readonly Marked[]): string {
@@ -278,9 +278,9 @@ function inOneText(statements: readonly Marked[]): string {
 }
 
 // One of each topic before a second of any, and none that asks again for what was just declined.
-function examples(topics: readonly Topic[], declined?: Facet): string[] {
+function examples(topics: readonly WholeTopic[], declined?: string): string[] {
   const lists = topics.map(({ facets }) =>
-    Object.values(facets).flatMap((facet) => (facet === declined ? [] : [facet.example])),
+    Object.values(facets).flatMap(({ example }) => (example === declined ? [] : [example])),
   );
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)))

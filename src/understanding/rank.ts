@@ -1,13 +1,16 @@
-import type { Facet, Gap, Library } from '../rules/topic.ts';
+import type { Asks, Facet, Gap, WholeTopic } from '../rules/topic.ts';
 import { featuresOf } from './features.ts';
 import { kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
+
+/** All topics by name, with their plain words. */
+export type Topics = ReadonlyMap<string, WholeTopic>;
 
 /** What a question may mean: a facet of a topic, or a gap of it. */
 export type Target = {
   readonly topic: string;
   readonly title: string;
-  readonly asks: readonly [string, ...string[]];
+  readonly asks: Asks;
 } & ({ readonly id: string; readonly facet: Facet } | { readonly gap: Gap });
 
 /** How near a facet is to a question, from 0 to 1, and the example question that is nearest. */
@@ -52,8 +55,8 @@ export function vectorOf(text: string, weight = 1): Map<string, number> {
 }
 
 /** Puts the example questions of all facets in order to be compared. */
-export function rankingOf(library: Library): Ranking {
-  const raw = targetsOf(library).map((target) => ({
+export function rankingOf(topics: Topics): Ranking {
+  const raw = targetsOf(topics).map((target) => ({
     target,
     texts: target.asks,
     vectors: target.asks.map((text) => vectorOf(text)),
@@ -120,8 +123,8 @@ export function rankingOf(library: Library): Ranking {
   };
 }
 
-function targetsOf(library: Library): Target[] {
-  return [...library.topics].flatMap(([topic, { facets, gaps = [] }]) => [
+function targetsOf(topics: Topics): Target[] {
+  return [...topics].flatMap(([topic, { facets, gaps = [] }]) => [
     ...Object.entries(facets).map(
       ([id, facet]): Target => ({ topic, title: facet.title, asks: facet.asks, id, facet }),
     ),

@@ -1,13 +1,13 @@
 import type { LooseDate } from '../dates.ts';
 import type { Given } from '../rules/options.ts';
 import { isRouted, routed } from '../rules/route.ts';
-import type { Gap, Library } from '../rules/topic.ts';
+import type { Gap } from '../rules/topic.ts';
 import { asksOf, partsOf } from './clauses.ts';
 import { type Features, featuresOf } from './features.ts';
 import { kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { momentIn } from './moment.ts';
-import { type Candidate, type Ranking, rankingOf, type Vector, vectorOf } from './rank.ts';
+import { type Candidate, type Ranking, rankingOf, type Topics, type Vector, vectorOf } from './rank.ts';
 import { optionsFor, slotsOf } from './slots.ts';
 
 /** A question understood: the facet, what is given of its topic's options, and the day. */
@@ -76,20 +76,20 @@ export function withoutMarks(text: string): string {
   return text.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?https?:\/\/\S+|@(?:everyone|here)/gi, ' ').trim();
 }
 
-/** A reader of questions for these commands. */
-export function readerOf(library: Library): Reader {
-  const ranking = rankingOf(library);
+/** A reader of questions for these topics. */
+export function readerOf(topics: Topics): Reader {
+  const ranking = rankingOf(topics);
   return (text, before) => {
     const plain = withoutMarks(text);
     if (isChat(plain)) return [{ kind: 'chat', notes: [] }];
     if (DEED.test(text)) return [{ kind: 'foreign', notes: ['It asks for a deed or for advice, and not for a fact.'] }];
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
-    return texts.map((each) => understood(each, before, library, ranking));
+    return texts.map((each) => understood(each, before, topics, ranking));
   };
 }
 
-function understood(text: string, before: Asked | undefined, library: Library, ranking: Ranking): Understood {
+function understood(text: string, before: Asked | undefined, topics: Topics, ranking: Ranking): Understood {
   const { date, rest } = momentIn(text);
   const { asked, background } = partsOf(rest);
   const features = featuresOf(rest);
@@ -97,10 +97,10 @@ function understood(text: string, before: Asked | undefined, library: Library, r
   // A whole question of its own begins anew, however it begins.
   const isWhole = hasSubject(features) && features.words.length > SHORT;
   if (before !== undefined && !isWhole && (goesOn || features.words.length <= FEW)) {
-    const carried = carriedOn(rest, features, date, before, library);
+    const carried = carriedOn(rest, features, date, before, topics);
     if (carried !== undefined) return carried;
   }
-  const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, library);
+  const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, topics);
   const isWhatIf = kindOf(rest) === 'what if';
   const ranked = ranking.rank(vector);
   const near = (isWhatIf ? facetsFirst(ranked) : ranked).slice(0, 6);
@@ -116,7 +116,7 @@ function understood(text: string, before: Asked | undefined, library: Library, r
   ];
   const isAbout = isOurs(features) || (near[0]?.score ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
-  return chosen(rest, asked, features, near, date, notes, library, ranking);
+  return chosen(rest, asked, features, near, date, notes, topics, ranking);
 }
 
 function chosen(
@@ -126,7 +126,7 @@ function chosen(
   near: readonly Candidate[],
   date: LooseDate | undefined,
   notes: readonly string[],
-  library: Library,
+  topics: Topics,
   ranking: Ranking,
 ): Understood {
   const [best, second] = near;
@@ -137,7 +137,7 @@ function chosen(
   if (strange !== undefined && !('gap' in best.target))
     return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
   if ('gap' in best.target) return { kind: 'gap', topic: best.target.topic, gap: best.target.gap, near, notes };
-  const topic = library.topics.get(best.target.topic);
+  const topic = topics.get(best.target.topic);
   const slots = topic === undefined ? {} : slotsOf(text, features, topic);
   const options = topic === undefined ? undefined : optionsFor(best.target.id, best.target.facet, topic, slots);
   if (options !== undefined) {
@@ -152,7 +152,7 @@ function chosen(
   const rest = near.slice(1).filter(({ score }) => score >= ENOUGH);
   return rest.length === 0
     ? { kind: 'unclear', near, notes }
-    : chosen(text, asked, features, rest, date, notes, library, ranking);
+    : chosen(text, asked, features, rest, date, notes, topics, ranking);
 }
 
 // A facet that is nearly as near as a gap comes before it: it answers.
@@ -167,9 +167,9 @@ function carriedOn(
   features: Features,
   date: LooseDate | undefined,
   before: Asked,
-  library: Library,
+  topics: Topics,
 ): Understood | undefined {
-  const topic = library.topics.get(before.topic);
+  const topic = topics.get(before.topic);
   const facet = topic?.facets[before.facet];
   if (topic === undefined || facet === undefined) return undefined;
   const earlier = EARLIER.test(text);
@@ -182,9 +182,9 @@ function carriedOn(
   return { kind: 'asked', topic: before.topic, facet: leads, options, date: date ?? before.asOf, earlier, notes };
 }
 
-function weighted(asked: string, background: string, before: Asked | undefined, library: Library): Vector {
+function weighted(asked: string, background: string, before: Asked | undefined, topics: Topics): Vector {
   const vector = new Map<string, number>();
-  const facet = before === undefined ? undefined : library.topics.get(before.topic)?.facets[before.facet];
+  const facet = before === undefined ? undefined : topics.get(before.topic)?.facets[before.facet];
   const add = (text: string, weight: number, kind: boolean) => {
     for (const [feature, each] of vectorOf(text, weight))
       if (kind || !feature.startsWith('?')) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
