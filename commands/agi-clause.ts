@@ -556,14 +556,9 @@ export default topic({
           },
           {
             when: { clause: 'dates' },
-            ruling: 'not_stated',
-            say: [
-              {
-                text: 'The independent expert panel came with the terms of 28 October 2025, and whether it still exists is unknown.',
-                rests: ['agi.panel', 'agi.panel-open'],
-              },
-              { ...noEffect, optional: true },
-            ],
+            decline: 'absent',
+            text: 'Whether the independent expert panel, which came with the terms of 28 October 2025, still exists is unknown.',
+            near: ['agi.panel-open', 'agi.panel'],
           },
         ],
       ],

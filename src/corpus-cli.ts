@@ -133,7 +133,7 @@ async function terms(values: Values, _: readonly string[], streams: Streams): Pr
   const folder = values.corpus === undefined ? join(ROOT, 'corpus') : fromWhereTyped(values.corpus);
   const library = await readCommands(COMMANDS);
   // Nothing below asks for the plain words, and what does not fit in them is to be seen here.
-  library.whole();
+  library.voices();
   const { lines, proven } = checkTerms(library, readShelf(folder), streams.stdout.columns ?? WIDTH);
   print(streams, lines);
   return proven ? 0 : 1;

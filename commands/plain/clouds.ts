@@ -428,31 +428,6 @@ export default plainWords({
         },
       ],
     }),
-    'google-sale': plain({
-      title: 'whether Google Cloud sells OpenAI’s models',
-      asks: [
-        'Can I buy OpenAI models on Google Cloud, as of June 2026?',
-        'Are OpenAI’s models sold on Vertex?',
-        'gpt on gcp, available?',
-        'Does Google Cloud offer the closed models of OpenAI?',
-        'is chatgpt api sold through google',
-        'Will OpenAI’s models come to Google’s cloud?',
-        'Abeg Google Cloud dey sell OpenAI model?',
-        'May one purchase the models of OpenAI through Google’s cloud?',
-        'GPT on Google Cloud, on sale or not? viewer question',
-        'Is possible to buy the OpenAI models at Google Cloud?',
-        'can i pull gpt in the vertex shop yet',
-        '$GOOGL reselling OpenAI’s closed models on Vertex, true?',
-      ],
-      ruling: 'not_stated',
-      from: ['2026-04-27', 'No article on the shelf speaks of OpenAI’s models on Google Cloud before 27 April 2026.'],
-      say: [
-        {
-          text: 'It is unknown whether Google Cloud sells OpenAI’s closed models.',
-          rests: ['clouds.google-sale-unknown'],
-        },
-      ],
-    }),
     amazon: plain({
       title: 'what Amazon invests in OpenAI',
       asks: [
@@ -561,6 +536,24 @@ export default plainWords({
     }),
   },
   gaps: [
+    {
+      missing: 'whether Google Cloud sells OpenAI’s closed models',
+      asks: [
+        'Can I buy OpenAI models on Google Cloud, as of June 2026?',
+        'Are OpenAI’s models sold on Vertex?',
+        'gpt on gcp, available?',
+        'Does Google Cloud offer the closed models of OpenAI?',
+        'is chatgpt api sold through google',
+        'Will OpenAI’s models come to Google’s cloud?',
+        'Abeg Google Cloud dey sell OpenAI model?',
+        'May one purchase the models of OpenAI through Google’s cloud?',
+        'GPT on Google Cloud, on sale or not? viewer question',
+        'Is possible to buy the OpenAI models at Google Cloud?',
+        'can i pull gpt in the vertex shop yet',
+        '$GOOGL reselling OpenAI’s closed models on Vertex, true?',
+      ],
+      near: ['clouds.google-sale-unknown'],
+    },
     {
       missing: 'what another cloud charges OpenAI for computing',
       asks: [

@@ -4,6 +4,7 @@ import { all, atMost, fields, named, oneOf, text, that } from '../rules/forms.ts
 import { type Definition, libraryOf, readDefinitions } from '../rules/library.ts';
 import { OPTION, PRIVATE } from '../rules/options.ts';
 import { checked, NAME } from '../rules/shape.ts';
+import { readVoices, type Voice } from '../rules/voices.ts';
 import type { Action, Command, Commands } from './action.ts';
 
 const line = all(text, atMost(100));
@@ -22,17 +23,20 @@ const ACTION = fields<Action>(
  * @throws ConfigError naming the file, the field and the remedy
  */
 export async function readCommands(folder: string): Promise<Commands> {
-  return commandsOf(await readDefinitions(folder));
+  return commandsOf(await readDefinitions(folder), () => readVoices(folder));
 }
 
 /**
  * Puts commands together and checks them.
  * @throws ConfigError for the first that does not fit
  */
-export function commandsOf(definitions: readonly Definition[]): Commands {
+export function commandsOf(definitions: readonly Definition[], voices?: () => readonly Voice[]): Commands {
   const isAction = ([, definition]: Definition) =>
     typeof definition === 'object' && definition !== null && 'run' in definition;
-  const library = libraryOf(definitions.filter((each) => !isAction(each)));
+  const library = libraryOf(
+    definitions.filter((each) => !isAction(each)),
+    voices,
+  );
   const actions = new Map(definitions.filter(isAction).map((each) => [each[0], shaped(each)]));
   const all = new Map<string, Command>(
     definitions.flatMap(([name]) => {

@@ -7,7 +7,7 @@ import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
 import type { Facet, Topic, WholeTopic } from '../rules/topic.ts';
-import { readerOf } from '../understanding/understand.ts';
+import { understandingOf } from '../understanding/understand.ts';
 import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
@@ -36,7 +36,7 @@ export type Exhibit = {
   /** The answer to an earlier answer's question, now; undefined for an id that is none. */
   reopen(id: string): Reopened | undefined;
   /** What the first questions would have to wait for, in steps that can be done before they are asked. */
-  readonly preparations: readonly (() => void)[];
+  readonly preparations: () => Iterable<() => void>;
 };
 
 /** A longer message is no question. In characters. */
@@ -68,8 +68,8 @@ export function createExhibit(
     hear: (text, asOf) => hear({ text }, asOf),
   };
 
-  // Made at the first question in plain words: it reads every example of every facet.
-  const reader = once(() => readerOf(library.whole()));
+  // Made at the first question in plain words: it learns from every example of every facet.
+  const understanding = once(() => understandingOf(library.whole(), library.voices()));
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
@@ -99,10 +99,10 @@ export function createExhibit(
     };
     const most = check ? LONGEST_CHECKED : LONGEST;
     if (text.length > most) return means.unanswered('refused', 'bad_input', tooLong(most));
-    if (check) return checkClaims(text, date, reader(), means);
+    if (check) return checkClaims(text, date, understanding().read, means);
     const before = after === undefined ? undefined : readId(after, library);
     const asked = before !== undefined && 'asked' in before ? before.asked : undefined;
-    return heard(text, date, today(), asked, reader(), means);
+    return heard(text, date, today(), asked, understanding().read, means);
   }
 
   function reopen(id: string): Reopened | undefined {
@@ -127,8 +127,14 @@ export function createExhibit(
     ask,
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
-    // Asking for any claim examines the articles for all.
-    preparations: [() => findings.of(''), finder.prepare, library.whole, reader],
+    *preparations() {
+      // Asking for any claim examines the articles for all.
+      yield () => findings.of('');
+      yield finder.prepare;
+      yield library.whole;
+      yield library.voices;
+      yield* understanding().preparations();
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import { withPlainWords } from './plain-words.ts';
 import { shaped } from './shape.ts';
 import { periodOf } from './terms.ts';
 import type { Library, Topic, WholeTopic } from './topic.ts';
+import { checkVoices, type Voice } from './voices.ts';
 
 export type { Library } from './topic.ts';
 
@@ -64,11 +65,11 @@ function cannotLoad(file: string, error: unknown): ConfigError {
 }
 
 /**
- * Puts topics together and checks them: their shape, every name they use, every decision table. Plain words are checked when
- * they are loaded.
+ * Puts topics together and checks them: their shape, every name they use, every decision table. Plain words and voices are
+ * checked when they are loaded.
  * @throws ConfigError for the first that does not fit
  */
-export function libraryOf(definitions: readonly Definition[]): Library {
+export function libraryOf(definitions: readonly Definition[], readVoices: () => readonly Voice[] = () => []): Library {
   const topics = new Map(
     definitions.map(([name, definition, words]) => [name, shaped(name, definition, words !== undefined)]),
   );
@@ -93,6 +94,11 @@ export function libraryOf(definitions: readonly Definition[]): Library {
   const library: Library = {
     topics,
     whole,
+    voices: once(() => {
+      const voices = readVoices();
+      checkVoices(voices, whole());
+      return voices;
+    }),
     facet(topic, facet) {
       const found = ({ facets }: Topic) => (Object.hasOwn(facets, facet) ? facets[facet] : undefined);
       const known = topics.get(topic);

@@ -185,7 +185,7 @@ export function checked<T>(name: string, form: Form, definition: unknown, what: 
   return fitting<T>(file, form, definition, what);
 }
 
-function fitting<T>(file: string, form: Form, definition: unknown, what: string): T {
+export function fitting<T>(file: string, form: Form, definition: unknown, what: string): T {
   const misfit = form(definition);
   if (misfit === undefined) return definition as T;
   if (misfit.path.length === 0)

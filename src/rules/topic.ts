@@ -7,6 +7,7 @@ import type { Given, Option } from './options.ts';
 import type { Quantity } from './quantities.ts';
 import type { Condition, Conditions } from './tables.ts';
 import type { Term } from './terms.ts';
+import type { Voice } from './voices.ts';
 
 /** The ruling of a decision. */
 export type Ruling = 'yes' | 'no' | 'conditional' | 'not_stated';
@@ -150,6 +151,11 @@ export type Library = {
    * @throws ConfigError for the first file that cannot be loaded or does not fit
    */
   readonly whole: () => ReadonlyMap<string, WholeTopic>;
+  /**
+   * How people ask, beside the examples of the topics; read and checked when first asked for.
+   * @throws ConfigError for the first voice that cannot be read or does not fit
+   */
+  readonly voices: () => readonly Voice[];
   /** A facet of a topic; one that no options lead to may have to be loaded. */
   readonly facet: (topic: string, facet: string) => Facet | undefined;
   readonly claims: readonly Claim[];

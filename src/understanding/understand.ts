@@ -2,6 +2,7 @@ import type { LooseDate } from '../dates.ts';
 import type { Given } from '../rules/options.ts';
 import { isRouted, routed } from '../rules/route.ts';
 import type { Gap } from '../rules/topic.ts';
+import type { Voice } from '../rules/voices.ts';
 import { asksOf, partsOf } from './clauses.ts';
 import { type Features, featuresOf } from './features.ts';
 import { kindOf } from './kinds.ts';
@@ -38,18 +39,28 @@ export type Understood = { readonly notes: readonly string[] } & (
   | { readonly kind: 'foreign' }
 );
 
-/** Understands questions in plain words: one reading for each question of a message. */
-export type Reader = (text: string, before?: Asked) => readonly Understood[];
+/**
+ * Understands questions in plain words: one reading for each question of a message.
+ * @param before the answer that it may go on from
+ * @param least how likely the likeliest reading must be, from 0 to 1
+ */
+export type Reader = (text: string, before?: Asked, least?: number) => readonly Understood[];
 
-/** A score below it is no reading; a second facet this near to the first may be meant as well. */
-const ENOUGH = 0.34;
-const CLOSE = 0.97;
-const UNSURE = 0.5;
-const BACKGROUND = 0.35;
+export type Understanding = {
+  readonly read: Reader;
+  /** What the first question would have to wait for, in short steps that can be done before it. */
+  readonly preparations: () => Iterable<() => void>;
+};
+
+/** What is less likely is no reading; of two nearly as likely ones, neither sure, either may be meant. */
+const ENOUGH = 0.12;
+const CLOSE = 0.9;
+const UNSURE = 0.3;
+const BACKGROUND = 0.7;
 /** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
 /** A question so near to an example is one of ours, whatever it names. */
-const SURELY_OURS = 0.62;
+const SURELY_OURS = 0.6;
 /** How far a gap must lead the nearest facet in a what-if, which seldom asks for what is missing. */
 const LEAD = 1.2;
 const CARRIED = 0.6;
@@ -76,20 +87,27 @@ export function withoutMarks(text: string): string {
   return text.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?https?:\/\/\S+|@(?:everyone|here)/gi, ' ').trim();
 }
 
-/** A reader of questions for these topics. */
-export function readerOf(topics: Topics): Reader {
-  const ranking = rankingOf(topics);
-  return (text, before) => {
+/** What understands questions about these topics. */
+export function understandingOf(topics: Topics, voices: readonly Voice[]): Understanding {
+  const ranking = rankingOf(topics, voices);
+  function read(text: string, before?: Asked, least = ENOUGH): readonly Understood[] {
     const plain = withoutMarks(text);
     if (isChat(plain)) return [{ kind: 'chat', notes: [] }];
     if (DEED.test(text)) return [{ kind: 'foreign', notes: ['It asks for a deed or for advice, and not for a fact.'] }];
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
-    return texts.map((each) => understood(each, before, topics, ranking));
-  };
+    return texts.map((each) => understood(each, before, least, topics, ranking));
+  }
+  return { read, preparations: ranking.preparations };
 }
 
-function understood(text: string, before: Asked | undefined, topics: Topics, ranking: Ranking): Understood {
+function understood(
+  text: string,
+  before: Asked | undefined,
+  least: number,
+  topics: Topics,
+  ranking: Ranking,
+): Understood {
   const { date, rest } = momentIn(text);
   const { asked, background } = partsOf(rest);
   const features = featuresOf(rest);
@@ -116,7 +134,7 @@ function understood(text: string, before: Asked | undefined, topics: Topics, ran
   ];
   const isAbout = isOurs(features) || (near[0]?.score ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
-  return chosen(rest, asked, features, near, date, notes, topics, ranking);
+  return chosen(rest, asked, features, near, least, date, notes, topics, ranking);
 }
 
 function chosen(
@@ -124,13 +142,15 @@ function chosen(
   asked: string,
   features: Features,
   near: readonly Candidate[],
+  least: number,
   date: LooseDate | undefined,
   notes: readonly string[],
   topics: Topics,
   ranking: Ranking,
 ): Understood {
   const [best, second] = near;
-  if (best === undefined || best.score < ENOUGH) return { kind: 'unclear', near, notes };
+  if (best === undefined || best.score < least) return { kind: 'unclear', near, notes };
+  if ('foreign' in best.target) return { kind: 'foreign', notes };
   const concepts = ranking.conceptsOf(best.target);
   const clause = featuresOf(asked);
   const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
@@ -146,13 +166,13 @@ function chosen(
       best.score < UNSURE &&
       second.score > best.score * CLOSE &&
       second.target.topic !== best.target.topic;
-    if (isClose && !('gap' in second.target)) return { kind: 'ambiguous', near, notes };
+    if (isClose && 'facet' in second.target) return { kind: 'ambiguous', near, notes };
     return { kind: 'asked', topic: best.target.topic, facet: best.target.id, options, date, earlier: false, notes };
   }
-  const rest = near.slice(1).filter(({ score }) => score >= ENOUGH);
+  const rest = near.slice(1).filter(({ target, score }) => score >= least && !('foreign' in target));
   return rest.length === 0
     ? { kind: 'unclear', near, notes }
-    : chosen(text, asked, features, rest, date, notes, topics, ranking);
+    : chosen(text, asked, features, rest, least, date, notes, topics, ranking);
 }
 
 // A facet that is nearly as near as a gap comes before it: it answers.
