@@ -41,7 +41,7 @@ function all(library: Commands): Report {
 function one(name: string, library: Commands): Report {
   const command = library.all.get(name);
   if (command === undefined) throw new UserError(noSuchCommand(shown(name), [...library.all.keys()]));
-  const examples = Object.values(library.topics.get(name)?.facets ?? {}).map(({ example }) => example);
+  const examples = Object.values(library.whole().get(name)?.facets ?? {}).map(({ example }) => example);
   const all = [...examples, ...(library.actions.has(name) ? [library.actions.get(name)?.example ?? ''] : [])];
   return {
     lead: `${usage(name, library)}: ${command.description}`,

@@ -13,10 +13,15 @@ import {
 } from '../src/rules/topic.ts';
 
 const SHARE = ['revenue share', 'sharing of revenue', 'share of revenue', 'share of OpenAI revenue', 'shared revenue'];
+
 const PAYMENTS = [...SHARE, 'OpenAI payments', 'payments to Microsoft', 'pays Microsoft'];
+
 const OF_REVENUE = ['of OpenAI revenue', 'of the revenue of OpenAI', 'of its revenue', 'revenue share'];
+
 const RECEIVES = ['receives', 'receive', 'received', 'gets', 'takes', 'entitled to', 'share of OpenAI revenue'];
+
 const ACCOUNTS = ['revenue from OpenAI', 'fiscal', 'stake', 'accounts', 'differ'];
+
 // Marks of the terms of April 2026, which run through 2030 too.
 const ONE_WAY = ['same percentage', 'capped', 'cap', 'one direction', 'pays Microsoft', 'revenue share to Microsoft'];
 
@@ -183,13 +188,14 @@ const claims = [
   }),
 ];
 
-const before: Row = {
+export const before: Row = {
   when: { share: 'before' },
   decline: 'absent',
   text: 'No article on the shelf speaks of a revenue share before 2023.',
   near: ['share.since'],
 };
-const beyond: Row = {
+
+export const beyond: Row = {
   when: { share: 'beyond' },
   ruling: 'not_stated',
   say: [
@@ -199,52 +205,66 @@ const beyond: Row = {
     },
   ],
 };
+
 const shared = { text: 'Microsoft and OpenAI share revenue.', rests: ['share.goes-on'] } satisfies StatementRule;
-const received = {
+
+export const received = {
   text: 'Microsoft is reported to receive a share of OpenAI’s revenue.',
   rests: ['share.received'],
 } satisfies StatementRule;
-const untilPanel = {
+
+export const untilPanel = {
   text: 'The revenue share lasts until the expert panel verifies AGI.',
   rests: ['share.until-agi'],
 } satisfies StatementRule;
-const openaiPays = {
+
+export const openaiPays = {
   text: 'OpenAI pays Microsoft a revenue share through 2030.',
   rests: ['share.openai-pays'],
 } satisfies StatementRule;
-const noRate = {
+
+export const noRate = {
   text: 'No rate was announced, so any rate is a reported one.',
   rests: ['share.no-rate'],
   optional: true,
 } satisfies StatementRule;
-const oneRate = { text: 'Only one article here gives a rate.', sole: 'share.rate' } satisfies CaveatRule;
+
+export const oneRate = { text: 'Only one article here gives a rate.', sole: 'share.rate' } satisfies CaveatRule;
+
 const samePercentage = {
   text: 'The terms of 27 April 2026 keep the same percentage and do not say which.',
   rests: ['share.same-percentage'],
   if: { share: 'one way' },
   optional: true,
 } satisfies StatementRule;
+
 const capLater = {
   text: 'A total cap on OpenAI’s payments came only with the announcement of 27 April 2026.',
   rests: ['share.capped'],
   optional: true,
 } satisfies StatementRule;
+
 const noCap = { text: 'No article on the shelf speaks of a cap.', absent: 'share.capped' } satisfies CaveatRule;
-const unclear = { share: ['shared', 'until AGI', 'one way'] } as const;
+
+export const unclear = { share: ['shared', 'until AGI', 'one way'] } as const;
 
 const given = (of: Case, id: string) => of.values(id).length > 0;
-const rates = computed(['both', 'a quarter', '20%', 'none'], (of) => {
+
+export const rates = computed(['both', 'a quarter', '20%', 'none'], (of) => {
   if (given(of, 'share.quarter')) return given(of, 'share.fifth') ? 'both' : 'a quarter';
   return given(of, 'share.fifth') ? '20%' : 'none';
 });
+
 const filing = computed(['given', 'none'], (of) => (given(of, 'share.fiscal-revenue') ? 'given' : 'none'));
+
 const unfiled = (when: Row['when'], ...near: string[]): Row => ({
   when,
   decline: 'absent',
   text: 'No article on the shelf says how much money the revenue share brought by that day.',
   near,
 });
-const noRateFound: Row = {
+
+export const noRateFound: Row = {
   when: { ...unclear, rates: 'none' },
   decline: 'absent',
   text: 'No article on the shelf gives a rate of the revenue share.',
@@ -254,6 +274,7 @@ const noRateFound: Row = {
 const revenue = computed(['a sum', 'less than nothing'], ({ options }) =>
   Number(options.revenue) < 0 ? 'less than nothing' : 'a sum',
 );
+
 // To the cent.
 const part = (rate: Quantity, whole: Quantity) => dollars(Math.round(rate.amount * whole.amount * 100) / 100);
 
@@ -263,27 +284,27 @@ const sumAt = (id: string, by: string): StatementRule => ({
   rests: [id],
   figures: { sum: { from: [id, 'revenue'], is: part } },
 });
+
 const BY_ONE = 'one article reports';
+
 const BY_PRESS = 'press reports give';
-const capped = {
+
+export const capped = {
   text: 'OpenAI’s payments are capped in total, and the cap is undisclosed.',
   rests: ['share.capped', 'share.cap-undisclosed'],
   if: { share: 'one way' },
   optional: true,
 } satisfies StatementRule;
+
 // The day of the report.
 const REPORT = since('2026-05-11');
+
 const capReported = {
   text: 'A total cap of {share.cap-reported} is reported.',
   rests: ['share.cap-reported'],
   if: { share: 'one way', report: 'from' },
   optional: true,
 } satisfies StatementRule;
-
-const goesOn: StatementRule = {
-  text: 'The revenue sharing continues: Microsoft and OpenAI keep their agreement.',
-  rests: ['share.goes-on'],
-};
 
 export default topic({
   title: 'Revenue share',
@@ -379,25 +400,6 @@ export default topic({
   facets: {
     share: {
       title: 'what the revenue share is',
-      asks: [
-        'Does Microsoft get a share of OpenAI’s revenue?',
-        'Does OpenAI still pay Microsoft a revenue share?',
-        'What is the revenue-sharing agreement?',
-        'Does the revenue share cover OpenAI’s deals with other clouds?',
-        'Tell me about the revenue share.',
-        'Do Microsoft and OpenAI share revenue?',
-        'is there a rev share between msft and oai',
-        'Explain how the two split revenue, please.',
-        'revenue sharing, what do we know',
-        'Does the Amazon deal count for the revenue share?',
-        'Abeg, explain this revenue share wey dey between Microsoft and OpenAI.',
-        'Describe the revenue-sharing arrangement between the parties.',
-        'May I enquire in what manner the two firms share their revenues?',
-        'Is possible to explain revenue share agreement as of 10 December 2025?',
-        'how does the loot split between msft and oai work',
-        'Explain for my listeners: what is this REVENUE SHARE?',
-        'Does the revenue share reach money OpenAI makes with other clouds, as on 1 march 2026?',
-      ],
       example: '/revenue-share',
       inputs: {
         share: version('revenue-share'),
@@ -465,24 +467,6 @@ export default topic({
     },
     direction: {
       title: 'who pays whom',
-      asks: [
-        'Which direction does the revenue share go?',
-        'Who pays whom, OpenAI Microsoft or Microsoft OpenAI?',
-        'Why is Microsoft paying 20% of its revenue to OpenAI?',
-        'Does the revenue share flow both ways?',
-        'who sends whom a share, microsoft openai or the reverse',
-        'Is it Microsoft or OpenAI that receives the revenue share?',
-        'Does Microsoft still pay OpenAI a share of revenue?',
-        'in which direction flows the money of the rev share',
-        'Does OpenAI pay Microsoft or the other way round?',
-        'Na who dey pay who for this revenue share?',
-        'Which party is the payor and which the payee of the revenue share?',
-        'May I enquire which of the two pays the other a revenue share?',
-        'Is possible to know direction of revenue share, from OpenAI to Microsoft or opposite?',
-        'who tips who, msft to oai or oai to msft',
-        'REV SHARE: does Microsoft pay OpenAI or the other way round?',
-        'In March 2025 did the revenue share flow in both directions?',
-      ],
       example: '/revenue-share aspect:direction',
       inputs: { share: version('revenue-share'), january: since('2025-01-21') },
       terms: ['revenue-share'],
@@ -542,29 +526,6 @@ export default topic({
     },
     rate: {
       title: 'the rate of the share',
-      asks: [
-        'What percentage of its revenue does OpenAI pay Microsoft?',
-        'Is it 20% or 25%?',
-        'What is Microsoft’s cut?',
-        'Was the revenue-share rate ever announced?',
-        'What part of OpenAI’s revenue went to Microsoft before Stargate?',
-        'whats redmonds rake on openai sales',
-        'Did Microsoft receive half of OpenAI’s revenue?',
-        'How many percent of the takings does Microsoft get?',
-        'rev share rate?',
-        'Which fraction of each dollar that OpenAI earns goes to Microsoft?',
-        'what slice of the labs income lands in redmond',
-        'What share of its takings did OpenAI hand to Microsoft before?',
-        'How large a slice of its income did the lab pass to Microsoft?',
-        'what cut of openais takings went to microsoft until now',
-        'How many percent OpenAI dey give Microsoft?',
-        'At what percentage is the revenue share set?',
-        'May I enquire what proportion of its revenue OpenAI renders to Microsoft?',
-        'Is possible to know percent rate of revenue share on 10 December 2025?',
-        'whats msfts cut of oai revenue, 20 or 25',
-        'PERCENT Microsoft gets of OpenAI’s revenue? number pls',
-        '$MSFT model input: what is the rate of OpenAI’s revenue share, 20% or 25%?',
-      ],
       example: '/revenue-share aspect:rate',
       inputs: { share: version('revenue-share'), rates },
       terms: [],
@@ -610,26 +571,6 @@ export default topic({
     },
     end: {
       title: 'until when it is paid',
-      asks: [
-        'Until when does the revenue share run?',
-        'What ends the revenue share?',
-        'Would OpenAI’s payments stop if it declared AGI?',
-        'Does the revenue share run through 2032?',
-        'How long does OpenAI pay Microsoft a share?',
-        'rev share expires when',
-        'When does the revenue-sharing agreement end?',
-        'Up to what year is revenue shared?',
-        'til when do they split the revenue',
-        'Does the revenue share end with AGI?',
-        'Do payments to Microsoft stop once OpenAI announces AGI?',
-        'Till which year the revenue share go run?',
-        'When does the revenue-share obligation terminate?',
-        'May I enquire until what year the revenue share is to be paid?',
-        'Is possible to know last year of revenue share, seen from 10 December 2025?',
-        'when does the rev share expire, and does agi end it',
-        'REV SHARE runs UNTIL 2030 or through 2032?',
-        '$MSFT: through what year does the revenue share run?',
-      ],
       example: '/revenue-share aspect:end',
       inputs: { share: version('revenue-share'), january: since('2025-01-21') },
       terms: ['revenue-share'],
@@ -680,23 +621,6 @@ export default topic({
     },
     cap: {
       title: 'the cap on the payments',
-      asks: [
-        'Is there a cap on what OpenAI pays Microsoft?',
-        'How many dollars is the ceiling on OpenAI’s payments?',
-        'Is the $38 billion cap official?',
-        'What is the maximum that OpenAI must pay Microsoft?',
-        'upper limit of the rev share in dollars?',
-        'Are the payments to Microsoft limited in total?',
-        'cap on revenue share, how much',
-        'is oais payment to msft capped',
-        'E get limit for the money wey OpenAI go pay Microsoft?',
-        'Is the aggregate of OpenAI’s revenue-share payments capped?',
-        'May I enquire whether a ceiling is set upon what OpenAI pays Microsoft?',
-        'Is possible to know maximum total of payments under revenue share in June 2026?',
-        'is there a level cap on the rev share payments',
-        'CAP on OpenAI’s payments to Microsoft: 38 billion, official or not?',
-        '$MSFT upside: what is the cap on revenue share payments?',
-      ],
       example: '/revenue-share aspect:cap',
       inputs: { share: version('revenue-share'), report: REPORT },
       terms: ['revenue-share'],
@@ -727,20 +651,6 @@ export default topic({
     },
     amount: {
       title: 'how much money the share brings',
-      asks: [
-        'How much revenue share did Microsoft get in fiscal 2026?',
-        'How much of the $24.1 billion is revenue share and how much is Azure?',
-        'How much revenue from OpenAI did Microsoft book in its fiscal year?',
-        'of the 24.1 billion from openai what was rev share',
-        'Does Microsoft’s annual report split its OpenAI revenue?',
-        'FY26 revenue share of Microsoft from OpenAI?',
-        'Of the 24.1 billion wey Microsoft get from OpenAI, how much be revenue share?',
-        'Does the filing for fiscal 2026 state the revenue-share component separately?',
-        'May I enquire what part of the 24.1 billion dollars was revenue share?',
-        'Is possible to divide the 24.1 billion in Azure sales and revenue share?',
-        'of msfts 24.1b from oai in fy26 how much was rev share loot',
-        '$MSFT 10-K FY26: how much of the OpenAI revenue is the revenue share?',
-      ],
       example: '/revenue-share aspect:amount as-of:2031',
       inputs: { share: version('revenue-share'), filed: since('2026-07-29'), filing },
       terms: ['revenue-share'],
@@ -763,17 +673,6 @@ export default topic({
     },
     filed: {
       title: 'what Microsoft filed as revenue from OpenAI',
-      asks: [
-        'How much revenue did Microsoft have from OpenAI in fiscal 2026?',
-        'What did Microsoft’s annual report say of OpenAI?',
-        'Is the revenue share part of the $24.1 billion?',
-        'How much revenue Microsoft file say e get from OpenAI for fiscal 2026?',
-        'What revenue from OpenAI is disclosed in Microsoft’s 10-K for fiscal 2026?',
-        'May I enquire what revenue from OpenAI Microsoft reported in its annual filing?',
-        'Is possible to know revenue from OpenAI in the annual report of Microsoft to 30 June 2026?',
-        'what did msft file as openai revenue in its annual report',
-        '$MSFT 10-K: revenue from OpenAI in fiscal 2026, what number did they file?',
-      ],
       example: '/revenue-share aspect:filed revenue as-of:2026-07-29',
       inputs: { filed: since('2026-07-29') },
       tables: [
@@ -800,25 +699,6 @@ export default topic({
     },
     sum: {
       title: 'Microsoft’s share of a given revenue',
-      asks: [
-        'How much is Microsoft’s share of $13 billion?',
-        'If OpenAI makes $20bn in revenue, what does Microsoft get?',
-        'What would OpenAI owe Microsoft on $30 billion of revenue?',
-        'oai books 6 billion, what lands in redmonds pocket under the old cut',
-        'With revenue of 5 billion dollars and the old split, what is Microsoft’s take?',
-        'Calculate Microsoft’s cut if OpenAI earns $11 billion.',
-        'openai revenue of 3.7bn means how much for microsoft',
-        'At the reported rate, how much of $9 billion would Microsoft collect?',
-        'Old split, revenue of 7 billion at the lab: what does Microsoft take?',
-        'roughly what goes to microsoft out of $6B in revenue',
-        'If OpenAI make 8 billion dollars, how much go enter Microsoft hand?',
-        'On revenue of $15 billion, what sum would be payable to Microsoft?',
-        'May I enquire what Microsoft would receive if OpenAI earned $4 billion in revenue?',
-        'Is possible to calculate share of Microsoft from 12 billion revenue?',
-        'oai farms 10 billion revenue, whats msfts drop',
-        'OpenAI makes $25 BILLION in revenue: Microsoft’s share in dollars?',
-        '$MSFT: on OpenAI revenue of $18bn, what does the share come to?',
-      ],
       example: '/revenue-share revenue:$13bn',
       inputs: { share: version('revenue-share'), rates, revenue, report: REPORT },
       terms: [],
@@ -854,353 +734,5 @@ export default topic({
         ],
       ],
     },
-    continues: {
-      title: 'does the revenue share continue',
-      asks: [
-        'Does the revenue sharing continue?',
-        'When was the revenue share cancelled?',
-        'Is the rev share still on?',
-        'Why did they kill the revenue split?',
-        'Was the revenue-sharing agreement scrapped?',
-        'Is Microsoft’s cut of OpenAI’s revenue gone?',
-        'are they still splitting the pot or is that over',
-        'The income split was torn up under the new terms. Is this accurate?',
-        'Now that the revenue split has been dropped, who keeps the money?',
-        'I hold Microsoft stock: does it lose its share of OpenAI’s sales?',
-        'does the revenue share stay in place',
-        'revenue sharing remains, yes or no',
-        'Did the companies stop sharing revenue?',
-        'The revenue share still dey or dem don cancel am?',
-        'Does the revenue-sharing agreement remain in effect?',
-        'May I enquire whether the revenue sharing is to be continued?',
-        'Is possible that revenue share does not continue after 21 January 2025?',
-        'did they delete the rev share or is it still on',
-        'REVENUE SHARE continues or dead? can I say it continues?',
-        '$MSFT bears say the revenue share was scrapped. Was it?',
-      ],
-      example: 'Does the revenue sharing continue?',
-      inputs: { share: version('revenue-share'), january: since('2025-01-21') },
-      terms: ['revenue-share'],
-      tables: [
-        [
-          before,
-          { when: { share: 'shared', january: 'before' }, say: [received] },
-          {
-            when: { share: 'shared', january: 'from' },
-            say: [
-              goesOn,
-              { text: 'It was not cancelled: it runs through 2030.', rests: ['share.through-2030'], optional: true },
-            ],
-          },
-          {
-            when: { share: 'until AGI' },
-            say: [
-              { ...untilPanel, text: 'The revenue share continues: it lasts until the expert panel verifies AGI.' },
-            ],
-          },
-          {
-            when: { share: 'one way' },
-            say: [
-              {
-                ...openaiPays,
-                text: 'The revenue share continues in one direction: OpenAI pays Microsoft one through 2030.',
-              },
-              { text: 'Microsoft pays OpenAI none.', rests: ['share.microsoft-pays-none'] },
-            ],
-          },
-          beyond,
-        ],
-      ],
-    },
-    change: {
-      title: 'does the percentage change',
-      asks: [
-        'Will Microsoft’s percentage of OpenAI’s revenue change?',
-        'Does the cut stay the same under the new terms?',
-        'Is the revenue share rate going up or down?',
-        'Some say the revenue share is unchanged, some say it is unclear. Which holds?',
-        'Did somebody confirm an unchanged percentage?',
-        'will the 25% change after this deal',
-        'does redmonds rake get smaller now',
-        'Does Microsoft’s share of revenue go down because Oracle is involved?',
-        'Is the quarter of revenue kept, or do the articles leave it open?',
-        'Did April 2026 change the percentage of the revenue share?',
-        'new percentage of the revenue share?',
-        'the percentage remains a quarter, right?',
-        'Do the articles say if the percentage of revenue that goes to Microsoft stays the same?',
-        'Has it been confirmed that the cut remains at the same percentage?',
-        'Does the percentage that flows to Microsoft go down now?',
-        'The percent wey Microsoft dey get, e go change?',
-        'Do the new terms amend the percentage of the revenue share?',
-        'May I enquire whether the percentage is to be altered by the new terms?',
-        'Is possible that percentage for Microsoft becomes lower after January 2025?',
-        'did they nerf msfts percentage or leave it',
-        'SAME PERCENTAGE as before? yes, no or unclear?',
-        '$MSFT: is the revenue share percentage changed by the terms of 27 April 2026?',
-      ],
-      example: 'Will Microsoft’s percentage of OpenAI’s revenue change?',
-      inputs: { share: version('revenue-share'), january: since('2025-01-21') },
-      terms: ['revenue-share'],
-      tables: [
-        [
-          before,
-          {
-            when: { share: 'shared', january: 'before' },
-            say: [received, { ...noRate, text: 'No rate was ever announced.' }],
-          },
-          {
-            when: { share: 'shared', january: 'from' },
-            ruling: 'not_stated',
-            say: [
-              {
-                text: 'Whether the percentage changes under the new terms is unclear, one article says.',
-                rests: ['share.unclear'],
-              },
-              { ...goesOn, text: 'The revenue sharing itself continues.' },
-            ],
-          },
-          {
-            when: { share: 'until AGI' },
-            ruling: 'not_stated',
-            say: [
-              {
-                ...untilPanel,
-                text: 'The revenue share lasts until the expert panel verifies AGI, and no article here gives it a new percentage.',
-              },
-              noRate,
-            ],
-          },
-          {
-            when: { share: 'one way' },
-            ruling: 'no',
-            say: [
-              {
-                text: 'The percentage stays the same by the terms of 27 April 2026, which do not say which it is.',
-                rests: ['share.same-percentage'],
-              },
-              { ...capped, if: { share: 'one way' } },
-              { ...openaiPays, text: 'OpenAI pays it through 2030.', optional: true },
-            ],
-          },
-          beyond,
-        ],
-      ],
-    },
-    'microsoft-pays': {
-      title: 'does Microsoft pay OpenAI a share',
-      asks: [
-        'Does Microsoft pay OpenAI a share of revenue?',
-        'Is part of Azure OpenAI sales handed to OpenAI?',
-        'Is there a share that flows back from Microsoft to OpenAI?',
-        'does msft send oai any cut of azure revenue',
-        'Does OpenAI receive part of what Microsoft earns with its models?',
-        'Has Microsoft stopped paying OpenAI a revenue share?',
-        'is there a payment the other way, ms to oai',
-        'What does OpenAI get of Microsoft’s sales?',
-        'Does OpenAI earn anything when Microsoft sells GPT?',
-        'Microsoft too dey pay OpenAI share?',
-        'Does Microsoft owe OpenAI a share of its own sales?',
-        'May I enquire whether Microsoft in its turn pays OpenAI a share?',
-        'Is possible that Microsoft pays to OpenAI part of Azure revenue on 10 December 2025?',
-        'does msft kick back any of its azure loot to oai',
-        'Money going BACK from Microsoft to OpenAI: is there a share of its sales?',
-        '$MSFT cost line: does it pay OpenAI a revenue share on what it sells?',
-      ],
-      example: 'Does Microsoft pay OpenAI a share of revenue?',
-      inputs: { share: version('revenue-share'), january: since('2025-01-21') },
-      terms: ['revenue-share'],
-      tables: [
-        [
-          before,
-          {
-            when: { share: 'shared', january: 'before' },
-            say: [
-              {
-                text: 'Payments in both directions are first stated in the announcement of 21 January 2025.',
-                rests: ['share.both-ways'],
-              },
-            ],
-          },
-          {
-            when: { share: 'shared', january: 'from' },
-            ruling: 'yes',
-            say: [
-              {
-                text: 'The revenue share flows both ways, by the announcement of 21 January 2025.',
-                rests: ['share.both-ways'],
-              },
-            ],
-          },
-          {
-            when: { share: 'until AGI' },
-            ruling: 'yes',
-            say: [
-              {
-                text: 'The revenue share flowed both ways by the announcement of 21 January 2025, and no article here says that the terms of 28 October 2025 changed that.',
-                rests: ['share.both-ways'],
-                derived: true,
-              },
-            ],
-          },
-          {
-            when: { share: 'one way' },
-            ruling: 'no',
-            say: [
-              {
-                text: 'Microsoft pays OpenAI no revenue share since {since:revenue-share}.',
-                rests: ['share.microsoft-pays-none'],
-              },
-              openaiPays,
-            ],
-          },
-          beyond,
-        ],
-      ],
-    },
-    source: {
-      title: 'who says so',
-      asks: [
-        'Who says that Microsoft gets a quarter of OpenAI’s revenue?',
-        'Is the rate of the revenue share official?',
-        'Which article gives the percentage of the revenue share?',
-        'source for the 25% cut?',
-        'Do the articles agree on Microsoft’s share of the revenue?',
-        'is 20% or a quarter confirmed by anyone',
-        'Was the percentage of the revenue share announced or only reported?',
-        'Accounts of the revenue share differ. Who says what?',
-        'a chap swears that Microsoft took half of OpenAI’s revenue, any source for that?',
-        'Who talk am say na quarter Microsoft dey collect?',
-        'What is the evidentiary basis for the 25 percent figure of the revenue share?',
-        'May I enquire upon whose authority a quarter of the revenue is named?',
-        'Is possible to know if 20 percent or quarter is official rate?',
-        'who leaked the 25% rev share number, is it legit',
-        'A QUARTER of revenue: which article says it, and is it official?',
-      ],
-      example: 'Is the rate of the revenue share official?',
-      inputs: { share: version('revenue-share'), rates },
-      terms: [],
-      tables: [
-        [
-          before,
-          noRateFound,
-          {
-            when: { ...unclear, rates: 'both' },
-            say: [
-              {
-                text: 'It is reported, and accounts differ: one article says {share.quarter} of OpenAI’s revenue, other press reports say {share.fifth}.',
-                rests: ['share.quarter', 'share.fifth', 'share.rate'],
-              },
-              noRate,
-            ],
-          },
-          {
-            when: { ...unclear, rates: 'a quarter' },
-            say: [
-              {
-                text: 'It is reported: {share.quarter} of OpenAI’s revenue went to Microsoft, by the article quoted here.',
-                rests: ['share.quarter'],
-              },
-              oneRate,
-              noRate,
-            ],
-          },
-          {
-            when: { ...unclear, rates: '20%' },
-            say: [
-              {
-                text: 'It is reported: Microsoft is said to receive {share.fifth} of OpenAI’s revenue.',
-                rests: ['share.fifth'],
-              },
-              oneRate,
-              noRate,
-            ],
-          },
-          beyond,
-        ],
-      ],
-    },
   },
-  gaps: [
-    {
-      missing: 'how many dollars the revenue share has brought Microsoft',
-      asks: [
-        'How many dollars does OpenAI pay Microsoft a year?',
-        'How much money did Microsoft collect from the revenue share?',
-        'What did Microsoft earn from its cut last quarter?',
-        'dollar amount of the rev share in 2024?',
-        'How much did OpenAI pay to Microsoft under the revenue split so far?',
-        'sum that redmond pocketed from its share of revenue',
-        'In dollars, what was Microsoft’s share of revenue last year?',
-        'total paid to msft through revenue sharing?',
-        '$ that redmond pocketed by its cut this quarter?',
-        'How many dollars has the split earned Microsoft in a single year?',
-        'How much dollar Microsoft don collect from the revenue share so far?',
-        'What aggregate sum has been paid to date under the revenue share?',
-        'May I enquire what Microsoft has received in dollars by way of revenue share in 2024?',
-        'Is possible to know total dollars paid to Microsoft by revenue share until 10 December 2025?',
-        'how much cash has msft farmed from the rev share so far',
-        '$MSFT: how many dollars has the revenue share brought in a year?',
-      ],
-      near: ['share.goes-on', 'share.rate'],
-    },
-    {
-      missing: 'how much revenue OpenAI makes',
-      asks: [
-        'What is OpenAI’s total revenue a year?',
-        'How much revenue does OpenAI make?',
-        'openai sales in dollars?',
-        'What is OpenAI’s annual turnover?',
-        'how much does chatgpt earn per month',
-        'What are OpenAI’s revenues in 2025 expected to be?',
-        'revenue of the startup in billions?',
-        'How many paying subscribers does OpenAI have?',
-        'OpenAI dey make how much revenue for one year?',
-        'What is OpenAI’s annual revenue?',
-        'May I enquire what the yearly turnover of OpenAI amounts to?',
-        'Is possible to know the turnover of OpenAI in 2025?',
-        'whats oais total revenue a year',
-        'OPENAI REVENUE per year? number for the ticker',
-      ],
-      near: ['share.rate'],
-    },
-    {
-      missing: 'how the revenue share is worked out or paid',
-      asks: [
-        'How often is the revenue share paid?',
-        'Is the revenue share taken from gross or net revenue?',
-        'Which revenue counts for the share, subscriptions or only the API?',
-        'who audits the revenue share',
-        'Is the revenue share paid quarterly or yearly?',
-        'Does the revenue share include money from Stargate?',
-        'On what day are the payments due?',
-        'is the share taxed',
-        'Is there a minimum payment in the revenue share?',
-        'Dem dey pay the revenue share every month or every year?',
-        'Is the revenue share computed on gross or net receipts, and when is it payable?',
-        'May I enquire at what intervals the revenue share is paid?',
-        'Is possible to know how revenue share is calculated, with or without tax?',
-        'is rev share paid daily weekly or per season',
-        'Which streams feed the revenue share, ChatGPT subscriptions or API tokens, and who audits it?',
-      ],
-      near: ['share.goes-on'],
-    },
-    {
-      missing: 'what happens to the revenue share if one side does not pay',
-      asks: [
-        'What if OpenAI refuses to pay the revenue share?',
-        'Is there a penalty for late revenue share payments?',
-        'Can OpenAI buy itself out of the revenue share?',
-        'what does it cost to end the rev share early',
-        'Can Microsoft sell its revenue share?',
-        'Who decides disputes about the revenue share?',
-        'If OpenAI no pay the revenue share, wetin go happen?',
-        'What are the consequences of default on revenue-share payments?',
-        'May I enquire what would ensue were OpenAI to withhold the revenue share?',
-        'Is possible for OpenAI to buy out the revenue share before the end?',
-        'can oai rage quit the rev share and whats the penalty',
-        'What if on 1 june 2025 OpenAI refuses to pay the revenue share?',
-      ],
-      near: ['share.goes-on'],
-    },
-  ],
 });

@@ -107,18 +107,20 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
   await sandbox.stop();
 }
 
-/** Reads the articles once the bot is ready, a step at a time, so that the first question does not wait for it. */
-function prepare({ preparations }: Pick<Exhibit, 'preparations'>, logger: Logger): void {
-  const [step, ...others] = preparations;
-  if (step === undefined) return;
-  setImmediate(() => {
+/** Reads the articles and examples once the bot is ready, a step at a time, so that the first question does not wait for it. */
+function prepare(exhibit: Exhibit, logger: Logger): void {
+  const steps = exhibit.preparations()[Symbol.iterator]();
+  const next = () => {
     try {
+      const { done, value: step } = steps.next();
+      if (done) return;
       step();
-      prepare({ preparations: others }, logger);
+      setImmediate(next);
     } catch (error) {
       logger.error({ err: error }, 'preparing failed');
     }
-  });
+  };
+  setImmediate(next);
 }
 
 /** Removes what is kept no longer, now and each day. A store that cannot be used is told, and Exhibit goes on answering. */

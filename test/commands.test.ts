@@ -94,7 +94,7 @@ describe.each([...library.actions])('/%s, an action', (name, { example }) => {
   });
 });
 
-describe.each([...library.topics])('/%s', (name, topic) => {
+describe.each([...library.whole()])('/%s', (name, topic) => {
   const exhibit = exhibitOn(readShelf(BRIEFS));
 
   test.each(Object.entries(topic.facets))(

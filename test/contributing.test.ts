@@ -32,7 +32,7 @@ async function exported(source: string): Promise<unknown> {
 test('the command that the guide shows is answered from the shipped corpus as it stands', async () => {
   const shown = await exported(block('ts'));
   const commands = commandsOf([
-    ...[...library.topics].filter(([name]) => name !== 'azure-commitment'),
+    ...[...library.whole()].filter(([name]) => name !== 'azure-commitment'),
     ['azure-commitment', shown],
   ]);
   const { answer } = exhibitOn(readShelf(BRIEFS), '2025-01-22', commands).ask({
@@ -44,7 +44,7 @@ test('the command that the guide shows is answered from the shipped corpus as it
 });
 
 test('the command that reports, as the guide shows it, reports', async () => {
-  const commands = commandsOf([...library.topics, ['newest', await exported(blocks('ts')[1] ?? '')]]);
+  const commands = commandsOf([...library.whole(), ['newest', await exported(blocks('ts')[1] ?? '')]]);
   const { answer } = exhibitOn(readShelf(BRIEFS), '2026-08-01', commands).ask({ command: 'newest', options: {} });
   expect([answer.status, answer.text]).toEqual(['answered', 'The newest article is of 2026-07-29.']);
 });

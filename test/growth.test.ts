@@ -7,7 +7,7 @@ import { shelfOf } from '../src/corpus/shelf.ts';
 import { examiner } from '../src/rules/findings.ts';
 import { article, exhibitOn, january, library, wholeShelf } from './helpers/shelves.ts';
 
-const EXAMPLES = [...library.topics.values()].flatMap(({ facets }) =>
+const EXAMPLES = [...library.whole().values()].flatMap(({ facets }) =>
   Object.values(facets).flatMap(({ example }) => (example.startsWith('/') ? [readRequest(example, library)] : [])),
 );
 const answersOf = (exhibit: Exhibit) => EXAMPLES.map((request) => exhibit.ask(request).answer);
@@ -85,7 +85,7 @@ test('every article is examined once, and of a changed shelf only what is new', 
 test('what is prepared need not be read when it is asked', () => {
   const { counted, reads } = counting();
   const exhibit = exhibitOn(shelfOf(made.slice(0, 40).map(counted)), '2026-11-22');
-  for (const step of exhibit.preparations) step();
+  for (const step of exhibit.preparations()) step();
   const before = reads();
   expect(before).toBeGreaterThan(0);
   for (const line of ['/rofr as-of:2022', '/search first refusal']) exhibit.ask(readRequest(line, library));

@@ -1,17 +1,18 @@
 import type { Day } from '../../src/dates.ts';
 import {
+  type Asks,
   type CaveatRule,
-  type Facet,
   type Row,
   type Ruling,
   type StatementRule,
   since,
+  type WholeFacet,
 } from '../../src/rules/topic.ts';
 
 type Plain = {
   readonly title: string;
   /** The first is its example. */
-  readonly asks: readonly [string, ...string[]];
+  readonly asks: Asks;
   readonly say: readonly [StatementRule, ...(StatementRule | CaveatRule)[]];
   readonly ruling?: Ruling;
   /** From when on there is something to say, and what is said of the time before. */
@@ -20,7 +21,7 @@ type Plain = {
 };
 
 /** A facet that is asked in plain words only and says the same in every case. */
-export function plain({ title, asks, say, ruling, from, near }: Plain): Facet {
+export function plain({ title, asks, say, ruling, from, near }: Plain): WholeFacet {
   const said: Row = { when: from === undefined ? {} : { era: 'from' }, ...(ruling && { ruling }), say };
   const shape = { title, asks, example: asks[0] };
   if (from === undefined) return { ...shape, inputs: {}, tables: [[said]] };

@@ -33,7 +33,8 @@ export function checkClaims(message: string, asOf: LooseDate, reader: Reader, me
 
 /** A sentence of a message, judged; undefined where it is about something else. */
 function check(sentence: string, day: Day, reader: Reader, means: Means) {
-  const [understood] = reader(sentence);
+  // A statement is seldom like a question: the likeliest reading will do, since the rules' claims judge it.
+  const [understood] = reader(sentence, undefined, 0);
   if (understood?.kind !== 'asked') return undefined;
   const { topic, facet, options } = understood;
   const shown = means.answer({ topic, facet, options, asOf: day });

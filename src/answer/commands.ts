@@ -4,6 +4,7 @@ import { all, atMost, fields, named, oneOf, text, that } from '../rules/forms.ts
 import { type Definition, libraryOf, readDefinitions } from '../rules/library.ts';
 import { OPTION, PRIVATE } from '../rules/options.ts';
 import { checked, NAME } from '../rules/shape.ts';
+import { readVoices, type Voice } from '../rules/voices.ts';
 import type { Action, Command, Commands } from './action.ts';
 
 const line = all(text, atMost(100));
@@ -22,18 +23,21 @@ const ACTION = fields<Action>(
  * @throws ConfigError naming the file, the field and the remedy
  */
 export async function readCommands(folder: string): Promise<Commands> {
-  return commandsOf(await readDefinitions(folder));
+  return commandsOf(await readDefinitions(folder), () => readVoices(folder));
 }
 
 /**
  * Puts commands together and checks them.
  * @throws ConfigError for the first that does not fit
  */
-export function commandsOf(definitions: readonly Definition[]): Commands {
+export function commandsOf(definitions: readonly Definition[], voices?: () => readonly Voice[]): Commands {
   const isAction = ([, definition]: Definition) =>
     typeof definition === 'object' && definition !== null && 'run' in definition;
-  const library = libraryOf(definitions.filter((each) => !isAction(each)));
-  const actions = new Map(definitions.filter(isAction).map(([name, definition]) => [name, shaped(name, definition)]));
+  const library = libraryOf(
+    definitions.filter((each) => !isAction(each)),
+    voices,
+  );
+  const actions = new Map(definitions.filter(isAction).map((each) => [each[0], shaped(each)]));
   const all = new Map<string, Command>(
     definitions.flatMap(([name]) => {
       const command = library.topics.get(name) ?? actions.get(name);
@@ -45,8 +49,10 @@ export function commandsOf(definitions: readonly Definition[]): Commands {
   return { ...library, actions, all };
 }
 
-function shaped(name: string, definition: unknown): Action {
+function shaped([name, definition, words]: Definition): Action {
   const action = checked<Action>(name, ACTION, definition, 'action');
+  if (words !== undefined)
+    throw new ConfigError(`commands/plain/${name}.ts`, `commands/${name}.ts is no topic`, 'Remove it.');
   checkOptions(action.options, [PRIVATE], (field, problem, remedy) => {
     throw new ConfigError(`commands/${name}.ts: ${field}`, problem, remedy);
   });

@@ -32,7 +32,7 @@ type Note = (step: Step['step'], text: string) => void;
 
 /** How the terms of a facet stand on the day asked for: those it decides by, and those it tells the history of. */
 export function standingsOf(asked: Asked, { library, shelf, findings }: Knowledge): Standing[] {
-  const facet = library.topics.get(asked.topic)?.facets[asked.facet];
+  const facet = library.facet(asked.topic, asked.facet);
   const inputs = Object.values(facet?.inputs ?? {}).flatMap((input) => (input.kind === 'term' ? [input.term] : []));
   return [...new Set([...(facet?.terms ?? []), ...inputs])].flatMap((id) => {
     const term = library.term(id);
@@ -46,7 +46,7 @@ export function standingsOf(asked: Asked, { library, shelf, findings }: Knowledg
 export function decide(asked: Asked, standings: readonly Standing[], knowledge: Knowledge, note: Note): Decision {
   const { library, findings } = knowledge;
   const topic = library.topics.get(asked.topic) as Topic;
-  const facet = topic.facets[asked.facet] as Facet;
+  const facet = library.facet(asked.topic, asked.facet) as Facet;
   const day = lastDay(asked.asOf);
   const context: Context = { asked, topic, facet, findings, standings };
 

@@ -6,8 +6,8 @@ import { type Examine, examiner } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
-import type { Facet, Topic } from '../rules/topic.ts';
-import { readerOf } from '../understanding/understand.ts';
+import type { Facet, Topic, WholeTopic } from '../rules/topic.ts';
+import { understandingOf } from '../understanding/understand.ts';
 import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
@@ -36,7 +36,7 @@ export type Exhibit = {
   /** The answer to an earlier answer's question, now; undefined for an id that is none. */
   reopen(id: string): Reopened | undefined;
   /** What the first questions would have to wait for, in steps that can be done before they are asked. */
-  readonly preparations: readonly (() => void)[];
+  readonly preparations: () => Iterable<() => void>;
 };
 
 /** A longer message is no question. In characters. */
@@ -68,8 +68,8 @@ export function createExhibit(
     hear: (text, asOf) => hear({ text }, asOf),
   };
 
-  // Made at the first question in plain words: it reads every example of every facet.
-  const reader = once(() => readerOf(library));
+  // Made at the first question in plain words: it learns from every example of every facet.
+  const understanding = once(() => understandingOf(library.whole(), library.voices()));
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
@@ -99,10 +99,10 @@ export function createExhibit(
     };
     const most = check ? LONGEST_CHECKED : LONGEST;
     if (text.length > most) return means.unanswered('refused', 'bad_input', tooLong(most));
-    if (check) return checkClaims(text, date, reader(), means);
+    if (check) return checkClaims(text, date, understanding().read, means);
     const before = after === undefined ? undefined : readId(after, library);
     const asked = before !== undefined && 'asked' in before ? before.asked : undefined;
-    return heard(text, date, today(), asked, reader(), means);
+    return heard(text, date, today(), asked, understanding().read, means);
   }
 
   function reopen(id: string): Reopened | undefined {
@@ -127,15 +127,21 @@ export function createExhibit(
     ask,
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
-    // Asking for any claim examines the articles for all.
-    preparations: [() => findings.of(''), finder.prepare, reader],
+    *preparations() {
+      // Asking for any claim examines the articles for all.
+      yield () => findings.of('');
+      yield finder.prepare;
+      yield library.whole;
+      yield library.voices;
+      yield* understanding().preparations();
+    },
   };
 }
 
 function answer(asked: Asked, knowledge: Desk): Shown {
   const { library, shelf } = knowledge;
   const topic = library.topics.get(asked.topic) as Topic;
-  const facet = topic.facets[asked.facet] as Facet;
+  const facet = library.facet(asked.topic, asked.facet) as Facet;
   const day = lastDay(asked.asOf);
   const trace: Step[] = [
     { step: 'understood', text: understood(asked, topic, facet) },
@@ -154,7 +160,7 @@ function answer(asked: Asked, knowledge: Desk): Shown {
       : declined(
           decision,
           [topic.title, facet.title, ...Object.values(asked.options)].join(' '),
-          topic,
+          library.whole().get(asked.topic) as WholeTopic,
           facet,
           knowledge,
         );
@@ -212,12 +218,12 @@ function ruled(
 function declined(
   { reason, text, nearest }: Extract<Decision, { kind: 'declined' }>,
   query: string,
-  topic: Topic,
+  topic: WholeTopic,
   facet: Facet,
   { finder }: Knowledge,
 ): Said {
   const evidence = nearest.length > 0 ? nearest.map(evidenceOf) : finder.nearest(query, NEAREST);
-  const suggestions = examples([topic], facet);
+  const suggestions = examples([topic], facet.example);
   return {
     status: 'not_in_articles',
     reason,
@@ -256,7 +262,7 @@ function unanswered(
     evidence: [],
     disagreements: [],
     history: [],
-    suggestions: command === null ? examples([...library.topics.values()]) : suggestionsFor(command, library),
+    suggestions: command === null ? examples([...library.whole().values()]) : suggestionsFor(command, library),
     trace: [],
     parts: [],
   };
@@ -265,12 +271,12 @@ function unanswered(
 }
 
 // Examples of the command, or of the one that may have been meant, or else of all.
-function suggestionsFor(command: string, { topics, actions, all }: Commands): string[] {
+function suggestionsFor(command: string, { whole, actions, all }: Commands): string[] {
   const meant = all.has(command) ? command : (nearestNames(command, [...all.keys()])[0] ?? '');
   const action = actions.get(meant);
   if (action !== undefined) return [...new Set([action.example, `/help ${meant}`])];
-  const topic = topics.get(meant);
-  return examples(topic === undefined ? [...topics.values()] : [topic]);
+  const topic = whole().get(meant);
+  return examples(topic === undefined ? [...whole().values()] : [topic]);
 }
 
 function inOneText(statements: readonly Marked[]): string {
@@ -278,9 +284,9 @@ function inOneText(statements: readonly Marked[]): string {
 }
 
 // One of each topic before a second of any, and none that asks again for what was just declined.
-function examples(topics: readonly Topic[], declined?: Facet): string[] {
+function examples(topics: readonly WholeTopic[], declined?: string): string[] {
   const lists = topics.map(({ facets }) =>
-    Object.values(facets).flatMap((facet) => (facet === declined ? [] : [facet.example])),
+    Object.values(facets).flatMap(({ example }) => (example === declined ? [] : [example])),
   );
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)))

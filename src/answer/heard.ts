@@ -128,8 +128,7 @@ function dayBefore(asked: Asked, { answer }: Means): LooseDate {
 }
 
 function titlesOf({ topic, facet }: Asked, { library }: Means): string {
-  const named = library.topics.get(topic);
-  return `${named?.title} · ${named?.facets[facet]?.title}`;
+  return `${library.topics.get(topic)?.title} · ${library.facet(topic, facet)?.title}`;
 }
 
 /** An answer with the steps of understanding before its own. */

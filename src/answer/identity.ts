@@ -67,7 +67,7 @@ export function readId(id: string, commands: Commands): Identity | undefined {
   const isOurs = (short: string) => id === [short, mark].join(SEPARATOR);
   if (topic !== undefined) {
     const asked = { topic: name, facet, options, asOf };
-    if (!Object.hasOwn(topic.facets, facet) || !leadsTo(topic, options, facet)) return undefined;
+    if (commands.facet(name, facet) === undefined || !leadsTo(topic, options, facet)) return undefined;
     return isOurs(shortForm(asked, commands)) ? { asked, fingerprint: mark } : undefined;
   }
   const called = { action: name, options, asOf };

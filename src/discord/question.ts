@@ -27,9 +27,9 @@ export function questionLine({ question, answer }: Shown): string {
 }
 
 /** An answer that a suggestion led to, with the question that its facet is asked by. */
-export function asSuggested(shown: Shown, { topics }: Pick<Library, 'topics'>): Shown {
+export function asSuggested(shown: Shown, { whole }: Pick<Library, 'whole'>): Shown {
   const { topic, facet, as_of } = shown.answer;
-  const named = topics.get(topic ?? '');
+  const named = whole().get(topic ?? '');
   const meant = named?.facets[facet ?? ''];
   if (named === undefined || meant === undefined) return shown;
   const reading = `${named.title} · ${meant.title} · as of ${spoken(as_of)}`;

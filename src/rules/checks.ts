@@ -1,8 +1,7 @@
 import { firstDay, lastDay } from '../dates.ts';
-import { ConfigError } from '../errors.ts';
 import { checkFacet } from './check-facets.ts';
 import { checkOptions } from './check-options.ts';
-import { type Checking, MEND_NAME } from './checking.ts';
+import { type Checking, checkingOf, MEND_NAME } from './checking.ts';
 import { AS_OF, PRIVATE } from './options.ts';
 import { isRouted, NONE, routeDomains } from './route.ts';
 import { problems } from './tables.ts';
@@ -14,23 +13,23 @@ import type { Topic } from './topic.ts';
  * @throws ConfigError for the first that does not fit
  */
 export function checkTopic(name: string, topic: Topic, library: Checking['library']): void {
-  const fail = (field: string, problem: string, remedy: string): never => {
-    throw new ConfigError(`commands/${name}.ts: ${field}`, problem, remedy);
-  };
-  const claim = (field: string, id: string) => {
-    if (library.claim(id) === undefined) fail(field, `there is no claim "${id}"`, MEND_NAME);
-  };
-  const checking = { name, topic, library, fail, claim };
-  checkOptions(topic.options, [AS_OF, PRIVATE], fail);
+  const checking = checkingOf(`commands/${name}.ts`, topic, library);
+  checkOptions(topic.options, [AS_OF, PRIVATE], checking.fail);
   checkChoices(checking);
   for (const term of topic.terms) checkTerm(term, checking);
   checkEvents(checking);
   checkDisputes(checking);
   checkRoute(checking);
-  topic.gaps?.forEach(({ near = [] }, at) => {
+  checkAsked(name, topic, checking);
+}
+
+/** Checks the facets and gaps of a topic's file, or of its file of plain words. */
+export function checkAsked(name: string, { facets = {}, gaps = [] }: Partial<Topic>, checking: Checking): void {
+  const { topic, fail, claim } = checking;
+  gaps.forEach(({ near = [] }, at) => {
     for (const id of near) claim(`gaps[${at}].near`, id);
   });
-  for (const [id, facet] of Object.entries(topic.facets)) {
+  for (const [id, facet] of Object.entries(facets)) {
     const field = `facets.${id}`;
     if (isRouted(topic, id) && facet.example !== `/${name}` && !facet.example.startsWith(`/${name} `))
       fail(`${field}.example`, `"${facet.example}" does not ask /${name}`, `Begin it with "/${name}".`);

@@ -1,49 +1,78 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../errors.ts';
+import { once } from '../remembered.ts';
 import { checkTopic } from './checks.ts';
 import type { Period } from './findings.ts';
+import { withPlainWords } from './plain-words.ts';
 import { shaped } from './shape.ts';
 import { periodOf } from './terms.ts';
-import type { Library, Topic } from './topic.ts';
+import type { Library, Topic, WholeTopic } from './topic.ts';
+import { checkVoices, type Voice } from './voices.ts';
 
 export type { Library } from './topic.ts';
 
-/** What a command file exports, unchecked, under the file's stem. */
-export type Definition = readonly [name: string, definition: unknown];
+/** What a command file exports, unchecked, under the file's stem; and what loads its plain words, where these have a file. */
+export type Definition = readonly [name: string, definition: unknown, words?: () => unknown];
+
+const require = createRequire(import.meta.url);
 
 /**
- * Imports every TypeScript file of a folder, in the order of their names.
+ * Imports every TypeScript file of a folder, in the order of their names. Those in its folder `plain` are only found.
  * @throws ConfigError for one that cannot be loaded
  */
-export function readDefinitions(folder: string): Promise<Definition[]> {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .toSorted();
+export async function readDefinitions(folder: string): Promise<Definition[]> {
+  const names = namesIn(folder);
+  const plain = join(folder, 'plain');
+  const withWords = existsSync(plain) ? namesIn(plain) : [];
+  const stray = withWords.find((name) => !names.includes(name));
+  if (stray !== undefined)
+    throw new ConfigError(
+      `commands/plain/${stray}.ts`,
+      `there is no commands/${stray}.ts`,
+      'Name it like its topic, or remove it.',
+    );
   const definitions = names.map(async (name): Promise<Definition> => {
-    try {
-      return [name.replace(/\.ts$/, ''), (await import(pathToFileURL(join(folder, name)).href)).default];
-    } catch (error) {
-      throw new ConfigError(
-        `commands/${name}`,
-        `it cannot be loaded (${error instanceof Error ? error.message : error})`,
-        'Mend the file.',
-        {
-          cause: error,
-        },
-      );
-    }
+    const { default: definition } = await import(pathToFileURL(join(folder, `${name}.ts`)).href).catch((error) => {
+      throw cannotLoad(`commands/${name}.ts`, error);
+    });
+    return withWords.includes(name) ? [name, definition, () => readWords(folder, name)] : [name, definition];
   });
   return Promise.all(definitions);
 }
 
+function namesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .toSorted();
+}
+
+// Required and not imported: a question is answered without waiting.
+function readWords(folder: string, name: string): unknown {
+  try {
+    return require(resolve(folder, 'plain', `${name}.ts`)).default;
+  } catch (error) {
+    throw cannotLoad(`commands/plain/${name}.ts`, error);
+  }
+}
+
+function cannotLoad(file: string, error: unknown): ConfigError {
+  const why = error instanceof Error ? error.message : error;
+  return new ConfigError(file, `it cannot be loaded (${why})`, 'Mend the file.', { cause: error });
+}
+
 /**
- * Puts topics together and checks them: their shape, every name they use, every decision table.
+ * Puts topics together and checks them: their shape, every name they use, every decision table. Plain words and voices are
+ * checked when they are loaded.
  * @throws ConfigError for the first that does not fit
  */
-export function libraryOf(definitions: readonly Definition[]): Library {
-  const topics = new Map(definitions.map(([name, definition]) => [name, shaped(name, definition)]));
+export function libraryOf(definitions: readonly Definition[], readVoices: () => readonly Voice[] = () => []): Library {
+  const topics = new Map(
+    definitions.map(([name, definition, words]) => [name, shaped(name, definition, words !== undefined)]),
+  );
   const all = [...topics.values()];
   const claims = byId([...topics], 'claims');
   const terms = byId([...topics], 'terms');
@@ -52,8 +81,29 @@ export function libraryOf(definitions: readonly Definition[]): Library {
     for (const version of term.versions)
       for (const claim of [...version.proof, ...(version.with ?? [])])
         periods.set(claim, [...(periods.get(claim) ?? []), periodOf(term, version)]);
+  const whole = once(
+    () =>
+      new Map(
+        definitions.map(([name, , words]) => {
+          const topic = topics.get(name) as Topic;
+          // Without a file of their own its facets have their examples, as its shape says.
+          return [name, words === undefined ? (topic as WholeTopic) : withPlainWords(name, topic, words(), library)];
+        }),
+      ),
+  );
   const library: Library = {
     topics,
+    whole,
+    voices: once(() => {
+      const voices = readVoices();
+      checkVoices(voices, whole());
+      return voices;
+    }),
+    facet(topic, facet) {
+      const found = ({ facets }: Topic) => (Object.hasOwn(facets, facet) ? facets[facet] : undefined);
+      const known = topics.get(topic);
+      return known && (found(known) ?? found(whole().get(topic) as Topic));
+    },
     claims: all.flatMap((each) => each.claims),
     claim: (id) => claims.get(id),
     term: (id) => terms.get(id),

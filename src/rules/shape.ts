@@ -20,7 +20,19 @@ import {
 } from './forms.ts';
 import { OPTION } from './options.ts';
 import type { Term, Version } from './terms.ts';
-import type { CaveatRule, Derived, Facet, Gap, Input, Rest, Row, StatementRule, Topic } from './topic.ts';
+import type {
+  CaveatRule,
+  Derived,
+  Facet,
+  Gap,
+  Input,
+  PlainWords,
+  Rest,
+  Row,
+  StatementRule,
+  Topic,
+  WholeFacet,
+} from './topic.ts';
 import { areWordings } from './wordings.ts';
 
 /** How the names of commands and options are written. */
@@ -89,16 +101,13 @@ const INPUT = byKind({
   term: fields<InputOf<'term'>>({ kind: text, term: text }, {}),
   since: fields<InputOf<'since'>>({ kind: text, day }, {}),
 });
-const FACET = fields<Facet>(
-  {
-    title: text,
-    asks: some,
-    example: text,
-    inputs: named(KEY, INPUT),
-    tables: list(list(ROW, 1), 1),
-  },
-  { terms: words, otherwise: named(NAME, text), assume: named(NAME, text) },
-);
+const NEEDED = { title: text, example: text, inputs: named(KEY, INPUT), tables: list(list(ROW, 1), 1) };
+const POSSIBLE = { terms: words, otherwise: named(NAME, text), assume: named(NAME, text) };
+const FACET = fields<WholeFacet>({ ...NEEDED, asks: some }, POSSIBLE);
+
+/** Where a topic has a file of plain words, they stand there and nowhere else. */
+const elsewhere = that(() => false, 'belongs into the file of plain words', 'Move it there.');
+const WORDLESS = fields<Facet>(NEEDED, { ...POSSIBLE, asks: elsewhere });
 
 const VERSION = fields<Version>(
   { name: text, from: date, says: text, was: text, proof: some },
@@ -121,37 +130,47 @@ const DISPUTE = byField(
 
 const GAP = fields<Gap>({ missing: text, asks: some }, { near: words });
 
-const TOPIC = fields<Topic>(
-  {
-    title: all(text, atMost(60)),
-    description: all(text, atMost(100)),
-    options: named(NAME, OPTION),
-    terms: list(fields<Term>({ id: name, name: text, versions: list(VERSION, 1) }, {})),
-    claims: list(
-      fields<Claim>(
-        {
-          id: all(
-            text,
-            that((value) => CLAIM.test(String(value)), `is not of the form ${CLAIM}`),
-          ),
-          says: text,
-          wordings: that(areWordings, 'is not what claim(…) makes'),
-        },
-        {},
-      ),
+const ABOUT = {
+  title: all(text, atMost(60)),
+  description: all(text, atMost(100)),
+  options: named(NAME, OPTION),
+  terms: list(fields<Term>({ id: name, name: text, versions: list(VERSION, 1) }, {})),
+  claims: list(
+    fields<Claim>(
+      {
+        id: all(
+          text,
+          that((value) => CLAIM.test(String(value)), `is not of the form ${CLAIM}`),
+        ),
+        says: text,
+        wordings: that(areWordings, 'is not what claim(…) makes'),
+      },
+      {},
     ),
-    facets: named(NAME, FACET),
-    route: list(fields<Topic['route'][number]>({ when: conditions, facet: name }, {}), 1),
-  },
-  { events: list(EVENT), disputes: list(DISPUTE), gaps: list(GAP) },
-);
+  ),
+  route: list(fields<Topic['route'][number]>({ when: conditions, facet: name }, {}), 1),
+};
+const HAPPENED = { events: list(EVENT), disputes: list(DISPUTE) };
+
+const TOPIC = fields<Topic>({ ...ABOUT, facets: named(NAME, FACET) }, { ...HAPPENED, gaps: list(GAP) });
+const WORDLESS_TOPIC = fields<Topic>({ ...ABOUT, facets: named(NAME, WORDLESS) }, { ...HAPPENED, gaps: elsewhere });
+const PLAIN_WORDS = fields<PlainWords>({ asks: named(NAME, some) }, { facets: named(NAME, FACET), gaps: list(GAP) });
 
 /**
  * What a command file exports, as a topic.
+ * @param wordless true where its plain words stand in a file of their own
  * @throws ConfigError naming the file, the field and the remedy
  */
-export function shaped(name: string, definition: unknown): Topic {
-  return checked<Topic>(name, TOPIC, definition, 'topic');
+export function shaped(name: string, definition: unknown, wordless: boolean): Topic {
+  return checked<Topic>(name, wordless ? WORDLESS_TOPIC : TOPIC, definition, 'topic');
+}
+
+/**
+ * What a file of plain words exports.
+ * @throws ConfigError naming the file, the field and the remedy
+ */
+export function shapedWords(file: string, definition: unknown): PlainWords {
+  return fitting<PlainWords>(file, PLAIN_WORDS, definition, 'plainWords');
 }
 
 /**
@@ -163,6 +182,10 @@ export function checked<T>(name: string, form: Form, definition: unknown, what: 
   const file = `commands/${name}.ts`;
   if (!isName(name, NAME))
     throw new ConfigError(file, `"${name}" is no command name`, 'Use lower-case letters, digits and hyphens.');
+  return fitting<T>(file, form, definition, what);
+}
+
+export function fitting<T>(file: string, form: Form, definition: unknown, what: string): T {
   const misfit = form(definition);
   if (misfit === undefined) return definition as T;
   if (misfit.path.length === 0)

@@ -7,6 +7,7 @@ import type { Given, Option } from './options.ts';
 import type { Quantity } from './quantities.ts';
 import type { Condition, Conditions } from './tables.ts';
 import type { Term } from './terms.ts';
+import type { Voice } from './voices.ts';
 
 /** The ruling of a decision. */
 export type Ruling = 'yes' | 'no' | 'conditional' | 'not_stated';
@@ -78,11 +79,14 @@ export type Input =
   | { readonly kind: 'term'; readonly term: string }
   | { readonly kind: 'since'; readonly day: Day };
 
+/** Example questions, as people ask them. */
+export type Asks = readonly [string, ...string[]];
+
 /** The smallest thing that can be asked and answered. The first table decides; unless it declines, the others add what they say. */
 export type Facet = {
   readonly title: string;
-  /** Questions that it answers, as people ask them. */
-  readonly asks: readonly [string, ...string[]];
+  /** Questions that it answers; here, or in the topic's plain words where it has such a file. */
+  readonly asks?: Asks;
   /** A slash command that asks it. */
   readonly example: string;
   readonly inputs: Readonly<Record<string, Input>>;
@@ -99,7 +103,7 @@ export type Facet = {
 export type Gap = {
   /** What is missing; completes "no article here says …". */
   readonly missing: string;
-  readonly asks: readonly [string, ...string[]];
+  readonly asks: Asks;
   /** Claims whose quotes are shown as the nearest passages. */
   readonly near?: readonly string[];
 };
@@ -121,9 +125,39 @@ export type Topic = {
   readonly route: readonly { readonly when: Conditions; readonly facet: string }[];
 };
 
+/** A facet with the questions that it answers. */
+export type WholeFacet = Facet & { readonly asks: Asks };
+
+/**
+ * What of a topic only questions in plain words need, in a file of its own, which is loaded when the first is asked: the
+ * examples of its facets, the facets that no option leads to, and the gaps.
+ */
+export type PlainWords = {
+  /** By the facets of the topic's own file, all of them. */
+  readonly asks: Readonly<Record<string, Asks>>;
+  readonly facets?: Readonly<Record<string, WholeFacet>>;
+  readonly gaps?: readonly Gap[];
+};
+
+/** A topic with its plain words. */
+export type WholeTopic = Topic & { readonly facets: Readonly<Record<string, WholeFacet>> };
+
 /** All commands, with their claims and terms in one pool: a topic may rest on another's. */
 export type Library = {
+  /** As slash commands need them: without the plain words that have a file of their own. */
   readonly topics: ReadonlyMap<string, Topic>;
+  /**
+   * The same with all plain words, loaded and checked when first asked for.
+   * @throws ConfigError for the first file that cannot be loaded or does not fit
+   */
+  readonly whole: () => ReadonlyMap<string, WholeTopic>;
+  /**
+   * How people ask, beside the examples of the topics; read and checked when first asked for.
+   * @throws ConfigError for the first voice that cannot be read or does not fit
+   */
+  readonly voices: () => readonly Voice[];
+  /** A facet of a topic; one that no options lead to may have to be loaded. */
+  readonly facet: (topic: string, facet: string) => Facet | undefined;
   readonly claims: readonly Claim[];
   readonly claim: (id: string) => Claim | undefined;
   readonly term: (id: string) => Term | undefined;
@@ -133,6 +167,11 @@ export type Library = {
 
 /** Names a command file's content as a topic. */
 export function topic(definition: Topic): Topic {
+  return definition;
+}
+
+/** Names what a file of plain words holds. */
+export function plainWords(definition: PlainWords): PlainWords {
   return definition;
 }
 

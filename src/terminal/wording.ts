@@ -12,9 +12,9 @@ export const nothingSaid = 'There is no message of yours yet to check. Type a cl
 export const noAnswer = 'No answer came.';
 
 /** The commands with an example of each, and the other words. */
-export function help({ all, topics, actions }: Commands): string {
+export function help({ all, whole, actions }: Commands): string {
   const commands = [...all].flatMap(([name, { description }]) => {
-    const examples = Object.values(topics.get(name)?.facets ?? {}).map(({ example }) => example);
+    const examples = Object.values(whole().get(name)?.facets ?? {}).map(({ example }) => example);
     const own = actions.get(name)?.example;
     return [
       `/${name}  ${description}`,

@@ -1,144 +1,111 @@
-import type { Facet, Gap, Library } from '../rules/topic.ts';
+import { once, remembered } from '../remembered.ts';
+import type { Asks, Facet, Gap, WholeTopic } from '../rules/topic.ts';
+import { calledInVoices, FOREIGN, type Voice } from '../rules/voices.ts';
 import { featuresOf } from './features.ts';
-import { kindOf } from './kinds.ts';
+import { learningOf, type Vector } from './learn.ts';
 import { CONCEPTS } from './lexicon.ts';
 
-/** What a question may mean: a facet of a topic, or a gap of it. */
+export type { Vector } from './learn.ts';
+
+/** All topics by name, with their plain words. */
+export type Topics = ReadonlyMap<string, WholeTopic>;
+
+/** What a question may mean: a facet of a topic, a gap of it, or nothing that the articles are about. */
 export type Target = {
   readonly topic: string;
   readonly title: string;
-  readonly asks: readonly [string, ...string[]];
-} & ({ readonly id: string; readonly facet: Facet } | { readonly gap: Gap });
+  readonly asks: Asks;
+} & ({ readonly id: string; readonly facet: Facet } | { readonly gap: Gap } | { readonly foreign: true });
 
-/** How near a facet is to a question, from 0 to 1, and the example question that is nearest. */
+/** How likely a question means a facet or a gap, from 0 to 1 and over all of them 1, and which of its examples is nearest. */
 export type Candidate = { readonly target: Target; readonly score: number; readonly example: string };
 
-/** Weighted features of a question. */
-export type Vector = ReadonlyMap<string, number>;
-
-type Example = { readonly text: string; readonly vector: Vector; readonly norm: number };
-type Indexed = {
-  readonly target: Target;
-  readonly examples: readonly Example[];
-  readonly concepts: ReadonlySet<string>;
-};
-
-/** Facets by their example questions. */
+/** Facets and gaps by their example questions. */
 export type Ranking = {
-  /** The facets nearest to a question, best first. */
+  /** The work of learning from the examples, in short steps; the first question does what is left of it. */
+  readonly preparations: () => Iterable<() => void>;
+  /** The likeliest, best first. */
   readonly rank: (question: Vector) => Candidate[];
   /** What the examples of a facet speak of. */
   readonly conceptsOf: (target: Target) => ReadonlySet<string>;
 };
 
-const PLAIN = 0.5;
-/** The two parties of the deal are in nearly every question. */
-const PARTY = 0.35;
-const PARTIES: readonly string[] = ['microsoft', 'openai'];
-const KIND = 0.4;
-/** How much the nearest example counts; the rest is the second's. */
-const NEAREST = 0.85;
-/** What is left of a score where question and facet have no subject in common. */
-const APART = 0.7;
+const WORD = 1;
+/** Two words that stand together, and what words mean. */
+const PAIR = 0.6;
+const CONCEPT = 0.6;
+const MOST = 8;
 
-/** The features of a text with their weights, before how rare they are counts. */
+/** The features of a text with their weights: its words, its pairs of words, and the concepts that they stand for. */
 export function vectorOf(text: string, weight = 1): Map<string, number> {
-  const { found, rest } = featuresOf(text);
+  const { words, found } = featuresOf(text);
   const vector = new Map<string, number>();
-  for (const { concept } of found) vector.set(concept, weight * (PARTIES.includes(concept) ? PARTY : 1));
-  for (const stem of rest) vector.set(`=${stem}`, weight * PLAIN);
-  vector.set(`?${kindOf(text)}`, weight * KIND);
+  for (const [at, { stem }] of words.entries()) {
+    vector.set(`=${stem}`, weight * WORD);
+    const next = words[at + 1];
+    if (next !== undefined) vector.set(`=${stem} ${next.stem}`, weight * PAIR);
+  }
+  for (const { concept } of found) vector.set(concept, weight * CONCEPT);
   return vector;
 }
 
-/** Puts the example questions of all facets in order to be compared. */
-export function rankingOf(library: Library): Ranking {
-  const raw = targetsOf(library).map((target) => ({
-    target,
-    texts: target.asks,
-    vectors: target.asks.map((text) => vectorOf(text)),
-  }));
-  const spread = new Map<string, number>();
-  for (const { vectors } of raw)
-    for (const feature of new Set(vectors.flatMap((each) => [...each.keys()])))
-      spread.set(feature, (spread.get(feature) ?? 0) + 1);
-  const rarity = (feature: string) => {
-    const count = spread.get(feature);
-    return count === undefined ? 0 : Math.log(1 + raw.length / count);
-  };
-  const weighted = (vector: Vector) =>
-    new Map(
-      [...vector].flatMap(([feature, weight]) =>
-        spread.has(feature) ? [[feature, weight * rarity(feature)] as const] : [],
-      ),
-    );
-  const indexed: Indexed[] = raw.map(({ target, texts, vectors }) => ({
-    target,
-    examples: texts.map((text, at) => {
-      const vector = weighted(vectors[at] ?? new Map());
-      return { text, vector, norm: normOf(vector) };
-    }),
-    concepts: new Set(vectors.flatMap((each) => [...each.keys()].filter((key) => key in CONCEPTS))),
-  }));
-  const byTarget = new Map(indexed.map((each) => [each.target, each]));
-  // By feature, the examples that have it: a question is held against those only with which it shares something.
-  const holders = new Map<string, { readonly at: number; readonly example: number; readonly weight: number }[]>();
-  for (const [at, { examples }] of indexed.entries())
-    for (const [example, { vector }] of examples.entries())
-      for (const [feature, weight] of vector) {
-        const others = holders.get(feature);
-        if (others === undefined) holders.set(feature, [{ at, example, weight }]);
-        else others.push({ at, example, weight });
-      }
+/** Learns from the example questions of all facets and gaps which of them a question means. */
+export function rankingOf(topics: Topics, voices: readonly Voice[]): Ranking {
+  const targets = targetsOf(topics, voices);
+  const examplesOf = remembered(({ asks }: Target) => asks.map((text) => ({ text, vector: vectorOf(text) })));
+  const learning = once(() => {
+    const texts = targets.flatMap((target, of) => examplesOf(target).map(({ vector }) => ({ of, vector })));
+    return learningOf(texts, targets.length);
+  });
+  const conceptsOf = remembered((target: Target): ReadonlySet<string> => {
+    const features = examplesOf(target).flatMap(({ vector }) => [...vector.keys()]);
+    return new Set(features.filter((feature) => feature in CONCEPTS));
+  });
 
   return {
-    rank(question) {
-      const vector = weighted(question);
-      const norm = normOf(vector);
-      const sums = new Map<number, Map<number, number>>();
-      for (const [feature, own] of vector)
-        for (const { at, example, weight } of holders.get(feature) ?? []) {
-          const ofTarget = sums.get(at) ?? new Map<number, number>();
-          sums.set(at, ofTarget.set(example, (ofTarget.get(example) ?? 0) + own * weight));
-        }
-      return [...sums]
-        .flatMap(([at, byExample]): Candidate[] => {
-          const of = indexed[at];
-          if (of === undefined) return [];
-          const scored = [...byExample]
-            .map(([example, sum]) => ({ example, score: sum / (norm * (of.examples[example]?.norm ?? 1) || 1) }))
-            .toSorted((a, b) => b.score - a.score || a.example - b.example);
-          const [best, second = best] = scored;
-          if (best === undefined || second === undefined) return [];
-          const score = NEAREST * best.score + (1 - NEAREST) * second.score;
-          const apart = sharesSubject(question, of.concepts) ? 1 : APART;
-          return [{ target: of.target, score: score * apart, example: of.examples[best.example]?.text ?? '' }];
-        })
-        .toSorted((a, b) => b.score - a.score);
+    *preparations() {
+      for (const target of targets) yield () => examplesOf(target);
+      yield learning;
+      yield* learning().steps;
     },
-    conceptsOf: (target) => byTarget.get(target)?.concepts ?? new Set(),
+    rank(question) {
+      return [...learning().learned(question)]
+        .map((score, at) => ({ score, target: targets[at] as Target }))
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, MOST)
+        .map((each) => ({ ...each, example: nearest(question, examplesOf(each.target)) }));
+    },
+    conceptsOf,
   };
 }
 
-function targetsOf(library: Library): Target[] {
-  return [...library.topics].flatMap(([topic, { facets, gaps = [] }]) => [
-    ...Object.entries(facets).map(
-      ([id, facet]): Target => ({ topic, title: facet.title, asks: facet.asks, id, facet }),
-    ),
-    ...gaps.map((gap): Target => ({ topic, title: gap.missing, asks: gap.asks, gap })),
+function targetsOf(topics: Topics, voices: readonly Voice[]): Target[] {
+  const heard = new Map<string, string[]>();
+  for (const { asks } of voices)
+    for (const [what, questions] of Object.entries(asks)) heard.set(what, [...(heard.get(what) ?? []), ...questions]);
+  const also = (what: string) => heard.get(what) ?? [];
+  const targets = [...topics].flatMap(([topic, { facets, gaps = [] }]) => [
+    ...Object.entries(facets).map(([id, facet]): Target => {
+      const asks: Asks = [...facet.asks, ...also(calledInVoices(topic, { id }))];
+      return { topic, title: facet.title, asks, id, facet };
+    }),
+    ...gaps.map((gap): Target => {
+      const asks: Asks = [...gap.asks, ...also(calledInVoices(topic, { gap }))];
+      return { topic, title: gap.missing, asks, gap };
+    }),
   ]);
+  const [first, ...others] = also(FOREIGN);
+  if (first === undefined) return targets;
+  return [...targets, { topic: '', title: 'something else', asks: [first, ...others], foreign: true }];
 }
 
-function sharesSubject(question: Vector, concepts: ReadonlySet<string>): boolean {
-  return [...question.keys()].some((key) => CONCEPTS[key]?.kind === 'subject' && concepts.has(key));
+function nearest(question: Vector, examples: readonly { readonly text: string; readonly vector: Vector }[]): string {
+  const near = examples.map(({ text, vector }) => ({ text, shared: likeness(question, vector) }));
+  return near.reduce((best, each) => (each.shared > best.shared ? each : best), { text: '', shared: -1 }).text;
 }
 
-function product(a: Vector, b: Vector): number {
+function likeness(a: Vector, b: Vector): number {
   let sum = 0;
   for (const [feature, weight] of a) sum += weight * (b.get(feature) ?? 0);
-  return sum;
-}
-
-function normOf(vector: Vector): number {
-  return Math.sqrt(product(vector, vector));
+  return sum / Math.sqrt(b.size);
 }

@@ -1,13 +1,14 @@
 import type { LooseDate } from '../dates.ts';
 import type { Given } from '../rules/options.ts';
 import { isRouted, routed } from '../rules/route.ts';
-import type { Gap, Library } from '../rules/topic.ts';
+import type { Gap } from '../rules/topic.ts';
+import type { Voice } from '../rules/voices.ts';
 import { asksOf, partsOf } from './clauses.ts';
 import { type Features, featuresOf } from './features.ts';
 import { kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { momentIn } from './moment.ts';
-import { type Candidate, type Ranking, rankingOf, type Vector, vectorOf } from './rank.ts';
+import { type Candidate, type Ranking, rankingOf, type Topics, type Vector, vectorOf } from './rank.ts';
 import { optionsFor, slotsOf } from './slots.ts';
 
 /** A question understood: the facet, what is given of its topic's options, and the day. */
@@ -38,18 +39,28 @@ export type Understood = { readonly notes: readonly string[] } & (
   | { readonly kind: 'foreign' }
 );
 
-/** Understands questions in plain words: one reading for each question of a message. */
-export type Reader = (text: string, before?: Asked) => readonly Understood[];
+/**
+ * Understands questions in plain words: one reading for each question of a message.
+ * @param before the answer that it may go on from
+ * @param least how likely the likeliest reading must be, from 0 to 1
+ */
+export type Reader = (text: string, before?: Asked, least?: number) => readonly Understood[];
 
-/** A score below it is no reading; a second facet this near to the first may be meant as well. */
-const ENOUGH = 0.34;
-const CLOSE = 0.97;
-const UNSURE = 0.5;
-const BACKGROUND = 0.35;
+export type Understanding = {
+  readonly read: Reader;
+  /** What the first question would have to wait for, in short steps that can be done before it. */
+  readonly preparations: () => Iterable<() => void>;
+};
+
+/** What is less likely is no reading; of two nearly as likely ones, neither sure, either may be meant. */
+const ENOUGH = 0.12;
+const CLOSE = 0.9;
+const UNSURE = 0.3;
+const BACKGROUND = 0.7;
 /** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
 /** A question so near to an example is one of ours, whatever it names. */
-const SURELY_OURS = 0.62;
+const SURELY_OURS = 0.6;
 /** How far a gap must lead the nearest facet in a what-if, which seldom asks for what is missing. */
 const LEAD = 1.2;
 const CARRIED = 0.6;
@@ -76,20 +87,27 @@ export function withoutMarks(text: string): string {
   return text.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?https?:\/\/\S+|@(?:everyone|here)/gi, ' ').trim();
 }
 
-/** A reader of questions for these commands. */
-export function readerOf(library: Library): Reader {
-  const ranking = rankingOf(library);
-  return (text, before) => {
+/** What understands questions about these topics. */
+export function understandingOf(topics: Topics, voices: readonly Voice[]): Understanding {
+  const ranking = rankingOf(topics, voices);
+  function read(text: string, before?: Asked, least = ENOUGH): readonly Understood[] {
     const plain = withoutMarks(text);
     if (isChat(plain)) return [{ kind: 'chat', notes: [] }];
     if (DEED.test(text)) return [{ kind: 'foreign', notes: ['It asks for a deed or for advice, and not for a fact.'] }];
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
-    return texts.map((each) => understood(each, before, library, ranking));
-  };
+    return texts.map((each) => understood(each, before, least, topics, ranking));
+  }
+  return { read, preparations: ranking.preparations };
 }
 
-function understood(text: string, before: Asked | undefined, library: Library, ranking: Ranking): Understood {
+function understood(
+  text: string,
+  before: Asked | undefined,
+  least: number,
+  topics: Topics,
+  ranking: Ranking,
+): Understood {
   const { date, rest } = momentIn(text);
   const { asked, background } = partsOf(rest);
   const features = featuresOf(rest);
@@ -97,10 +115,10 @@ function understood(text: string, before: Asked | undefined, library: Library, r
   // A whole question of its own begins anew, however it begins.
   const isWhole = hasSubject(features) && features.words.length > SHORT;
   if (before !== undefined && !isWhole && (goesOn || features.words.length <= FEW)) {
-    const carried = carriedOn(rest, features, date, before, library);
+    const carried = carriedOn(rest, features, date, before, topics);
     if (carried !== undefined) return carried;
   }
-  const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, library);
+  const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, topics);
   const isWhatIf = kindOf(rest) === 'what if';
   const ranked = ranking.rank(vector);
   const near = (isWhatIf ? facetsFirst(ranked) : ranked).slice(0, 6);
@@ -116,7 +134,7 @@ function understood(text: string, before: Asked | undefined, library: Library, r
   ];
   const isAbout = isOurs(features) || (near[0]?.score ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
-  return chosen(rest, asked, features, near, date, notes, library, ranking);
+  return chosen(rest, asked, features, near, least, date, notes, topics, ranking);
 }
 
 function chosen(
@@ -124,20 +142,22 @@ function chosen(
   asked: string,
   features: Features,
   near: readonly Candidate[],
+  least: number,
   date: LooseDate | undefined,
   notes: readonly string[],
-  library: Library,
+  topics: Topics,
   ranking: Ranking,
 ): Understood {
   const [best, second] = near;
-  if (best === undefined || best.score < ENOUGH) return { kind: 'unclear', near, notes };
+  if (best === undefined || best.score < least) return { kind: 'unclear', near, notes };
+  if ('foreign' in best.target) return { kind: 'foreign', notes };
   const concepts = ranking.conceptsOf(best.target);
   const clause = featuresOf(asked);
   const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
   if (strange !== undefined && !('gap' in best.target))
     return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
   if ('gap' in best.target) return { kind: 'gap', topic: best.target.topic, gap: best.target.gap, near, notes };
-  const topic = library.topics.get(best.target.topic);
+  const topic = topics.get(best.target.topic);
   const slots = topic === undefined ? {} : slotsOf(text, features, topic);
   const options = topic === undefined ? undefined : optionsFor(best.target.id, best.target.facet, topic, slots);
   if (options !== undefined) {
@@ -146,13 +166,13 @@ function chosen(
       best.score < UNSURE &&
       second.score > best.score * CLOSE &&
       second.target.topic !== best.target.topic;
-    if (isClose && !('gap' in second.target)) return { kind: 'ambiguous', near, notes };
+    if (isClose && 'facet' in second.target) return { kind: 'ambiguous', near, notes };
     return { kind: 'asked', topic: best.target.topic, facet: best.target.id, options, date, earlier: false, notes };
   }
-  const rest = near.slice(1).filter(({ score }) => score >= ENOUGH);
+  const rest = near.slice(1).filter(({ target, score }) => score >= least && !('foreign' in target));
   return rest.length === 0
     ? { kind: 'unclear', near, notes }
-    : chosen(text, asked, features, rest, date, notes, library, ranking);
+    : chosen(text, asked, features, rest, least, date, notes, topics, ranking);
 }
 
 // A facet that is nearly as near as a gap comes before it: it answers.
@@ -167,9 +187,9 @@ function carriedOn(
   features: Features,
   date: LooseDate | undefined,
   before: Asked,
-  library: Library,
+  topics: Topics,
 ): Understood | undefined {
-  const topic = library.topics.get(before.topic);
+  const topic = topics.get(before.topic);
   const facet = topic?.facets[before.facet];
   if (topic === undefined || facet === undefined) return undefined;
   const earlier = EARLIER.test(text);
@@ -182,9 +202,9 @@ function carriedOn(
   return { kind: 'asked', topic: before.topic, facet: leads, options, date: date ?? before.asOf, earlier, notes };
 }
 
-function weighted(asked: string, background: string, before: Asked | undefined, library: Library): Vector {
+function weighted(asked: string, background: string, before: Asked | undefined, topics: Topics): Vector {
   const vector = new Map<string, number>();
-  const facet = before === undefined ? undefined : library.topics.get(before.topic)?.facets[before.facet];
+  const facet = before === undefined ? undefined : topics.get(before.topic)?.facets[before.facet];
   const add = (text: string, weight: number, kind: boolean) => {
     for (const [feature, each] of vectorOf(text, weight))
       if (kind || !feature.startsWith('?')) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));

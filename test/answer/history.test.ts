@@ -64,7 +64,7 @@ test('what is reported of a cap is told from the day of the report on', () => {
 
 // "Yes: it is over: any cloud may" has two colons in one sentence.
 test('the first statement after a ruling has no colon', () => {
-  const rows = [...library.topics].flatMap(([topic, { facets }]) =>
+  const rows = [...library.whole()].flatMap(([topic, { facets }]) =>
     Object.entries(facets).flatMap(([facet, { tables }]) => tables[0].map((row) => ({ topic, facet, row }))),
   );
   const colons = rows.flatMap(({ topic, facet, row }) => {

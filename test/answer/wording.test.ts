@@ -23,7 +23,7 @@ test.each([
 
 // A name is written with a capital wherever it stands, so a word that stands anywhere without one is none.
 test('no name at the start of a statement loses its capital', () => {
-  const facets = [...library.topics.values()].flatMap((topic) => Object.values(topic.facets));
+  const facets = [...library.whole().values()].flatMap((topic) => Object.values(topic.facets));
   const texts = facets.flatMap(({ tables }) =>
     tables.flat().flatMap((row) => ('say' in row ? row.say.map(({ text }) => text) : [])),
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { idIn } from '../../src/discord/answer-id.ts';
 import { exhibit, library, messageOf, startStage, textOf } from './stage.ts';
 
-const examples = [...library.topics].flatMap(([name, { facets }]) =>
+const examples = [...library.whole()].flatMap(([name, { facets }]) =>
   Object.values(facets).map(({ example }) => [name, example] as const),
 );
 

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { commandsOf } from '../../src/answer/commands.ts';
+import { createExhibit } from '../../src/answer/exhibit.ts';
+import { shelfOf } from '../../src/corpus/shelf.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
 import { UserError } from '../../src/errors.ts';
 import { createStore, IN_MEMORY } from '../../src/store/open.ts';
+import { DEAL } from '../helpers/deal.ts';
+import { article } from '../helpers/shelves.ts';
 import { until } from '../sandbox/world.ts';
 import { exhibit, failing, messageOf, startStage, textOf } from './stage.ts';
 
@@ -17,6 +22,21 @@ test('a failure is told in one neutral private reply with the reference that the
   const entry = log.map((line) => JSON.parse(line)).find(({ reference }) => reference === '00000001');
   expect(entry).toMatchObject({ event: '/rofr', err: { message: 'the shelf fell over' } });
   for (const secret of ['SecretCo', ada.id, sandbox.token]) expect(log.join('')).not.toContain(secret);
+});
+
+test('plain words that cannot be loaded are logged by their file, and commands go on working', async () => {
+  const { asks, ...held } = DEAL.facets.held ?? {};
+  const commands = commandsOf([['deal', { ...DEAL, facets: { held } }, () => ({ asks: { held: asks, sold: asks } })]]);
+  const shelf = shelfOf([article('held', 'Acme has the right.')]);
+  const { ada, general, log, sandbox } = await startStage({
+    exhibit: createExhibit(commands, shelf, () => '2025-02-01'),
+  });
+  const direct = sandbox.openDirectMessage(ada);
+  ada.say(direct, 'Who has the right?');
+  await until(() => log.join('').includes('commands/plain/deal.ts: asks.sold'));
+  await until(() => ada.view(direct).length === 2);
+  expect(ada.view(direct)[1]?.content).toMatch(/reference\\?: 00000001$/);
+  expect(textOf(messageOf(await ada.command(general, 'deal')))).toContain('Acme has the right');
 });
 
 test('what a person can mend is told in its own words', async () => {

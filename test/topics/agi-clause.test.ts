@@ -66,7 +66,6 @@ const BY_DATE: Row[] = [
   ['2025-10-27', 'aspect:panel', null, 'not by a panel'],
   ['2025-10-28', 'aspect:panel', null, 'Since 28 October 2025 an independent expert panel', 'members are is unknown'],
   ['2026-04-26', 'aspect:panel', null, 'Since 28 October 2025 an independent expert panel'],
-  ['2026-04-27', 'aspect:panel', 'not_stated', 'came with the terms of 28 October 2025', 'still exists is unknown'],
 
   ['2025-10-27', 'aspect:panel members', null, 'not by a panel'],
 

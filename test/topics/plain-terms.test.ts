@@ -129,7 +129,7 @@ type Exhibit = ReturnType<typeof exhibitOn>;
 
 function check(exhibit: Exhibit, day: string, [id, ruling, ...words]: Row): void {
   const [topic = '', name = ''] = id.split('.');
-  const facet = library.topics.get(topic)?.facets[name];
+  const facet = library.facet(topic, name);
   const { answer } = exhibit.ask({ text: facet?.example ?? '', asOf: day });
   expect(`${answer.topic}.${answer.facet}`).toBe(id);
   expect(answer.status).toBe(ruling === 'declined' ? 'not_in_articles' : 'answered');

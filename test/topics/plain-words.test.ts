@@ -115,7 +115,7 @@ describe.each(shelves)('what came later is not told on %s', (_, shelf) => {
     ...['chairman', 'responsibilities', 'first-site', 'five-sites', 'staff', 'abilene', 'uk', 'norway', 'michigan'].map(
       (facet) => `/stargate:${facet}`,
     ),
-    ...['oracle-length', 'google-official', 'google-sale', 'amazon', 'aws-growth', 'bedrock', 'oracle-credits'].map(
+    ...['oracle-length', 'google-official', 'amazon', 'aws-growth', 'bedrock', 'oracle-credits'].map(
       (facet) => `/clouds:${facet}`,
     ),
     '/stargate:oracle-adds',
@@ -148,7 +148,6 @@ describe('by date, on all that is shipped', () => {
     ['/clouds:oracle-when 2023-12-31', ['June 2024, as announced', 'say 2023 and mid-2023 instead']],
     ['/clouds:oracle-length 2025-09-30', ['five years', 'the first one runs is not said']],
     ['/clouds:google-official 2025-06-10', ['No: OpenAI’s deal with Google is reported and was never announced']],
-    ['/clouds:google-sale 2026-04-27', ['Not stated: it is unknown']],
     ['/clouds:amazon 2026-02-27', ['up to $50 billion', '$15 billion of it first', 'disputed']],
     ['/clouds:aws-growth 2026-02-27', ['$100 billion over eight years', '$38 billion over seven years']],
     ['/clouds:bedrock 2026-04-28', ['limited preview since 28 April 2026']],
