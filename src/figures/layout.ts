@@ -142,9 +142,11 @@ function placeRow(row: Row, figure: Figure, scale: Scale, top: number, left: num
   write(row.title, SIZES.title, 600, 'ink');
   if (row.text !== undefined) {
     const [size, weight, fill, rimmed] = [SIZES.text, 400, 'ink', true] as const;
-    const indent = written + 7;
+    // A long title leaves the words a line of their own.
+    const indent = written < (right - left) * 0.6 ? written + 7 : right - left;
     const [first = '', ...others] = wrapped(row.text, right - left, size, weight, indent);
-    items.push({ kind: 'text', x: left + indent, y: top + SIZES.title, text: first, size, weight, fill, rimmed });
+    if (first !== '')
+      items.push({ kind: 'text', x: left + indent, y: top + SIZES.title, text: first, size, weight, fill, rimmed });
     write(others.join(' '), size, weight, fill);
   }
   // What holds is always named: beside the title where its bar has no room for it.

@@ -1,3 +1,4 @@
+import type { Pictured } from '../answer/action.ts';
 import type { Evidence } from '../answer/answer.ts';
 import { capital, datedQuotes, headOf, startOf } from '../answer/dated.ts';
 import { addDays, type Day, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
@@ -9,11 +10,8 @@ import type { Topic } from '../rules/topic.ts';
 import { altOf } from './alt.ts';
 import type { Bar, Figure, Line, Mark, Row, Source } from './figure.ts';
 
-/** What is drawn: which topics, by name and in order, and the days that matter. */
-export type Drawn = {
-  readonly topics: readonly string[];
-  readonly from?: LooseDate | undefined;
-  readonly to?: LooseDate | undefined;
+/** What is drawn, and the days that matter. */
+export type Drawn = Pictured & {
   /** The day whose terms stand out; today unless given. */
   readonly asOf?: Day | undefined;
   readonly today: Day;
