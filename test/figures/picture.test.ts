@@ -251,7 +251,7 @@ test.each(['light', 'dark'] as const)(
     const figure = figureOf();
     const svg = svgOf(layOut(figure, 400), theme);
     expect(svg).toContain(
-      'data-shows="bar" data-asks="/rofr as-of:2025-01-21"><title>Right of first refusal · 21 January 2025',
+      'data-shows="bar" data-asks="/rofr as-of:2025-01-21" role="button" tabindex="0"><title>Right of first refusal · 21 January 2025',
     );
     expect(svg.match(/<g /g)).toHaveLength(figure.rows.flatMap(({ bars, marks }) => [...bars, ...marks]).length);
     expect(svg).toContain('aria-label="The deal between Microsoft and OpenAI. A chart');
