@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Figure } from './figure.ts';
 import type { Theme } from './themes.ts';
@@ -12,10 +11,12 @@ export async function paint(figure: Figure, theme: Theme): Promise<Uint8Array> {
     workerData: { figure, theme } satisfies Work,
   });
   worker.unref();
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+  worker.once('message', resolve);
+  worker.once('error', reject);
+  worker.once('exit', (code) => reject(new Error(`The thread that draws ended with ${code} and no picture`)));
   try {
-    // An error of the thread rejects this too.
-    const [png] = (await once(worker, 'message')) as [Uint8Array];
-    return png;
+    return await promise;
   } finally {
     await worker.terminate();
   }
