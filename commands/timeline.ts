@@ -36,7 +36,7 @@ export default action({
     return {
       ...report,
       ...(called && { topic: called[0] }),
-      ...(report.reason === undefined && { pictured: { topics, from, to } }),
+      ...(report.reason === undefined && { pictured: { of: 'timeline' as const, topics, from, to } }),
     };
   },
 });

@@ -13,8 +13,9 @@ export type Entry = {
   readonly highlights?: readonly Span[];
 };
 
-/** What a picture of a report shows: the terms and events of these topics, in their order, and from when to when. */
+/** What a picture shows: the time line of these topics in their order, from when to when; or a topic's roles, sums and events. */
 export type Pictured = {
+  readonly of: 'timeline' | 'roles';
   readonly topics: readonly string[];
   readonly from?: LooseDate | undefined;
   readonly to?: LooseDate | undefined;
@@ -31,7 +32,7 @@ export type Report = {
   readonly disagreements?: readonly Disagreement[];
   /** Slash commands that ask more. */
   readonly suggestions?: readonly string[];
-  /** What can be drawn of it. */
+  /** What can be drawn of it, as of the same day. */
   readonly pictured?: Pictured;
 };
 

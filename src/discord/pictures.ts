@@ -1,4 +1,5 @@
 import type { AttachmentPayload } from 'discord.js';
+import type { Pictured } from '../answer/action.ts';
 import type { Shown } from '../answer/answer.ts';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { today } from '../dates.ts';
@@ -33,7 +34,7 @@ export function createPictures(exhibit: Exhibit, now: () => number, logger: Logg
   async function draw({ pictured, answer }: Shown): Promise<AttachmentPayload[] | undefined> {
     if (pictured === undefined) return undefined;
     try {
-      return attached(await (await gallery()).draw(pictured, answer.as_of));
+      return attached(pictured, await (await gallery()).draw(pictured, answer.as_of));
     } catch (error) {
       logger.error({ err: error }, 'drawing a picture failed');
       return undefined;
@@ -48,13 +49,22 @@ export function createPictures(exhibit: Exhibit, now: () => number, logger: Logg
 
   return {
     kept: ({ pictured, answer }) =>
-      pictured === undefined ? undefined : attached(opened?.kept(pictured, answer.as_of)),
+      pictured === undefined ? undefined : attached(pictured, opened?.kept(pictured, answer.as_of)),
     draw,
     prepare,
   };
 }
 
-function attached(picture: Picture | undefined): AttachmentPayload[] | undefined {
+function attached(
+  { topics: [topic, ...others] }: Pictured,
+  picture: Picture | undefined,
+): AttachmentPayload[] | undefined {
   if (picture === undefined) return undefined;
-  return [{ attachment: Buffer.from(picture.png), name: 'timeline.png', description: picture.alt }];
+  return [
+    {
+      attachment: Buffer.from(picture.png),
+      name: `${others.length === 0 ? topic : 'timeline'}.png`,
+      description: picture.alt,
+    },
+  ];
 }

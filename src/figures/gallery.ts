@@ -1,10 +1,11 @@
 import type { Pictured } from '../answer/action.ts';
 import type { Day } from '../dates.ts';
 import type { Findings } from '../rules/findings.ts';
+import type { Known } from './drawn.ts';
 import type { Figure } from './figure.ts';
+import { figureOf } from './figure-of.ts';
 import { paint } from './paint.ts';
 import type { Theme } from './themes.ts';
-import { type Known, timelineFigure } from './timeline.ts';
 
 /** A picture, and what it shows in words. */
 export type Picture = { readonly png: Uint8Array; readonly alt: string };
@@ -38,7 +39,8 @@ export function createGallery({ known, today, theme, painter = paint }: Options)
   // One at a time: a picture takes a whole processor for a moment.
   let last: Promise<unknown> = Promise.resolve();
 
-  const keyOf = ({ topics, from, to }: Pictured, asOf: Day) => JSON.stringify([topics, from, to, asOf, today(), theme]);
+  const keyOf = ({ of, topics, from, to }: Pictured, asOf: Day) =>
+    JSON.stringify([of, topics, from, to, asOf, today(), theme]);
 
   function kept(pictured: Pictured, asOf: Day): Picture | undefined {
     const key = keyOf(pictured, asOf);
@@ -57,7 +59,7 @@ export function createGallery({ known, today, theme, painter = paint }: Options)
 
   async function drawn(pictured: Pictured, asOf: Day): Promise<Picture | undefined> {
     const [key, of] = [keyOf(pictured, asOf), known.findings];
-    const figure = timelineFigure({ ...pictured, asOf, today: today() }, known);
+    const figure = figureOf({ ...pictured, asOf, today: today() }, known);
     if (figure === undefined) return undefined;
     const picture = { png: await painter(figure, theme), alt: figure.alt };
     keep(key, picture, of);

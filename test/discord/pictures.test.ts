@@ -58,6 +58,8 @@ test('no picture where the bot may attach no files, where nothing is reported, o
   const attachments = async (name: string, options = {}) =>
     messageOf(await ada.command(general, name, options)).attachments.length;
   expect(await attachments('timeline')).toBe(1);
+  expect(await attachments('stargate')).toBe(1);
+  expect(await attachments('stargate', { company: 'Oracle' })).toBe(0);
   expect(await attachments('timeline', { to: '2015' })).toBe(0);
   expect(await attachments('rofr')).toBe(0);
   expect(await attachments('changes', { since: '2025' })).toBe(0);
@@ -90,6 +92,7 @@ test('the real picture is drawn beside everything else, kept, and below 300 kB',
   const bytes = file?.attachment as Buffer;
   expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
   expect(bytes.length).toBeLessThan(300_000);
+  expect(file?.name).toBe('rofr.png');
   expect(file?.description).toMatch(/^Right of first refusal\. /);
   expect(pictures.kept(shown)?.[0]?.description).toBe(file?.description);
 });

@@ -4,7 +4,7 @@ import type { Figure, Theme } from '../../src/figures/index.ts';
 import { exhibitOn, january } from '../helpers/shelves.ts';
 import { exhibit, TODAY } from './figures.ts';
 
-const ROFR = { topics: ['rofr'] };
+const ROFR = { of: 'timeline', topics: ['rofr'] } as const;
 
 /** A gallery whose pictures are done when told; each picture is the title and the theme. */
 function opened(known = exhibit) {
@@ -95,5 +95,5 @@ test('of many pictures those asked for last are kept', async () => {
 });
 
 test('what proves nothing is not drawn', async () => {
-  expect(await opened().gallery.draw({ topics: ['rofr'], to: '2019' }, TODAY)).toBeUndefined();
+  expect(await opened().gallery.draw({ ...ROFR, to: '2019' }, TODAY)).toBeUndefined();
 });

@@ -97,14 +97,17 @@ test('a text is measured as wide as it is drawn, or a little wider', () => {
 test.each(CASES)(
   '%s at %i: each bar and mark is there once, with its words, and can be pressed',
   (_, width, figure) => {
-    const { rows } = figure();
+    const { rows, table } = figure();
+    const cells = (table?.rows ?? []).flatMap((row) => row.cells.filter((cell) => cell !== undefined));
     const links = linksOf(layOut(figure(), width));
     expect(links.map(({ id, of }) => `${of} ${id}`).toSorted()).toEqual(
-      rows
-        .flatMap(({ bars, marks }) => [...bars.map(({ id }) => `bar ${id}`), ...marks.map(({ id }) => `mark ${id}`)])
-        .toSorted(),
+      [
+        ...rows.flatMap(({ bars }) => bars.map(({ id }) => `bar ${id}`)),
+        ...[...rows.flatMap(({ marks }) => marks), ...cells].map(({ id }) => `mark ${id}`),
+      ].toSorted(),
     );
-    const said = new Map(rows.flatMap(({ bars, marks }) => [...bars, ...marks].map((each) => [each.id, each.says])));
+    const shown = [...rows.flatMap(({ bars, marks }) => [...bars, ...marks]), ...cells];
+    const said = new Map(shown.map(({ id, says }) => [id, says]));
     for (const { id, title, items } of links) {
       expect(title).toContain(said.get(id));
       expect(Math.max(...flat(items).map((item) => bounds(item).right - bounds(item).left))).toBeGreaterThanOrEqual(2);
