@@ -317,7 +317,7 @@ function footer(figure: Figure, scale: Scale, top: number, left: number, right: 
       ? ['Years of a plan are counted from its announcement.']
       : []),
     ...(wide.length > 0
-      ? [`${listed(wide)}, when most of it happened, ${wide.length === 1 ? 'is' : 'are'} drawn wider.`]
+      ? [`${listed(wide)}, when much happened, ${wide.length === 1 ? 'is' : 'are'} drawn wider.`]
       : []),
     ...(figure.rows.some(({ marks, text }) => marks.length > 0 && text === undefined)
       ? ['Marks without a bar are events that changed no term.']
