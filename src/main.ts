@@ -8,6 +8,7 @@ import { readShelf } from './corpus/shelf.ts';
 import { today } from './dates.ts';
 import { startBot } from './discord/bot.ts';
 import { createLogger, type Logger } from './discord/logger.ts';
+import { createPictures, type Pictures } from './discord/pictures.ts';
 import { ConfigError } from './errors.ts';
 import { printable } from './printable.ts';
 import { createStore, IN_MEMORY, secretsIn } from './store/open.ts';
@@ -49,8 +50,10 @@ async function runOnDiscord(config: Config, token: string, exhibit: Exhibit): Pr
   const { guildId, api, logLevel } = config;
   const logger = createLogger(logLevel ?? 'info', [token, ...secretsIn(config.store)], process.stderr);
   const store = createStore(config.store);
+  const pictures = createPictures(exhibit, Date.now, logger);
   const bot = await startBot({
     exhibit,
+    pictures,
     token,
     guildId,
     logger,
@@ -59,7 +62,7 @@ async function runOnDiscord(config: Config, token: string, exhibit: Exhibit): Pr
     ended: end,
     ...(api !== undefined && { rest: { api } }),
   });
-  prepare(exhibit, logger);
+  prepare(exhibit, pictures, logger);
   keepHouse(store, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
@@ -82,8 +85,10 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
   const logger = createLogger(logLevel ?? 'warn', [sandbox.token], process.stderr);
   // What is tried out here leaves nothing behind.
   const store = createStore({ file: IN_MEMORY });
+  const pictures = createPictures(exhibit, Date.now, logger);
   const bot = await startBot({
     exhibit,
+    pictures,
     token: sandbox.token,
     logger,
     store,
@@ -93,7 +98,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
     rates: { person: 1_000_000, channel: 1_000_000 },
     ended: end,
   });
-  prepare(exhibit, logger);
+  prepare(exhibit, pictures, logger);
   await runPrompt({
     person,
     channel,
@@ -108,8 +113,11 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
 }
 
 /** Reads the articles and examples once the bot is ready, a step at a time, so that the first question does not wait for it. */
-function prepare(exhibit: Exhibit, logger: Logger): void {
-  const steps = exhibit.preparations()[Symbol.iterator]();
+function prepare(exhibit: Exhibit, pictures: Pictures, logger: Logger): void {
+  const steps = (function* () {
+    yield* exhibit.preparations();
+    yield pictures.prepare;
+  })();
   const next = () => {
     try {
       const { done, value: step } = steps.next();

@@ -9,7 +9,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['corpus'],
   understanding: ['corpus', 'rules'],
   answer: ['corpus', 'rules', 'understanding'],
-  discord: ['corpus', 'rules', 'answer', 'store'],
+  figures: ['corpus', 'rules', 'answer'],
+  discord: ['corpus', 'rules', 'answer', 'figures', 'store'],
   sandbox: [],
   store: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
@@ -27,6 +28,8 @@ const KEPT_TO: Record<string, string> = {
   kysely: 'src/store/',
   pg: 'src/store/postgres.ts',
   'node:sqlite': 'src/store/sqlite.ts',
+  'opentype.js': 'src/figures/text.ts',
+  '@resvg/resvg-js': 'src/figures/png.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>
@@ -52,6 +55,15 @@ test('imports run downwards only', () => {
   });
   expect(upward).toEqual([]);
   expect(files.length).toBeGreaterThan(20);
+});
+
+test('what draws pictures is loaded when the first is drawn, and not at the start', () => {
+  const strays = files
+    .filter((file) => file.startsWith('src/discord/') || file === 'src/main.ts')
+    .filter((file) =>
+      /^(?:import|export) (?!type\b)[^;]*?from '[^']*\/figures\//ms.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+  expect(strays).toEqual([]);
 });
 
 test('a package is known where it belongs and nowhere else', () => {

@@ -2,7 +2,7 @@ import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { once } from '../remembered.ts';
-import { type Examine, examiner } from '../rules/findings.ts';
+import { type Examine, examiner, type Findings } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
@@ -29,6 +29,7 @@ import { DERIVED, noSuchCommand, opening, tooLong, withAge } from './wording.ts'
 export type Exhibit = {
   readonly library: Commands;
   readonly shelf: Shelf;
+  readonly findings: Findings;
   /** Answers. Never throws for what a user typed: a request that cannot be understood is `refused`. */
   ask(request: Request): Shown;
   /** A refusal with this reason, for a request that could not even be read. */
@@ -124,6 +125,7 @@ export function createExhibit(
   return {
     library,
     shelf,
+    findings,
     ask,
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
@@ -177,7 +179,13 @@ function answer(asked: Asked, knowledge: Desk): Shown {
     parts: [],
   };
   const answer_id = `${shortForm(asked, library)}|${fingerprint(unnamed, unaged)}`;
-  return { answer: { answer_id, ...unnamed }, statements, allEvidence };
+  const isDrawn = said.status === 'answered' && topic.drawing?.facets.includes(asked.facet) === true;
+  return {
+    answer: { answer_id, ...unnamed },
+    statements,
+    allEvidence,
+    ...(isDrawn && { pictured: { of: 'roles', topics: [asked.topic] } }),
+  };
 }
 
 type Said = Pick<Answer, 'status' | 'reason' | 'ruling' | 'text' | 'evidence' | 'disagreements' | 'suggestions'> &

@@ -10,6 +10,7 @@ import { onInteraction } from './interactions.ts';
 import type { Logger } from './logger.ts';
 import { onMessage } from './messages.ts';
 import { createPace, createReportLimit, type Rates } from './pace.ts';
+import type { Pictures } from './pictures.ts';
 import { registerCommands } from './register.ts';
 import { endOfSession, startFailure } from './start-failure.ts';
 import { createTalk } from './talk.ts';
@@ -30,6 +31,8 @@ export type BotOptions = {
   readonly now?: () => number;
   /** How many messages a minute are answered. */
   readonly rates?: Rates;
+  /** What draws reports; without it they come without pictures. */
+  readonly pictures?: Pictures;
   /** Called when Discord ends a running session for good. */
   readonly ended?: (error: ConfigError) => void;
 };
@@ -53,7 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const pace = createPace(now, options.rates);
   client.on(
     ClientEvents.InteractionCreate,
-    onInteraction({ exhibit, events, talk, filing, mayReport: createReportLimit(now) }),
+    onInteraction({ exhibit, events, talk, filing, pictures: options.pictures, mayReport: createReportLimit(now) }),
   );
   client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace, filing }));
   client.on(ClientEvents.Error, (error) => logger.error({ err: error }, 'client error'));

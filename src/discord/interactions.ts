@@ -7,6 +7,7 @@ import {
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { PRIVATE } from '../answer/request.ts';
@@ -17,17 +18,19 @@ import type { Filing } from './filing.ts';
 import { literal } from './literal.ts';
 import { messageCommands } from './message-commands.ts';
 import { payload } from './payload.ts';
+import type { Pictures } from './pictures.ts';
 import { asSuggested } from './question.ts';
 import { renderAnswer } from './render.ts';
 import { renderView } from './render-view.ts';
 import type { Talk } from './talk.ts';
 import { enoughReports, noSuchMenu, thanks, unreadable } from './wording.ts';
 
-/** What answering interactions needs. */
+/** What answering interactions needs; without `pictures` none are attached. */
 export type Desk = {
   readonly exhibit: Exhibit;
   readonly events: Events;
   readonly talk: Talk;
+  readonly pictures?: Pictures | undefined;
   readonly filing: Filing;
   /** True where this person may report one more answer as wrong. */
   readonly mayReport: (personId: string) => boolean;
@@ -60,7 +63,8 @@ export function onInteraction(desk: Desk): (interaction: Interaction) => void {
   };
 }
 
-async function answer(interaction: ChatInputCommandInteraction, { exhibit, talk, filing }: Desk): Promise<void> {
+async function answer(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const { exhibit, events, talk, pictures, filing } = desk;
   const options = Object.fromEntries(
     interaction.options.data
       .filter(({ name }) => name !== PRIVATE)
@@ -70,8 +74,23 @@ async function answer(interaction: ChatInputCommandInteraction, { exhibit, talk,
   if (isDirect(interaction)) talk.remember(interaction.channelId, shown.answer);
   const message = renderAnswer(shown);
   const isPrivate = interaction.options.getBoolean(PRIVATE) ?? false;
-  await interaction.reply(isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message);
+  const isDrawn = shown.pictured !== undefined && interaction.appPermissions.has(PermissionFlagsBits.AttachFiles);
+  const kept = isDrawn ? pictures?.kept(shown) : undefined;
+  await interaction.reply({
+    ...message,
+    ...(kept && { files: kept }),
+    ...(isPrivate && { flags: MessageFlags.Ephemeral }),
+  });
   filing.unanswered(shown);
+  if (!isDrawn || kept !== undefined) return;
+  // The answer is given: that its picture could not follow is logged, and told to nobody.
+  events.handle(`/${interaction.commandName} picture`, {
+    work: async () => {
+      const files = await pictures?.draw(shown);
+      if (files !== undefined) await interaction.editReply({ files });
+    },
+    tell: async () => undefined,
+  });
 }
 
 async function answerOn(interaction: MessageContextMenuCommandInteraction, exhibit: Exhibit): Promise<void> {
