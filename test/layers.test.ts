@@ -12,7 +12,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   discord: ['corpus', 'rules', 'answer'],
   sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
-  shelving: ['corpus', 'rules', 'answer'],
+  reading: [],
+  shelving: ['corpus', 'rules', 'understanding', 'answer', 'reading'],
   commands: ['corpus', 'rules', 'answer'],
 };
 
@@ -23,6 +24,12 @@ const KEPT_TO: Record<string, string> = {
   'js-yaml': 'src/corpus/front-matter.ts',
   'discord.js': 'src/discord/',
   ws: 'src/sandbox/',
+  '@mozilla/readability': 'src/reading/html.ts',
+  linkedom: 'src/reading/html.ts',
+  turndown: 'src/reading/html.ts',
+  unpdf: 'src/reading/pdf',
+  undici: 'src/reading/web.ts',
+  'ipaddr.js': 'src/reading/addresses.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -1,0 +1,37 @@
+import { type Evidence, evidenceOf } from '../answer/answer.ts';
+import type { Article } from '../corpus/article.ts';
+import { isEvidence } from '../corpus/passages.ts';
+import type { Findings } from '../rules/findings.ts';
+import type { Library } from '../rules/library.ts';
+import { featuresOf } from '../understanding/features.ts';
+import { CONCEPTS } from '../understanding/lexicon.ts';
+import { rankingOf, vectorOf } from '../understanding/rank.ts';
+
+/** A passage on the deal that makes no claim of any command, and the command whose questions are nearest to it. */
+export type Unread = Pick<Evidence, 'quote' | 'start' | 'end'> & { readonly nearest: string; readonly score: number };
+
+/** What is this far from every question is about something else. From 0 to 1. */
+const NEAR = 0.3;
+
+/** The passages of an article that a new rule could read, the nearest to what is asked first. */
+export function unreadIn(article: Article, library: Library, own: Findings): Unread[] {
+  const read = new Set(library.claims.flatMap(({ id }) => own.of(id).map(({ quote }) => quote.start)));
+  const ranking = rankingOf(library);
+  return article.passages
+    .filter((passage) => isEvidence(passage) && !read.has(passage.start))
+    .flatMap((span): Unread[] => {
+      const { quote, start, end } = evidenceOf({ article, quote: { ...span, article: article.id } });
+      const [best] = isOnTopic(quote) ? ranking.rank(vectorOf(quote)) : [];
+      return best === undefined || best.score < NEAR
+        ? []
+        : [{ quote, start, end, nearest: best.target.topic, score: best.score }];
+    })
+    .toSorted((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** True for words that name one of the two parties and a subject of the deal. */
+export function isOnTopic(text: string): boolean {
+  const { found } = featuresOf(text);
+  const names = (kind: string) => found.some(({ concept }) => CONCEPTS[concept]?.kind === kind);
+  return names('subject') && found.some(({ concept }) => concept === 'microsoft' || concept === 'openai');
+}
