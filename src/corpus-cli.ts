@@ -13,8 +13,9 @@ import { check } from './shelving/check.ts';
 import { checkTerms } from './shelving/check-terms.ts';
 import { listed, listLines } from './shelving/list.ts';
 import { promptAt, type Streams } from './shelving/prompt.ts';
+import { provesBeside } from './shelving/proves.ts';
 import { idOf, noSuchArticle, removeArticles } from './shelving/remove.ts';
-import { aboutArticle, aboutLines, leftLines, provesBeside, provesLines } from './shelving/report.ts';
+import { aboutArticle, aboutLines, leftLines, provesLines } from './shelving/report.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const COMMANDS = join(ROOT, 'commands');

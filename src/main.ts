@@ -3,16 +3,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCommands } from './answer/commands.ts';
 import { createExhibit, type Exhibit } from './answer/exhibit.ts';
+import { type Renewable, renewable } from './answer/renewable.ts';
 import { type Config, fromWhereTyped, readConfig } from './config.ts';
-import { readShelf } from './corpus/shelf.ts';
+import { readShelf, type Shelf } from './corpus/shelf.ts';
 import { today } from './dates.ts';
 import { startBot } from './discord/bot.ts';
 import { createLogger, type Logger } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
 import { printable } from './printable.ts';
+import { type Examine, examiner } from './rules/findings.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const reference = () => randomBytes(4).toString('hex');
+
+/** What answers, and what is needed to make it anew on another shelf. */
+type Serving = Renewable & { readonly on: (shelf: Shelf) => Exhibit; readonly examine: Examine };
 
 /**
  * Starts Exhibit: on Discord with a token, else in the terminal. What the operator has to mend is printed and ends it.
@@ -22,9 +27,11 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     const config = { ...readConfig(process.env, ROOT), ...readArguments(args) };
     const commands = await readCommands(join(ROOT, 'commands'));
-    const exhibit = createExhibit(commands, readShelf(config.corpus), () => today(Date.now()));
-    if (config.token === undefined) await runInTerminal(config, exhibit);
-    else await runOnDiscord(config, config.token, exhibit);
+    const examine = examiner(commands.claims, commands.periods);
+    const on = (shelf: Shelf) => createExhibit(commands, shelf, () => today(Date.now()), examine);
+    const serving = { ...renewable(on(readShelf(config.corpus))), on, examine };
+    if (config.token === undefined) await runInTerminal(config, serving);
+    else await runOnDiscord(config, config.token, serving);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     end(error);
@@ -42,7 +49,9 @@ function readArguments(args: readonly string[]): Partial<Config> {
   }
 }
 
-async function runOnDiscord({ guildId, api, logLevel }: Config, token: string, exhibit: Exhibit): Promise<void> {
+async function runOnDiscord(config: Config, token: string, serving: Serving): Promise<void> {
+  const { guildId, api, logLevel } = config;
+  const { exhibit } = serving;
   const logger = createLogger(logLevel ?? 'info', [token], process.stderr);
   const bot = await startBot({
     exhibit,
@@ -54,15 +63,18 @@ async function runOnDiscord({ guildId, api, logLevel }: Config, token: string, e
     ...(api !== undefined && { rest: { api } }),
   });
   prepare(exhibit, logger);
+  const watching = watch(config, serving, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');
+      await (await watching)();
       await bot.stop();
       process.exit();
     });
 }
 
-async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<void> {
+async function runInTerminal(config: Config, serving: Serving): Promise<void> {
+  const { exhibit } = serving;
   const { createSandbox } = await import('./sandbox/index.ts');
   const { runPrompt } = await import('./terminal/prompt.ts');
   const sandbox = createSandbox({ appName: 'Exhibit' });
@@ -71,7 +83,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
   sandbox.addGuild('Home', { owner: person });
   const channel = sandbox.openDirectMessage(person);
   await sandbox.start();
-  const logger = createLogger(logLevel ?? 'warn', [sandbox.token], process.stderr);
+  const logger = createLogger(config.logLevel ?? 'warn', [sandbox.token], process.stderr);
   const bot = await startBot({
     exhibit,
     token: sandbox.token,
@@ -83,6 +95,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
     ended: end,
   });
   prepare(exhibit, logger);
+  const watching = watch(config, serving, logger);
   await runPrompt({
     person,
     channel,
@@ -91,6 +104,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
     input: process.stdin,
     output: process.stdout,
   });
+  await (await watching)();
   await bot.stop();
   await sandbox.stop();
 }
@@ -106,6 +120,24 @@ function prepare({ preparations }: Pick<Exhibit, 'preparations'>, logger: Logger
     } catch (error) {
       logger.error({ err: error }, 'preparing failed');
     }
+  });
+}
+
+/** From now on answers follow the folder. Returns what ends that. */
+async function watch({ corpus }: Config, serving: Serving, logger: Logger): Promise<() => Promise<void>> {
+  const { watchShelf } = await import('./shelving/watch.ts');
+  return watchShelf({
+    ...serving,
+    folder: corpus,
+    renew: (next, change) => {
+      serving.renew(next);
+      logger.info(change, 'articles changed');
+    },
+    broken: (error) =>
+      logger.error(
+        error instanceof ConfigError ? { problem: error.message } : { err: error },
+        'the articles cannot be read; those read last stay in use',
+      ),
   });
 }
 

@@ -30,6 +30,7 @@ const KEPT_TO: Record<string, string> = {
   unpdf: 'src/reading/pdf',
   undici: 'src/reading/web.ts',
   'ipaddr.js': 'src/reading/addresses.ts',
+  chokidar: 'src/shelving/watch.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -1,7 +1,7 @@
 import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
-import { once } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 import { type Examine, examiner } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
@@ -47,6 +47,9 @@ const LONGEST_CHECKED = 4000;
 const NEAREST = 2;
 const SUGGESTIONS = 3;
 
+// Made at the first question in plain words, once for all shelves: it reads every example of every facet.
+const readerFor = remembered(readerOf);
+
 /**
  * @param today the day that questions without a date are asked for
  * @param examine what examined an earlier shelf of this library, where there was one: it reads again only what is new
@@ -68,8 +71,7 @@ export function createExhibit(
     hear: (text, asOf) => hear({ text }, asOf),
   };
 
-  // Made at the first question in plain words: it reads every example of every facet.
-  const reader = once(() => readerOf(library));
+  const reader = () => readerFor(library);
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
@@ -128,7 +130,7 @@ export function createExhibit(
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
     // Asking for any claim examines the articles for all.
-    preparations: [() => findings.of(''), finder.prepare, reader],
+    preparations: [() => findings.of(''), ...finder.preparations, reader],
   };
 }
 

@@ -1,6 +1,6 @@
 import { differencesIn } from '../answer/differences.ts';
 import { finderOf } from '../answer/finder.ts';
-import { isProven, provenByArticle, type Stated, statedIn } from '../answer/proofs.ts';
+import { provenByArticle } from '../answer/proofs.ts';
 import { counted } from '../answer/wording.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Shelf } from '../corpus/shelf.ts';
@@ -8,6 +8,7 @@ import { spoken } from '../dates.ts';
 import type { Examine, Findings } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
 import { shortened } from './columns.ts';
+import type { Dated, Proves } from './proves.ts';
 import { type Unread, unreadIn } from './unread.ts';
 
 /** What an article is to the shelf that it stands on, as `show --json` prints it. */
@@ -41,12 +42,6 @@ export type Contradiction = {
   readonly against: readonly { readonly says: string; readonly articles: readonly string[] }[];
 };
 
-/** A version of a term, or an event. */
-export type Dated = Pick<Stated, 'term' | 'version' | 'date'>;
-
-/** What a changed shelf newly proves, and what it no longer does. */
-export type Proves = { readonly newly_proven: readonly Dated[]; readonly no_longer_proven: readonly Dated[] };
-
 const LONGEST = 72;
 const LONGEST_PASSAGE = 110;
 const MOST_LEFT = 5;
@@ -78,13 +73,6 @@ export function aboutArticle(article: Article, shelf: Shelf, library: Library, e
     contradicts: contradictions(article, shelf, library, findings),
     unread: unreadIn(article, library, examine([article])),
   };
-}
-
-/** What the second of two findings proves beside the first. */
-export function provesBeside(before: Findings, after: Findings, library: Library): Proves {
-  const proven = (findings: Findings) => statedIn(library, findings).filter(isProven);
-  const [had, has] = [proven(before), proven(after)];
-  return { newly_proven: without(has, had), no_longer_proven: without(had, has) };
 }
 
 /** What an article is to its shelf, for a terminal. */
@@ -167,10 +155,4 @@ function contradictions({ id }: Article, shelf: Shelf, library: Library, finding
     }));
     return [{ about, says: own.says, against }];
   });
-}
-
-function without(all: readonly Stated[], others: readonly Stated[]): Dated[] {
-  const key = ({ term, version, date }: Stated) => `${term}|${version}|${date}`;
-  const known = new Set(others.map(key));
-  return all.filter((each) => !known.has(key(each))).map(({ term, version, date }) => ({ term, version, date }));
 }
