@@ -6,6 +6,8 @@ import type { Article } from './corpus/article.ts';
 import { articleFiles, readArticle, readShelf, shelfOf } from './corpus/shelf.ts';
 import { spoken } from './dates.ts';
 import { ConfigError, UserError } from './errors.ts';
+import { feedsOf, readFeeds } from './inbox/feeds.ts';
+import { dropEntries, inboxLines, waiting } from './inbox/waiting.ts';
 import { printable } from './printable.ts';
 import { examiner } from './rules/findings.ts';
 import { addArticle } from './shelving/add.ts';
@@ -27,10 +29,12 @@ const USAGE = `Usage:
   npm run corpus -- show ARTICLE…
   npm run corpus -- remove ARTICLE…
   npm run corpus -- check
+  npm run corpus -- inbox [--read] [--drop ADDRESS]…
   npm run check:corpus
 
 add makes articles of plain text, Markdown, HTML and PDF, from files or the web, and says what they prove; list shows the
-articles, show what one proves, remove takes one away; check loads them and the commands; check:corpus shows what proves each
+articles, show what one proves, remove takes one away; check loads them and the commands;
+inbox shows what the feeds in feeds.txt have brought; check:corpus shows what proves each
 version of each term. All take --corpus DIR and, but for check:corpus, --json.
 `;
 
@@ -43,6 +47,8 @@ const OPTIONS = {
   corpus: { type: 'string' },
   json: { type: 'boolean' },
   'allow-private': { type: 'boolean' },
+  read: { type: 'boolean' },
+  drop: { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const;
 
@@ -65,6 +71,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map(
     show: { takes: ['json', 'corpus'], of: 'article', run: show },
     remove: { takes: ['json', 'corpus'], of: 'article', run: remove },
     check: { takes: ['json', 'corpus'], run: checkAll },
+    inbox: { takes: ['read', 'drop', 'allow-private', 'json', 'corpus'], run: inbox },
     terms: { takes: ['corpus'], run: terms },
   }),
 );
@@ -182,6 +189,19 @@ async function checkAll(values: Values, _: readonly string[], streams: Streams):
   else if (status === 0) print(streams, [loaded]);
   else streams.stderr.write(`${printable(problems.join('\n'))}\n`);
   return status;
+}
+
+async function inbox(values: Values, _: readonly string[], streams: Streams): Promise<number> {
+  const folder = folderOf(values);
+  if (values.drop !== undefined) dropEntries(values.drop, folder);
+  const { problems } = values.read
+    ? await readFeeds(folder, { allowPrivate: values['allow-private'] ?? false })
+    : { problems: [] };
+  for (const { message } of problems) streams.stderr.write(`${printable(message)}\n`);
+  const entries = waiting(folder, articleFiles(folder).map(readArticle));
+  if (values.json) printJson(streams, entries);
+  else print(streams, inboxLines(entries, feedsOf(folder).length));
+  return problems.length === 0 ? 0 : 2;
 }
 
 async function terms(values: Values, _: readonly string[], streams: Streams): Promise<number> {

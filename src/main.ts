@@ -64,9 +64,11 @@ async function runOnDiscord(config: Config, token: string, serving: Serving): Pr
   });
   prepare(exhibit, logger);
   const watching = watch(config, serving, logger);
+  const following = follow(config, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');
+      (await following)();
       await (await watching)();
       await bot.stop();
       process.exit();
@@ -138,6 +140,19 @@ async function watch({ corpus }: Config, serving: Serving, logger: Logger): Prom
         error instanceof ConfigError ? { problem: error.message } : { err: error },
         'the articles cannot be read; those read last stay in use',
       ),
+  });
+}
+
+/** From now on what the feeds of the folder bring goes into its inbox. Returns what ends that. */
+async function follow({ corpus }: Config, logger: Logger): Promise<() => void> {
+  const { followFeeds } = await import('./inbox/follow.ts');
+  return followFeeds({
+    folder: corpus,
+    read: ({ entries, problems }) => {
+      for (const { message } of problems) logger.warn({ problem: message }, 'a feed cannot be read');
+      if (entries.length > 0) logger.info({ entries: entries.length }, 'the inbox has something new');
+    },
+    failed: (error) => logger.error({ err: error }, 'the feeds cannot be read'),
   });
 }
 

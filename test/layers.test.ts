@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   reading: [],
+  inbox: ['corpus', 'understanding', 'reading'],
   shelving: ['corpus', 'rules', 'understanding', 'answer', 'reading'],
   commands: ['corpus', 'rules', 'answer'],
 };
@@ -30,6 +31,7 @@ const KEPT_TO: Record<string, string> = {
   unpdf: 'src/reading/pdf',
   undici: 'src/reading/web.ts',
   'ipaddr.js': 'src/reading/addresses.ts',
+  feedsmith: 'src/reading/feed.ts',
   chokidar: 'src/shelving/watch.ts',
 };
 

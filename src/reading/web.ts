@@ -13,7 +13,7 @@ export type Network = {
 };
 
 /** What a server says about a text that it has sent before, to be told it again. */
-export type Validators = { readonly etag?: string; readonly modified?: string };
+export type Validators = { readonly etag?: string | undefined; readonly modified?: string | undefined };
 type Fetched = Source & { readonly validators: Validators };
 
 const MOST_REDIRECTS = 5;

@@ -3,8 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import { isEvidence } from '../corpus/passages.ts';
 import type { Findings } from '../rules/findings.ts';
 import type { Library } from '../rules/library.ts';
-import { featuresOf } from '../understanding/features.ts';
-import { CONCEPTS } from '../understanding/lexicon.ts';
+import { isOnTopic } from '../understanding/on-topic.ts';
 import { rankingOf, vectorOf } from '../understanding/rank.ts';
 
 /** A passage on the deal that makes no claim of any command, and the command whose questions are nearest to it. */
@@ -27,11 +26,4 @@ export function unreadIn(article: Article, library: Library, own: Findings): Unr
         : [{ quote, start, end, nearest: best.target.topic, score: best.score }];
     })
     .toSorted((a, b) => b.score - a.score || a.start - b.start);
-}
-
-/** True for words that name one of the two parties and a subject of the deal. */
-export function isOnTopic(text: string): boolean {
-  const { found } = featuresOf(text);
-  const names = (kind: string) => found.some(({ concept }) => CONCEPTS[concept]?.kind === kind);
-  return names('subject') && found.some(({ concept }) => concept === 'microsoft' || concept === 'openai');
 }
