@@ -138,7 +138,7 @@ async function watch({ corpus }: Config, serving: Serving, logger: Logger): Prom
     broken: (error) =>
       logger.error(
         error instanceof ConfigError ? { problem: error.message } : { err: error },
-        'the articles cannot be read; those read last stay in use',
+        'the articles cannot be followed; those read last stay in use',
       ),
   });
 }

@@ -3,6 +3,7 @@ import sniffEncoding from 'html-encoding-sniffer';
 import { parseHTML } from 'linkedom';
 import Turndown from 'turndown';
 import { isDay } from '../dates.ts';
+import { printable } from '../printable.ts';
 import type { Document, Says, Source } from './document.ts';
 
 /** A page with more elements is no article. */
@@ -74,18 +75,11 @@ type Page = ReturnType<typeof parseHTML>['document'];
 
 // Without recursion, which a deep page would overflow.
 function depthOf({ documentElement }: Page): number {
-  let [depth, deepest] = [0, 0];
-  for (let at = documentElement as Page['documentElement'] | null; at !== null; ) {
-    if (at.firstElementChild !== null) {
-      deepest = Math.max(deepest, ++depth);
-      at = at.firstElementChild as typeof at;
-      continue;
-    }
-    while (at !== null && at.nextElementSibling === null) {
-      depth--;
-      at = at.parentElement;
-    }
-    at = (at?.nextElementSibling ?? null) as typeof at;
+  let deepest = 0;
+  const open = [{ children: [...documentElement.children], depth: 1 }];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    deepest = Math.max(deepest, at.depth);
+    for (const child of at.children) open.push({ children: [...child.children], depth: at.depth + 1 });
   }
   return deepest;
 }
@@ -118,7 +112,11 @@ function authorOf(byline: string | null | undefined): string | undefined {
 }
 
 function lineOf(text: string | null | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim() || undefined;
+  return (
+    printable(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim() || undefined
+  );
 }
 
 function defined(says: Record<keyof Says, string | undefined>): Says {

@@ -1,4 +1,5 @@
 import { extractTextItems, getDocumentProxy, getMeta, type StructuredTextItem } from 'unpdf';
+import { printable } from '../printable.ts';
 import type { Document } from './document.ts';
 import { linesOf, paragraphsOf, parted } from './pdf-lines.ts';
 
@@ -23,7 +24,7 @@ export async function fromPdf(bytes: Uint8Array): Promise<Document> {
     if (text === '') throw new Error('its pages hold no text; it may be a scan, which needs text recognition first');
     const title: unknown = (await getMeta(pdf)).info.Title;
     const isTitle = typeof title === 'string' && title.trim() !== '' && !NO_TITLE.test(title.trim());
-    return { text, says: isTitle ? { title: title.replace(/\s+/g, ' ').trim() } : {}, left };
+    return { text, says: isTitle ? { title: printable(title).replace(/\s+/g, ' ').trim() } : {}, left };
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -1,3 +1,4 @@
+import type { Response } from 'undici';
 import { ConfigError } from '../errors.ts';
 import { checkHost, publicLookup, type Resolve } from './addresses.ts';
 import type { Source } from './document.ts';
@@ -16,6 +17,7 @@ export type Network = {
 export type Validators = { readonly etag?: string | undefined; readonly modified?: string | undefined };
 type Fetched = Source & { readonly validators: Validators };
 
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const MOST_REDIRECTS = 5;
 const SECONDS = 30;
 const AGENT = 'Exhibit';
@@ -42,9 +44,8 @@ export async function fetchIfNew(
 ): Promise<Fetched | undefined> {
   const { Agent, fetch } = await import('undici');
   const signal = (network.deadline ?? (() => AbortSignal.timeout(SECONDS * 1000)))();
-  const dispatcher = new Agent({
-    connect: { lookup: publicLookup(address, trustedHost(address, network), network.resolve) },
-  });
+  const lookup = publicLookup(address, trustedHost(address, network), network.resolve);
+  const dispatcher = new Agent({ connect: { lookup } });
   const headers = {
     accept,
     'user-agent': AGENT,
@@ -52,44 +53,49 @@ export async function fetchIfNew(
     ...(modified !== undefined && { 'if-modified-since': modified }),
   };
   try {
-    let url = urlOf(address, address, network);
-    for (let redirects = 0; ; redirects++) {
-      const response = await fetch(url, { dispatcher, redirect: 'manual', signal, headers });
-      const to = response.headers.get('location');
-      if (response.status === 304) return undefined;
-      if (response.status >= 300 && response.status < 400 && to !== null) {
-        if (redirects === MOST_REDIRECTS)
-          throw new ConfigError(
-            address,
-            `it redirects more than ${MOST_REDIRECTS} times`,
-            'Give the address that it leads to.',
-          );
-        await response.body?.cancel();
-        url = urlOf(new URL(to, url).href, address, network);
-        continue;
-      }
-      if (!response.ok)
-        throw new ConfigError(
-          address,
-          `the server answers ${response.status}`,
-          'Open it in a browser, save the page, and add that file.',
-        );
-      const { type, charset } = mediaType(response.headers.get('content-type'));
-      const [newTag, newTime] = [response.headers.get('etag'), response.headers.get('last-modified')];
-      return {
-        name: address,
-        bytes: await bytesOf(response, address, most),
-        type,
-        charset,
-        address: withoutFragment(url),
-        validators: { ...(newTag !== null && { etag: newTag }), ...(newTime !== null && { modified: newTime }) },
-      };
-    }
+    const get = (url: URL) => fetch(url, { dispatcher, redirect: 'manual', signal, headers });
+    const { url, response } = await arrive(address, network, get);
+    if (response.status === 304) return undefined;
+    if (!response.ok)
+      throw new ConfigError(
+        address,
+        `the server answers ${response.status}`,
+        'Open it in a browser, save the page, and add that file.',
+      );
+    const told = (name: string) => response.headers.get(name) ?? undefined;
+    return {
+      name: address,
+      bytes: await bytesOf(response, address, most),
+      ...mediaType(told('content-type')),
+      address: withoutFragment(url),
+      validators: { etag: told('etag'), modified: told('last-modified') },
+    };
   } catch (error) {
     throw failure(error, address);
   } finally {
     await dispatcher.destroy();
   }
+}
+
+/** Where an address leads in the end, and what is answered there. */
+async function arrive(
+  address: string,
+  network: Network,
+  get: (url: URL) => Promise<Response>,
+): Promise<{ readonly url: URL; readonly response: Response }> {
+  let url = urlOf(address, address, network);
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const response = await get(url);
+    const to = response.headers.get('location');
+    if (!REDIRECTS.includes(response.status) || to === null) return { url, response };
+    await response.body?.cancel();
+    url = urlOf(new URL(to, url).href, address, network);
+  }
+  throw new ConfigError(
+    address,
+    `it redirects more than ${MOST_REDIRECTS} times`,
+    'Give the address that it leads to.',
+  );
 }
 
 function trustedHost(address: string, { allowPrivate }: Network): string | undefined {
@@ -121,18 +127,14 @@ function withoutFragment(url: URL): string {
 }
 
 /** "text/html; charset=utf-8" as its parts; what is no type is none. */
-function mediaType(header: string | null): Pick<Source, 'type' | 'charset'> {
-  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim());
+function mediaType(header = ''): Pick<Source, 'type' | 'charset'> {
+  const [type = '', ...parameters] = header.split(';').map((part) => part.trim());
   const charset = parameters.map((each) => /^charset="?([^"]+)"?$/i.exec(each)?.[1]).find((each) => each !== undefined);
   return { type: type === '' ? undefined : type.toLowerCase(), charset };
 }
 
 /** Counted as they are read, so that a small response cannot unpack into a large one. */
-async function bytesOf(
-  response: { headers: { get(name: string): string | null }; body: AsyncIterable<Uint8Array> | null },
-  name: string,
-  most: number,
-): Promise<Uint8Array> {
+async function bytesOf(response: Response, name: string, most: number): Promise<Uint8Array> {
   const tooLarge = () =>
     new ConfigError(name, `it holds more than ${most} bytes`, 'Copy the words of the article into a text file.');
   if (Number(response.headers.get('content-length')) > most) throw tooLarge();

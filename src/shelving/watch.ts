@@ -1,9 +1,11 @@
+import type { Stats } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { watch } from 'chokidar';
+import { type FSWatcher, watch } from 'chokidar';
 import type { Exhibit } from '../answer/exhibit.ts';
 import type { Article } from '../corpus/article.ts';
 import { type Shelf, shelfOf } from '../corpus/shelf.ts';
+import { ConfigError } from '../errors.ts';
 import type { Examine } from '../rules/findings.ts';
 import { type Proves, provesBeside } from './proves.ts';
 import { rereading } from './rereading.ts';
@@ -25,7 +27,7 @@ export type Watched = {
   readonly examine: Examine;
   /** Takes the next exhibit and what is different. */
   readonly renew: (next: Exhibit, change: Change) => void;
-  /** Told once of what keeps the folder from being read; what answered before goes on. */
+  /** Told once of what keeps the folder from being read or watched; what answered before goes on. */
   readonly broken: (error: unknown) => void;
 };
 
@@ -91,19 +93,45 @@ export function watchShelf({ folder, exhibit, on, examine, renew, broken }: Watc
   }
 
   const root = resolve(folder);
-  const watcher = watch(root, {
-    depth: 0,
-    ignoreInitial: true,
-    awaitWriteFinish: WRITTEN,
-    ignored: (path, stat) =>
-      resolve(path) !== root && (basename(path).startsWith('.') || (stat?.isFile() === true && !path.endsWith('.md'))),
-  });
-  // When it is ready, for what changed between the first reading and then.
-  watcher.on('ready', want).on('all', want).on('error', broken);
+  let watcher = open();
+  function open(): FSWatcher {
+    const opened = watch(root, {
+      depth: 0,
+      ignoreInitial: true,
+      awaitWriteFinish: WRITTEN,
+      ignored: (path, stat) => resolve(path) !== root && !isArticle(path, stat),
+    });
+    // When it is ready, for what changed between the last reading and then.
+    opened.on('ready', want).on('error', (error) => broken(unwatched(folder, error)));
+    return opened.on('all', (event, path) => {
+      want();
+      if (event === 'addDir' && resolve(path) === root) reopen();
+    });
+  }
+
+  // The folder was taken away and is there again: its signs come to a new watcher only.
+  function reopen(): void {
+    void watcher.close();
+    watcher = open();
+  }
+
   return async () => {
     await watcher.close();
     await running;
   };
+}
+
+function isArticle(path: string, stat: Stats | undefined): boolean {
+  return !basename(path).startsWith('.') && (stat?.isFile() !== true || path.endsWith('.md'));
+}
+
+function unwatched(folder: string, cause: unknown): ConfigError {
+  return new ConfigError(
+    `corpus folder ${folder}`,
+    `it cannot be watched (${(cause as NodeJS.ErrnoException).code ?? cause})`,
+    'Restart after a change, or set CHOKIDAR_USEPOLLING=1 to look instead of waiting for signs.',
+    { cause },
+  );
 }
 
 function changeOf(before: Shelf, after: Shelf): Omit<Change, keyof Proves> | undefined {

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readShelf } from '../../src/corpus/shelf.ts';
 import { main } from '../../src/corpus-cli.ts';
@@ -188,6 +189,29 @@ describe('nothing is overwritten and nothing left behind', () => {
     file(`corpus/.2025-03-01-b.md.${process.ppid}.part`, 'Half of');
     expect((await run('add', file('a.txt', 'Some words.'), '--title', 'A', ...FLAGS)).status).toBe(0);
     expect(readdirSync(corpus)).toEqual([`.2025-03-01-b.md.${process.ppid}.part`, '2025-03-01-a.md']);
+  });
+
+  // The signal comes between writing and naming; only SIGKILL leaves something, which the next add sweeps away.
+  test.each([
+    ['SIGINT', ['a.md']],
+    ['SIGTERM', ['a.md']],
+    ['SIGKILL', [expect.stringMatching(/^\.a\.md\.\d+\.part$/)]],
+  ] as const)('by %s in the middle of writing', async (signal, names) => {
+    const program = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { linkSync } = fs;
+      fs.linkSync = (...paths) => {
+        process.kill(process.pid, '${signal}');
+        linkSync(...paths);
+      };
+      syncBuiltinESMExports();
+      const { writeNew } = await import('${pathToFileURL(join(ROOT, 'src/shelving/file.ts'))}');
+      writeNew('a.txt', ${JSON.stringify(join(corpus, 'a.md'))}, 'Whole.');
+      await new Promise((resolve) => setTimeout(resolve, 60_000));`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
+    expect(await once(child, 'exit')).toEqual([null, signal]);
+    expect(readdirSync(corpus)).toEqual(names);
   });
 
   test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(

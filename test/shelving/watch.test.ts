@@ -114,6 +114,24 @@ test('an emptied folder leaves the last good shelf in use', async () => {
   expect(exhibit.shelf.get('first')).toBeDefined();
 });
 
+test('a folder that is taken away and put back is followed again', async () => {
+  const { exhibit, next } = watched();
+  // Whatever it tells on the way, from an empty folder or a full one: what counts is that it comes to the article.
+  const until = async (id: string) => {
+    while (exhibit.shelf.get(id) === undefined) await next();
+  };
+  write('second', 'It rained all day.');
+  await until('second');
+  rmSync(folder, { recursive: true });
+  expect(await next()).toContain('it cannot be read (ENOENT)');
+  mkdirSync(folder);
+  write('third', 'It rained all night.');
+  await until('third');
+  write('fourth', 'It rained all week.');
+  await until('fourth');
+  expect(exhibit.shelf.articles.map(({ id }) => id)).toEqual(['fourth', 'third']);
+});
+
 test('what an editor or an add writes beside articles is no article, and what it renames is one change', async () => {
   const { next, rest } = watched();
   writeFileSync(join(folder, '.#second.md'), 'No front matter.');
