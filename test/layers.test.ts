@@ -68,3 +68,20 @@ test('a package is known where it belongs and nowhere else', () => {
   );
   expect(strays).toEqual([]);
 });
+
+test('what only an operator’s command needs is not loaded with the bot', () => {
+  const atStart = new Set<string>();
+  const load = (file: string) => {
+    if (atStart.has(file)) return;
+    atStart.add(file);
+    const source = readFileSync(join(ROOT, file), 'utf8');
+    // Neither what is imported as a type, nor what is imported when it is needed.
+    for (const [, name = ''] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)';$/gm))
+      if (name.startsWith('.')) load(relative(ROOT, join(ROOT, dirname(file), name)));
+      else atStart.add(name);
+  };
+  load('src/main.ts');
+  expect(atStart).toContain('discord.js');
+  expect([...atStart].filter((name) => /^src\/(?:reading|shelving|inbox|sandbox|terminal)\//.test(name))).toEqual([]);
+  expect([...atStart].filter((name) => ['undici', 'chokidar', 'linkedom', 'unpdf'].includes(name))).toEqual([]);
+});
