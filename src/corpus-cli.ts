@@ -18,6 +18,7 @@ import { promptAt, type Streams } from './shelving/prompt.ts';
 import { provesBeside } from './shelving/proves.ts';
 import { idOf, noSuchArticle, removeArticles } from './shelving/remove.ts';
 import { aboutArticle, aboutLines, leftLines, provesLines } from './shelving/report.ts';
+import { rereading } from './shelving/rereading.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const COMMANDS = join(ROOT, 'commands');
@@ -106,8 +107,9 @@ async function add(values: Values, files: readonly string[], streams: Streams): 
       throw new UserError(`--${flag} is of one article: add these files one by one.`);
   const library = await readCommands(COMMANDS);
   const folder = folderOf(values);
-  let articles: readonly Article[] = articleFiles(folder).map(readArticle);
-  if (articles.length > 0) shelfOf(articles);
+  const reread = rereading(folder, []);
+  // What is broken is told before anything is fetched or asked.
+  quotedOf(await reread());
   const examine = examiner(library.claims, library.periods);
   const prompt = json ? undefined : promptAt(streams);
   const reports: object[] = [];
@@ -115,11 +117,16 @@ async function add(values: Values, files: readonly string[], streams: Streams): 
   try {
     for (const file of files)
       try {
-        const { article, shelf, left } = await addArticle(file, given, folder, articles, { allowPrivate }, prompt);
-        const before = examine(articles.length === 0 ? [] : shelfOf(articles).quoted);
-        articles = shelf.articles;
+        const { article, others, shelf, left } = await addArticle(
+          file,
+          given,
+          folder,
+          reread,
+          { allowPrivate },
+          prompt,
+        );
         const about = aboutArticle(article, shelf, library, examine);
-        const proves = provesBeside(before, examine(shelf.quoted), library);
+        const proves = provesBeside(examine(quotedOf(others)), examine(shelf.quoted), library);
         reports.push({ ...about, ...proves, left_out: left });
         if (!json)
           print(streams, [
@@ -214,6 +221,11 @@ async function terms(values: Values, _: readonly string[], streams: Streams): Pr
   );
   print(streams, lines);
   return proven ? 0 : 1;
+}
+
+// An empty folder is no shelf, and takes its first article.
+function quotedOf(articles: readonly Article[]): readonly Article[] {
+  return articles.length === 0 ? [] : shelfOf(articles).quoted;
 }
 
 function folderOf({ corpus }: Values): string {

@@ -14,22 +14,28 @@ import { fieldsOf, type Given } from './fields.ts';
 import { taken, writeNew } from './file.ts';
 import type { Prompt } from './prompt.ts';
 
-/** An article that was added, the shelf with it, and the lines of its source that were left out. */
-export type Added = { readonly article: Article; readonly shelf: Shelf; readonly left: readonly string[] };
+/** An article that was added, those that were there before, the shelf with it, and the lines of its source that were left out. */
+export type Added = {
+  readonly article: Article;
+  readonly others: readonly Article[];
+  readonly shelf: Shelf;
+  readonly left: readonly string[];
+};
 
 const LONGEST_SLUG = 60;
 /** By how much the earliest of the world's clocks is ahead of UTC, in milliseconds. */
 const AHEAD = 14 * 60 * 60 * 1000;
 
 /**
- * Writes what a file or an address holds as an article into the folder that holds those others.
+ * Writes what a file or an address holds as an article into a folder.
+ * @param reread reads the articles of the folder as they are then: fetching and asking take their time
  * @throws ConfigError where it is unusable; the folder is then as it was
  */
 export async function addArticle(
   file: string,
   given: Given,
   folder: string,
-  others: readonly Article[],
+  reread: () => Promise<readonly Article[]>,
   network: Network,
   prompt: Prompt | undefined,
 ): Promise<Added> {
@@ -46,6 +52,7 @@ export async function addArticle(
     );
   const { body, left } = cleaned(text, fields.title);
   if (!hasSentence(body)) throw noSentence(file);
+  const others = await reread();
   const twin = others.find((other) => sameText([other.body, other.title], [body, fields.title]));
   if (twin !== undefined)
     throw new ConfigError(file, `it is the same text as ${twin.id}.md`, `Remove ${twin.id}.md first to replace it.`);
@@ -56,7 +63,7 @@ export async function addArticle(
   // Whatever would keep the folder from being read is found before anything is written.
   const shelf = shelfOf([...others, article]);
   writeNew(file, join(folder, name), source);
-  return { article, shelf, left: [...document.left, ...left] };
+  return { article, others, shelf, left: [...document.left, ...left] };
 }
 
 function hasSentence(body: string): boolean {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { articleSource } from '../../src/corpus/front-matter.ts';
 import { readShelf } from '../../src/corpus/shelf.ts';
 import { main } from '../../src/corpus-cli.ts';
 import { writeNew } from '../../src/shelving/file.ts';
@@ -175,6 +176,19 @@ test('check tells its problems as JSON too', async () => {
 });
 
 describe('nothing is overwritten and nothing left behind', () => {
+  test('where the same text got onto the shelf while the page was on its way', async () => {
+    const site = await serve((_, response) => {
+      file(
+        'corpus/first.md',
+        articleSource({ title: 'T', publisher: 'P', published: '2025-03-04' }, PARAGRAPHS.join('\n\n')),
+      );
+      response.writeHead(200, html).end(pageOf({ head: METADATA }));
+    });
+    const { status, stderr } = await run('add', site, '--allow-private');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('it is the same text as first.md')]);
+    expect(readdirSync(corpus)).toEqual(['first.md']);
+  });
+
   test('where another has taken the name since it was looked for', () => {
     const target = join(corpus, 'a.md');
     writeFileSync(target, 'Mine.');
