@@ -3,20 +3,25 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCommands } from './answer/commands.ts';
 import { createExhibit, type Exhibit } from './answer/exhibit.ts';
+import { type Renewable, renewable } from './answer/renewable.ts';
 import { type Config, fromWhereTyped, readConfig } from './config.ts';
-import { readShelf } from './corpus/shelf.ts';
+import { readShelf, type Shelf } from './corpus/shelf.ts';
 import { today } from './dates.ts';
 import { startBot } from './discord/bot.ts';
 import { createLogger, type Logger } from './discord/logger.ts';
 import { createPictures, type Pictures } from './discord/pictures.ts';
 import { ConfigError } from './errors.ts';
 import { printable } from './printable.ts';
+import { type Examine, examiner } from './rules/findings.ts';
 import { createStore, IN_MEMORY, secretsIn } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DAY_MS = 86_400_000;
 const reference = () => randomBytes(4).toString('hex');
+
+/** What answers, and what is needed to make it anew on another shelf. */
+type Serving = Renewable & { readonly on: (shelf: Shelf) => Exhibit; readonly examine: Examine };
 
 /**
  * Starts Exhibit: on Discord with a token, else in the terminal. What the operator has to mend is printed and ends it.
@@ -26,9 +31,11 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     const config = { ...readConfig(process.env, ROOT), ...readArguments(args) };
     const commands = await readCommands(join(ROOT, 'commands'));
-    const exhibit = createExhibit(commands, readShelf(config.corpus), () => today(Date.now()));
-    if (config.token === undefined) await runInTerminal(config, exhibit);
-    else await runOnDiscord(config, config.token, exhibit);
+    const examine = examiner(commands.claims, commands.periods);
+    const on = (shelf: Shelf) => createExhibit(commands, shelf, () => today(Date.now()), examine);
+    const serving = { ...renewable(on(readShelf(config.corpus))), on, examine };
+    if (config.token === undefined) await runInTerminal(config, serving);
+    else await runOnDiscord(config, config.token, serving);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     end(error);
@@ -46,8 +53,9 @@ function readArguments(args: readonly string[]): Partial<Config> {
   }
 }
 
-async function runOnDiscord(config: Config, token: string, exhibit: Exhibit): Promise<void> {
+async function runOnDiscord(config: Config, token: string, serving: Serving): Promise<void> {
   const { guildId, api, logLevel } = config;
+  const { exhibit } = serving;
   const logger = createLogger(logLevel ?? 'info', [token, ...secretsIn(config.store)], process.stderr);
   const store = createStore(config.store);
   const pictures = createPictures(exhibit, Date.now, logger);
@@ -64,16 +72,21 @@ async function runOnDiscord(config: Config, token: string, exhibit: Exhibit): Pr
   });
   prepare(exhibit, pictures, logger);
   keepHouse(store, logger);
+  const watching = watch(config, serving, logger);
+  const following = follow(config, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');
+      (await following)();
+      await (await watching)();
       await bot.stop();
       await store.close();
       process.exit();
     });
 }
 
-async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<void> {
+async function runInTerminal(config: Config, serving: Serving): Promise<void> {
+  const { exhibit } = serving;
   const { createSandbox } = await import('./sandbox/index.ts');
   const { runPrompt } = await import('./terminal/prompt.ts');
   const sandbox = createSandbox({ appName: 'Exhibit' });
@@ -82,7 +95,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
   sandbox.addGuild('Home', { owner: person });
   const channel = sandbox.openDirectMessage(person);
   await sandbox.start();
-  const logger = createLogger(logLevel ?? 'warn', [sandbox.token], process.stderr);
+  const logger = createLogger(config.logLevel ?? 'warn', [sandbox.token], process.stderr);
   // What is tried out here leaves nothing behind.
   const store = createStore({ file: IN_MEMORY });
   const pictures = createPictures(exhibit, Date.now, logger);
@@ -99,6 +112,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
     ended: end,
   });
   prepare(exhibit, pictures, logger);
+  const watching = watch(config, serving, logger);
   await runPrompt({
     person,
     channel,
@@ -107,6 +121,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
     input: process.stdin,
     output: process.stdout,
   });
+  await (await watching)();
   await bot.stop();
   await store.close();
   await sandbox.stop();
@@ -144,6 +159,37 @@ function keepHouse(store: Store, logger: Logger): void {
   };
   purge();
   setInterval(purge, DAY_MS).unref();
+}
+
+/** From now on answers follow the folder. Returns what ends that. */
+async function watch({ corpus }: Config, serving: Serving, logger: Logger): Promise<() => Promise<void>> {
+  const { watchShelf } = await import('./shelving/watch.ts');
+  return watchShelf({
+    ...serving,
+    folder: corpus,
+    renew: (next, change) => {
+      serving.renew(next);
+      logger.info(change, 'articles changed');
+    },
+    broken: (error) =>
+      logger.error(
+        error instanceof ConfigError ? { problem: error.message } : { err: error },
+        'the articles cannot be followed; those read last stay in use',
+      ),
+  });
+}
+
+/** From now on what the feeds of the folder bring goes into its inbox. Returns what ends that. */
+async function follow({ corpus }: Config, logger: Logger): Promise<() => void> {
+  const { followFeeds } = await import('./inbox/follow.ts');
+  return followFeeds({
+    folder: corpus,
+    read: ({ entries, problems }) => {
+      for (const { message } of problems) logger.warn({ problem: message }, 'a feed cannot be read');
+      if (entries.length > 0) logger.info({ entries: entries.length }, 'the inbox has something new');
+    },
+    failed: (error) => logger.error({ err: error }, 'the feeds cannot be read'),
+  });
 }
 
 function end(error: ConfigError): never {

@@ -14,7 +14,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sandbox: [],
   store: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
-  shelving: ['corpus', 'rules', 'answer'],
+  reading: [],
+  inbox: ['corpus', 'understanding', 'reading'],
+  shelving: ['corpus', 'rules', 'understanding', 'answer', 'reading'],
   commands: ['corpus', 'rules', 'answer'],
 };
 
@@ -30,6 +32,14 @@ const KEPT_TO: Record<string, string> = {
   'node:sqlite': 'src/store/sqlite.ts',
   'opentype.js': 'src/figures/text.ts',
   '@resvg/resvg-js': 'src/figures/png.ts',
+  '@mozilla/readability': 'src/reading/html.ts',
+  linkedom: 'src/reading/html.ts',
+  turndown: 'src/reading/html.ts',
+  unpdf: 'src/reading/pdf',
+  undici: 'src/reading/web.ts',
+  'ipaddr.js': 'src/reading/addresses.ts',
+  feedsmith: 'src/reading/feed.ts',
+  chokidar: 'src/shelving/watch.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>
@@ -73,4 +83,21 @@ test('a package is known where it belongs and nowhere else', () => {
       .map((name) => `${file} imports ${name}`),
   );
   expect(strays).toEqual([]);
+});
+
+test('what only an operator’s command needs is not loaded with the bot', () => {
+  const atStart = new Set<string>();
+  const load = (file: string) => {
+    if (atStart.has(file)) return;
+    atStart.add(file);
+    const source = readFileSync(join(ROOT, file), 'utf8');
+    // Neither what is imported as a type, nor what is imported when it is needed.
+    for (const [, name = ''] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)';$/gm))
+      if (name.startsWith('.')) load(relative(ROOT, join(ROOT, dirname(file), name)));
+      else atStart.add(name);
+  };
+  load('src/main.ts');
+  expect(atStart).toContain('discord.js');
+  expect([...atStart].filter((name) => /^src\/(?:reading|shelving|inbox|sandbox|terminal)\//.test(name))).toEqual([]);
+  expect([...atStart].filter((name) => ['undici', 'chokidar', 'linkedom', 'unpdf'].includes(name))).toEqual([]);
 });

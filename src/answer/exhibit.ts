@@ -1,7 +1,7 @@
 import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
-import { once } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 import { type Examine, examiner, type Findings } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
@@ -48,6 +48,9 @@ const LONGEST_CHECKED = 4000;
 const NEAREST = 2;
 const SUGGESTIONS = 3;
 
+// Made at the first question in plain words, once for all shelves: it reads every example of every facet.
+const understandingFor = remembered((library: Commands) => understandingOf(library.whole(), library.voices()));
+
 /**
  * @param today the day that questions without a date are asked for
  * @param examine what examined an earlier shelf of this library, where there was one: it reads again only what is new
@@ -69,8 +72,8 @@ export function createExhibit(
     hear: (text, asOf) => hear({ text }, asOf),
   };
 
-  // Made at the first question in plain words: it learns from every example of every facet.
-  const understanding = once(() => understandingOf(library.whole(), library.voices()));
+  // Made at the first question in plain words.
+  const understanding = () => understandingFor(library);
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
@@ -132,7 +135,7 @@ export function createExhibit(
     *preparations() {
       // Asking for any claim examines the articles for all.
       yield () => findings.of('');
-      yield finder.prepare;
+      yield* finder.preparations;
       yield library.whole;
       yield library.voices;
       yield* understanding().preparations();

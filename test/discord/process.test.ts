@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
+import { BRIEFS } from '../helpers/shelves.ts';
 import { startWorld, until } from '../sandbox/world.ts';
+import { messageOf, textOf } from './stage.ts';
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'exhibit-data-'));
@@ -109,4 +111,34 @@ test('a PostgreSQL out of reach is told without its password, and the bot answer
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(log()).not.toMatch(/open(?:%20| )sesame/);
+});
+
+test('the running program follows its folder, and tells the operator of an article that it cannot read', async () => {
+  const corpus = mkdtempSync(join(tmpdir(), 'exhibit-'));
+  onTestFinished(() => rmSync(corpus, { recursive: true }));
+  cpSync(BRIEFS, corpus, { recursive: true });
+  const { sandbox, ada, general } = await startWorld();
+  const { child, ended, log } = program({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API: `${sandbox.url}/api`,
+    CORPUS_DIR: corpus,
+    LOG_LEVEL: 'info',
+  });
+  await until(() => log().includes('commands registered'));
+  const ask = async () => textOf(messageOf(await ada.command(general, 'sources', {})));
+  expect(await ask()).not.toContain('A made-up note');
+
+  writeFileSync(join(corpus, 'note.md'), 'No front matter.');
+  await until(() => log().includes('note.md: there is no front matter'));
+  expect(await ask()).not.toContain('A made-up note');
+
+  writeFileSync(
+    join(corpus, 'note.md'),
+    '---\ntitle: A made-up note\npublisher: P\npublished: 2026-11-01\n---\nIt rained.\n',
+  );
+  await until(() => log().includes('articles changed'));
+  expect(log()).toContain('"added":["note"]');
+  expect(await ask()).toContain('1 November 2026');
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 });
