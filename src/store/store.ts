@@ -36,14 +36,17 @@ export type Place =
   | { readonly kind: 'person'; readonly userId: string };
 
 /** What Exhibit knew when a digest was rendered: the next one tells the difference. Each is an id of the digest's making. */
-export type Known = { readonly articles: readonly string[]; readonly versions: readonly string[] };
+export type Known = {
+  readonly articles: readonly string[];
+  readonly versions: readonly string[];
+  /** The term that was explained last, so that the next one has its turn. */
+  readonly explained: string | null;
+};
 
 export type NewSubscription = {
   readonly place: Place;
-  /** As it was typed, such as "daily 09:00". */
+  /** In the form that reads back as the same schedule, such as "daily 09:00" or "0 9 * * 1-5". */
   readonly when: string;
-  /** Five fields. */
-  readonly cron: string;
   /** An IANA name. */
   readonly timeZone: string;
   /** Names of topics; none means all. */
@@ -176,11 +179,12 @@ export type Digests = {
   /**
    * Logs slots that are not posted, and ends the claim. A slot whose delivery is rendered ends as skipped; one that was sent
    * stays as it is.
+   * @param next `known`, where it is given, becomes the subscription's
    */
   skip(
     claim: Claim,
     missed: readonly Missed[],
-    next: { readonly nextSlot: Moment; readonly at: Moment },
+    next: { readonly nextSlot: Moment; readonly at: Moment; readonly known?: Known },
   ): Promise<void>;
   /**
    * Ends the claim with the slot still due, to be claimed again from that time on.
