@@ -29,6 +29,8 @@ import { DERIVED, noSuchCommand, opening, tooLong, withAge } from './wording.ts'
 export type Exhibit = {
   readonly library: Commands;
   readonly shelf: Shelf;
+  /** What is known, for whatever looks at all of it. */
+  readonly knowledge: Knowledge;
   /** Answers. Never throws for what a user typed: a request that cannot be understood is `refused`. */
   ask(request: Request): Shown;
   /** A refusal with this reason, for a request that could not even be read. */
@@ -124,6 +126,7 @@ export function createExhibit(
   return {
     library,
     shelf,
+    knowledge: desk,
     ask,
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
