@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import type { Day } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { shown } from '../rules/options.ts';
 import { zoneCalled } from './zones.ts';
@@ -62,6 +63,17 @@ export function spokenTime(at: number, zone: string): string {
   }).formatToParts(at);
   const of = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
   return `${of('weekday')} ${of('day')} ${of('month')} ${of('year')}, ${of('hour')}:${of('minute')}`;
+}
+
+/** The day of a moment in a zone. */
+export function dayIn(at: number, zone: string): Day {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(at);
+  return ['year', 'month', 'day'].map((wanted) => parts.find(({ type }) => type === wanted)?.value).join('-');
 }
 
 /** A schedule read back: "every Monday at 18:30, Europe/Berlin; next: Monday 7 December 2026, 18:30". */

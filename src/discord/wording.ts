@@ -50,6 +50,8 @@ export const wordsOnly = 'I read words only, no pictures, files or stickers. Ple
 export const tooFast = 'That is more than I answer in a minute. Please wait a moment, then ask again.';
 
 export const noSuchMenu = 'I no longer have this command.';
+/** To a command that needs what this bot does not keep. */
+export const notServed = 'This command is not at work here now. Try again in a minute.';
 
 export const unreadable =
   'This button belongs to an answer that I can no longer read. Please ask again with the slash command.';

@@ -1,0 +1,328 @@
+import { createHash } from 'node:crypto';
+import type { Spot } from '../answer/service.ts';
+import type { Clock } from '../clock.ts';
+import { UserError } from '../errors.ts';
+import { ClaimLost, StoreError } from '../store/errors.ts';
+import type { Claim, Delivery, Digests, Missed, Moment } from '../store/store.ts';
+import type { Composer } from './composer.ts';
+import { type Post, Refused } from './post.ts';
+import { createTurns } from './turns.ts';
+import { readSchedule, type Schedule } from './when.ts';
+import { LACKING, LATE, NOTHING_NEW, notTaken, paused, REPLACED, threadName, threadOpens } from './wording.ts';
+
+/**
+ * The steps of a delivery, each told when it has been taken. Between two of them a process may die at any time: what is left
+ * behind is finished by the next claim.
+ */
+export type Step =
+  | 'claimed'
+  | 'thread opened'
+  | 'thread recorded'
+  | 'rendered'
+  | 'attempted'
+  | 'posted'
+  | 'sent'
+  | 'crossposted'
+  | 'published'
+  | 'done'
+  | 'skipped';
+
+export type DeliveryOptions = {
+  readonly digests: Digests;
+  readonly post: Post;
+  readonly composer: Composer;
+  readonly clock: Clock;
+  /** This process, by a name that no other has. */
+  readonly owner: string;
+  readonly log: Log;
+  /** Requests a second that digests may make. */
+  readonly rate?: number;
+  /** Hears of every step. */
+  readonly reached?: (step: Step, subscriptionId: string) => void;
+};
+
+export type Log = Readonly<Record<'info' | 'warn' | 'error', (data: object, text: string) => void>>;
+
+export type Courier = {
+  /** Works on what is due now. True where there may be more. */
+  pass(): Promise<boolean>;
+  /** Takes nothing new, and finishes what is in flight. */
+  stop(): Promise<void>;
+};
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** A slot that is older is not posted any more. */
+const LATEST = 12 * HOUR;
+/** How often the store is asked for what is due. */
+const POLL = 5 * SECOND;
+/** How long a claim holds; longer than any request takes. */
+const LEASE = 2 * MINUTE;
+/** What is left of a claim when a message is sent, at least. */
+const MARGIN = 45 * SECOND;
+const BATCH = 50;
+/** Of Discord's 50 requests a second, digests take half at most. */
+const RATE = 25;
+const SHORTEST = 10 * SECOND;
+const LONGEST = 10 * MINUTE;
+/** How many missed slots of a subscription are logged one by one. */
+const MOST_LOGGED = 50;
+
+/** Delivers digests: each slot is posted once, or skipped with a reason. */
+export function createCourier(options: DeliveryOptions): Courier {
+  const { digests, composer, clock, owner, log, reached = () => {} } = options;
+  const post = paced(options.post, createTurns(clock, options.rate ?? RATE));
+  // What last went wrong with a subscription, for the reason in its log.
+  const troubles = new Map<string, string>();
+  let stopped = false;
+  let wake = () => {};
+
+  async function pass(): Promise<boolean> {
+    const now = clock.now();
+    const claims = await digests.claim({ owner, now, until: now + LEASE, most: BATCH });
+    await Promise.all(claims.map((claim) => attend(claim, now + LEASE)));
+    return claims.length === BATCH;
+  }
+
+  async function attend(claim: Claim, until: Moment): Promise<void> {
+    const { subscription } = claim;
+    try {
+      reached('claimed', subscription.id);
+      await work({ claim, until, schedule: readSchedule(subscription.when, subscription.timeZone, clock.now()) });
+    } catch (error) {
+      await mend(claim, error).catch((failure: unknown) =>
+        // The claim runs out by itself.
+        log.warn({ subscription: subscription.id, err: failure }, 'a digest is left to a later claim'),
+      );
+    }
+  }
+
+  async function mend(claim: Claim, error: unknown): Promise<void> {
+    const { subscription, open } = claim;
+    if (error instanceof ClaimLost) return log.info({ subscription: subscription.id }, 'another process works on it');
+    if (error instanceof StoreError) throw error;
+    if (error instanceof Refused || error instanceof UserError) return shut(claim, error.message);
+    troubles.set(subscription.id, error instanceof Error ? error.message : String(error));
+    log.warn({ subscription: subscription.id, err: error }, 'a digest waits');
+    await digests.postpone(claim, clock.now() + backoff(open?.slot ?? subscription.nextSlot));
+  }
+
+  // Longer the longer the slot is past, whoever works on it.
+  function backoff(slot: Moment): number {
+    return Math.min(LONGEST, Math.max(SHORTEST, (clock.now() - slot) / 2));
+  }
+
+  async function shut({ subscription }: Claim, reason: string): Promise<void> {
+    if (!(await digests.pause(subscription.id, reason))) return;
+    log.info({ subscription: subscription.id, reason }, 'digests paused');
+    await post
+      .tell(subscription.setUpBy, paused(subscription, reason))
+      .catch((error: unknown) => log.info({ subscription: subscription.id, err: error }, 'nobody could be told'));
+  }
+
+  async function work(job: Job): Promise<void> {
+    const { claim, schedule } = job;
+    if (claim.open !== null) return finish(job, claim.open);
+    const slot = await current(claim, schedule);
+    if (slot !== undefined) await begin(job, slot);
+  }
+
+  /** The slot to post: the newest that is due. Older ones, and one that is too old, are logged as skipped. */
+  async function current(claim: Claim, schedule: Schedule): Promise<Moment | undefined> {
+    const { nextSlot, id } = claim.subscription;
+    const now = clock.now();
+    const { slots, count } = schedule.between(nextSlot, now, MOST_LOGGED);
+    const due = [nextSlot, ...slots];
+    const newest = due.at(-1) ?? nextSlot;
+    const isOver = now - newest > LATEST;
+    const unlogged = count - slots.length;
+    const trouble = troubles.get(id);
+    const missed = (isOver ? due : due.slice(0, -1)).map(
+      (slot, at): Missed => ({
+        slot,
+        reason:
+          (trouble === undefined ? (slot === newest ? LATE : REPLACED) : notTaken(trouble)) +
+          (at === 1 && unlogged > 0 ? ` (so were ${unlogged} slots before it)` : ''),
+      }),
+    );
+    if (missed.length === 0) return newest;
+    await skip(claim, missed, isOver ? after(schedule, now) : newest);
+    return undefined;
+  }
+
+  async function begin(job: Job, slot: Moment): Promise<void> {
+    const { claim, schedule } = job;
+    const { subscription } = claim;
+    const composed = composer.compose(subscription, slot);
+    const next = after(schedule, slot);
+    if (composed.kind === 'lacking') {
+      // Another process may have these articles; where none has, the next digest starts from what is there.
+      if (clock.now() < lastMoment(schedule, slot)) return digests.postpone(claim, clock.now() + backoff(slot), owner);
+      return skip(claim, [{ slot, reason: LACKING }], next, composer.knownNow(subscription, slot));
+    }
+    if (!composed.isNew && subscription.onlyWhenNew) return skip(claim, [{ slot, reason: NOTHING_NEW }], next);
+    const spot = await spotFor(claim);
+    const id = idOf(subscription.id, slot);
+    const payload = composer.render(composed.digest, id);
+    const rendered = { id, slot, payload, known: composed.known, at: clock.now() };
+    const delivery = await digests.render(claim, rendered);
+    reached('rendered', subscription.id);
+    await send(job, delivery, spot);
+  }
+
+  async function finish(job: Job, delivery: Delivery): Promise<void> {
+    const { claim, schedule } = job;
+    const { channelId, messageId, slot } = delivery;
+    if (delivery.state === 'published') return done(job, delivery);
+    if (delivery.state === 'sent' && channelId !== null && messageId !== null)
+      return publish(job, delivery, await post.look(claim.subscription.place), messageId);
+    const spot = await spotFor(claim);
+    if (delivery.attempts > 0) {
+      const found = await post.find(spot.channelId, delivery.id, slot);
+      if (found !== undefined) return arrived(job, delivery, spot, found);
+    }
+    if (clock.now() < lastMoment(schedule, slot)) return send(job, delivery, spot);
+    const trouble = troubles.get(claim.subscription.id);
+    const reason = trouble === undefined ? LATE : notTaken(trouble);
+    await skip(claim, [{ slot, reason }], nextFrom(job, slot));
+  }
+
+  async function send(job: Job, delivery: Delivery, spot: Spot): Promise<void> {
+    const { claim } = job;
+    if (clock.now() > job.until - MARGIN) throw new ClaimLost('the claim is about to run out');
+    await digests.attempt(claim, delivery.id, clock.now() + LEASE);
+    reached('attempted', claim.subscription.id);
+    const messageId = await post.send(spot.channelId, delivery.payload ?? '', delivery.id);
+    reached('posted', claim.subscription.id);
+    await arrived(job, delivery, spot, messageId);
+  }
+
+  async function arrived(job: Job, delivery: Delivery, spot: Spot, messageId: string): Promise<void> {
+    const at = clock.now();
+    await digests.sent(job.claim, delivery.id, { channelId: spot.channelId, messageId, at });
+    reached('sent', job.claim.subscription.id);
+    await publish(job, delivery, spot, messageId);
+  }
+
+  async function publish(job: Job, delivery: Delivery, spot: Spot, messageId: string): Promise<void> {
+    const { claim, schedule } = job;
+    if (spot.form === 'announcement') {
+      try {
+        await post.publish(spot.channelId, messageId);
+        reached('crossposted', claim.subscription.id);
+        await digests.published(claim, delivery.id);
+        reached('published', claim.subscription.id);
+      } catch (error) {
+        // It stands in its channel: that it was not passed on does not undo it.
+        const isOver = error instanceof Refused || clock.now() >= lastMoment(schedule, delivery.slot);
+        if (error instanceof ClaimLost || error instanceof StoreError || !isOver) throw error;
+        log.warn({ subscription: claim.subscription.id, err: error }, 'a digest was posted and not published');
+      }
+    }
+    await done(job, delivery);
+  }
+
+  async function done(job: Job, delivery: Delivery): Promise<void> {
+    const { id } = job.claim.subscription;
+    await digests.done(job.claim, delivery.id, { nextSlot: nextFrom(job, delivery.slot), at: clock.now() });
+    troubles.delete(id);
+    reached('done', id);
+  }
+
+  async function skip(claim: Claim, missed: readonly Missed[], nextSlot: Moment, known?: Known): Promise<void> {
+    await digests.skip(claim, missed, { nextSlot, at: clock.now(), ...(known && { known }) });
+    troubles.delete(claim.subscription.id);
+    reached('skipped', claim.subscription.id);
+  }
+
+  /** Where to post: in a forum, in the thread that is the subscription's. Refuses where a right is missing. */
+  async function spotFor(claim: Claim): Promise<Spot> {
+    const { place, id } = claim.subscription;
+    const spot = await post.look(place);
+    if (spot.missing.length > 0) throw new Refused(`I lack ${spot.missing.join(', ')} there`);
+    if (spot.form === 'other') throw new Refused('I can no longer post in a channel of that kind');
+    if (spot.form !== 'forum' || place.kind !== 'channel') return spot;
+    const { guildId, channelId, threadId } = place;
+    if (threadId !== null && (await post.hasThread(threadId))) return { ...spot, channelId: threadId, form: 'thread' };
+    const name = threadName(id);
+    const opened =
+      (await post.threadCalled(guildId, channelId, name)) ??
+      (await post.openThread(channelId, name, threadOpens(claim.subscription)));
+    reached('thread opened', id);
+    await digests.opened(claim, opened);
+    reached('thread recorded', id);
+    return { ...spot, channelId: opened, form: 'thread' };
+  }
+
+  // A subscription that was resumed has a later one already.
+  function nextFrom({ claim, schedule }: Job, slot: Moment): Moment {
+    const { nextSlot } = claim.subscription;
+    return nextSlot > slot ? nextSlot : after(schedule, slot);
+  }
+
+  const running = run();
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      const isMore = await pass().catch((error: unknown) => {
+        log.warn({ err: error }, 'due digests could not be claimed');
+        return false;
+      });
+      if (!isMore && !stopped)
+        await new Promise<void>((resolve) => {
+          const cancel = clock.after(POLL, resolve);
+          wake = () => {
+            cancel();
+            resolve();
+          };
+        });
+    }
+  }
+
+  return {
+    pass,
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}
+
+type Known = NonNullable<Parameters<Digests['skip']>[2]['known']>;
+type Job = { readonly claim: Claim; readonly until: Moment; readonly schedule: Schedule };
+
+function after(schedule: Schedule, at: Moment): Moment {
+  // A schedule that ends is due no more.
+  return schedule.next(at) ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Until when a slot is posted: it is not too old, and no newer one is due. */
+function lastMoment(schedule: Schedule, slot: Moment): Moment {
+  return Math.min(slot + LATEST, after(schedule, slot));
+}
+
+/** The same for the same slot, whoever makes it. */
+function idOf(subscriptionId: string, slot: Moment): string {
+  return createHash('sha256').update(`${subscriptionId} ${slot}`).digest('hex').slice(0, 16);
+}
+
+function paced(post: Post, turn: () => Promise<void>): Post {
+  const waiting =
+    <A extends unknown[], R>(ask: (...given: A) => Promise<R>) =>
+    async (...given: A): Promise<R> => {
+      await turn();
+      return ask(...given);
+    };
+  return {
+    look: post.look,
+    threadCalled: waiting(post.threadCalled),
+    hasThread: waiting(post.hasThread),
+    openThread: waiting(post.openThread),
+    send: waiting(post.send),
+    find: waiting(post.find),
+    publish: waiting(post.publish),
+    tell: waiting(post.tell),
+  };
+}
