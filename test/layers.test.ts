@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   digest: ['corpus', 'rules', 'answer', 'store'],
   discord: ['corpus', 'rules', 'answer', 'digest', 'store'],
   sandbox: [],
+  store: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   shelving: ['corpus', 'rules', 'answer'],
   commands: ['corpus', 'rules', 'answer', 'digest'],
@@ -26,6 +27,9 @@ const KEPT_TO: Record<string, string> = {
   croner: 'src/digest/when.ts',
   'discord.js': 'src/discord/',
   ws: 'src/sandbox/',
+  kysely: 'src/store/',
+  pg: 'src/store/postgres.ts',
+  'node:sqlite': 'src/store/sqlite.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -22,7 +22,7 @@ export type Store = {
 };
 
 /** How many days what is kept. */
-export const KEPT = { questions: 90, reports: 90, log: 90, leftGuild: 30 } as const;
+export const KEPT = { feedback: 90, log: 90, leftGuild: 30 } as const;
 
 /** Where a digest goes: a channel, thread or forum of a guild, or a person's direct messages. */
 export type Place =

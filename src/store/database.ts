@@ -1,0 +1,25 @@
+import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
+import type { StoreError } from './errors.ts';
+import type { Tables } from './tables.ts';
+
+/** A database with all in which SQLite and PostgreSQL differ. */
+export type Database = {
+  readonly db: Kysely<Tables>;
+  /** What it is called in messages: its file, or its host and name. */
+  readonly name: string;
+  /** Lets one process at a time go on within a transaction that changes the tables. */
+  lock(transaction: Transaction<Tables>): Promise<void>;
+  /** The rows, for this transaction alone: rows that another is taking are left out. */
+  taking<O>(rows: SelectQueryBuilder<Tables, 'subscription', O>): SelectQueryBuilder<Tables, 'subscription', O>;
+  /** True where the same may succeed in a moment: nothing was changed. */
+  isPassing(error: unknown): boolean;
+  /** What to do about an error of the database; undefined for one of the program. */
+  explain(error: unknown): StoreError | undefined;
+};
+
+/** How the verbs reach the database. Both reject with a StoreError where it cannot be used. */
+export type Access = {
+  read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** In a transaction: all of it, or nothing. It may be called again after a fault that passes. */
+  write<T>(work: (transaction: Transaction<Tables>, taking: Database['taking']) => Promise<T>): Promise<T>;
+};

@@ -1,0 +1,103 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { addDays, today } from '../dates.ts';
+import type { Access, Database } from './database.ts';
+import { digestsIn } from './digests.ts';
+import { feedbackIn } from './feedback.ts';
+import { migrate } from './migrate.ts';
+import { KEPT, type Store } from './store.ts';
+
+/** Where it is kept: the address of a PostgreSQL database, or a file of SQLite. */
+export type Where = { readonly url: string } | { readonly file: string };
+
+/** A file of SQLite that lives in memory. */
+export const IN_MEMORY = ':memory:';
+
+type Wait = (ms: number) => Promise<unknown>;
+
+const DAY = 86_400_000;
+/** How often a verb is tried that a lock of another stands against, and for how long it waits in between, in milliseconds. */
+const TRIES = 40;
+const SHORTEST = 20;
+const LONGEST = 100;
+
+/**
+ * A store that opens when it is first used. Nothing of a database is loaded before.
+ * @param wait lets a time in milliseconds pass
+ */
+export function createStore(where: Where, wait: Wait = delay): Store {
+  let opened: Promise<Database> | undefined;
+  const inFlight = new Set<Promise<unknown>>();
+
+  const access: Access = {
+    read: (work) => run(({ db }) => work(db)),
+    write: (work) => run(({ db, taking }) => db.transaction().execute((transaction) => work(transaction, taking))),
+  };
+
+  function run<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const done = ready().then((database) => patiently(database, work, wait));
+    inFlight.add(done);
+    const forget = () => void inFlight.delete(done);
+    done.then(forget, forget);
+    return done;
+  }
+
+  function ready(): Promise<Database> {
+    opened ??= open(where, wait).catch((error: unknown) => {
+      // What the operator mends is seen at the next call.
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  }
+
+  return {
+    digests: digestsIn(access),
+    feedback: feedbackIn(access),
+    open: async () => void (await ready()),
+    purge: (now) =>
+      access.write(async (db) => {
+        await db
+          .deleteFrom('feedback')
+          .where('day', '<', addDays(today(now), -KEPT.feedback))
+          .execute();
+        await db
+          .deleteFrom('delivery')
+          .where('ended_at', '<', now - KEPT.log * DAY)
+          .execute();
+        await db
+          .deleteFrom('subscription')
+          .where('left_at', '<', now - KEPT.leftGuild * DAY)
+          .execute();
+      }),
+    async close() {
+      await Promise.allSettled(inFlight);
+      const last = await opened?.catch(() => undefined);
+      opened = undefined;
+      await last?.db.destroy();
+    },
+  };
+}
+
+async function open(where: Where, wait: Wait): Promise<Database> {
+  const database =
+    'url' in where
+      ? (await import('./postgres.ts')).postgres(where.url)
+      : (await import('./sqlite.ts')).sqlite(where.file);
+  try {
+    await patiently(database, migrate, wait);
+    return database;
+  } catch (error) {
+    await database.db.destroy();
+    throw error;
+  }
+}
+
+async function patiently<T>(database: Database, work: (database: Database) => Promise<T>, wait: Wait): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await work(database);
+    } catch (error) {
+      if (!database.isPassing(error) || tries === TRIES) throw database.explain(error) ?? error;
+      await wait(SHORTEST + Math.random() * (LONGEST - SHORTEST));
+    }
+}
