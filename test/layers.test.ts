@@ -13,7 +13,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   digest: ['corpus', 'rules', 'answer', 'store'],
   discord: ['corpus', 'rules', 'answer', 'digest', 'store'],
   sandbox: [],
-  store: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   shelving: ['corpus', 'rules', 'answer'],
   commands: ['corpus', 'rules', 'answer', 'digest'],

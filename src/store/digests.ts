@@ -158,9 +158,10 @@ export function digestsIn({ read, write }: Access): Digests {
         await hold(db, claim, { ...FREE, next_slot: nextSlot });
         await move(db, claim, deliveryId, ['sent', 'published'], { state: 'done', ...ended(at) });
       }),
-    skip: (claim, missed, { nextSlot, at }) =>
+    skip: (claim, missed, { nextSlot, at, known }) =>
       write(async (db) => {
-        await hold(db, claim, { ...FREE, next_slot: nextSlot });
+        const learned = known === undefined ? {} : { known: JSON.stringify(known) };
+        await hold(db, claim, { ...FREE, next_slot: nextSlot, ...learned });
         for (const { slot, reason } of missed)
           await db
             .insertInto('delivery')

@@ -13,7 +13,6 @@ async function first({ schema }: Transaction<Tables>): Promise<void> {
     .addColumn('thread', 'text')
     .addColumn('person', 'text')
     .addColumn('typed', 'text', (typed) => typed.notNull())
-    .addColumn('cron', 'text', (cron) => cron.notNull())
     .addColumn('time_zone', 'text', (zone) => zone.notNull())
     .addColumn('topics', 'text', (topics) => topics.notNull())
     .addColumn('only_when_new', 'integer', (only) => only.notNull())

@@ -18,7 +18,6 @@ type SubscriptionTable = {
   readonly thread: string | null;
   readonly person: string | null;
   readonly typed: string;
-  readonly cron: string;
   readonly time_zone: string;
   readonly topics: string;
   readonly only_when_new: number;
@@ -76,7 +75,6 @@ export function rowOf(id: string, wanted: NewSubscription): SubscriptionRow {
     thread: inGuild ? place.threadId : null,
     person: inGuild ? null : place.userId,
     typed: wanted.when,
-    cron: wanted.cron,
     time_zone: wanted.timeZone,
     topics: JSON.stringify(wanted.topics),
     only_when_new: wanted.onlyWhenNew ? 1 : 0,
@@ -101,7 +99,6 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
         ? { kind: 'person', userId: person ?? '' }
         : { kind: 'channel', guildId: guild, channelId: channel ?? '', threadId: row.thread },
     when: row.typed,
-    cron: row.cron,
     timeZone: row.time_zone,
     topics: JSON.parse(row.topics) as string[],
     onlyWhenNew: row.only_when_new === 1,
