@@ -169,7 +169,7 @@ describe.each(Object.entries(places))('%s', (_, place) => {
       const { id } = await on.subscribe(wanted());
       const claim = await claimed(on);
       expect(claim.open).toBeNull();
-      const now = { articles: ['a', 'b', 'c'], versions: [] };
+      const now = { articles: ['a', 'b', 'c'], versions: [], explained: null };
       const rendered = await on.render(claim, { ...text, known: now });
       expect(rendered).toMatchObject({ id: 'd1', subscriptionId: id, state: 'rendered', payload: text.payload });
       expect(await on.attempt(claim, 'd1', NINE + MINUTE)).toBe(1);

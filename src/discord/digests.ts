@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { type Client, Events as ClientEvents, type Guild } from 'discord.js';
+import type { Exhibit } from '../answer/exhibit.ts';
+import type { Clock } from '../clock.ts';
+import { createComposer } from '../digest/composer.ts';
+import { createCourier, type DeliveryOptions } from '../digest/delivery.ts';
+import { createDesk, type DigestDesk } from '../digest/desk.ts';
+import { LEFT } from '../digest/wording.ts';
+import type { Store } from '../store/store.ts';
+import { renderDigest } from './digest.ts';
+import type { Logger } from './logger.ts';
+import { createPost } from './post.ts';
+
+export type DigestsOptions = {
+  readonly client: Client<true>;
+  readonly token: string;
+  readonly exhibit: Exhibit;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: Logger;
+} & Pick<DeliveryOptions, 'reached' | 'rate'>;
+
+export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> };
+
+const PURGE = 3_600_000;
+
+/** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
+export function startDigests(options: DigestsOptions): DigestsAtWork {
+  const { client, token, exhibit, store, clock, logger, reached, rate } = options;
+  const { digests } = store;
+  const post = createPost(client, token);
+  const composer = createComposer(
+    () => exhibit.knowledge,
+    (digest, deliveryId) => JSON.stringify(renderDigest(digest, deliveryId)),
+  );
+  const quietly = (work: Promise<unknown>, what: string) =>
+    void work.catch((error: unknown) => logger.warn({ err: error }, what));
+
+  const onLeft = ({ id }: Guild) =>
+    quietly(digests.left(id, LEFT, clock.now()), 'a server’s digests could not be paused');
+  const onBack = ({ id }: Guild) => quietly(digests.back(id), 'a server’s digests could not be kept');
+  client.on(ClientEvents.GuildDelete, onLeft);
+  client.on(ClientEvents.GuildCreate, onBack);
+  quietly(leaveWhatIsGone(), 'servers that were left could not be looked for');
+
+  // Guilds that were left while nobody listened; of other shards nothing is known here.
+  async function leaveWhatIsGone(): Promise<void> {
+    const shards = new Set(client.ws.shards.keys());
+    const count = client.options.shardCount ?? shards.size;
+    for (const id of await digests.guilds()) {
+      const isOurs = shards.has(Number((BigInt(id) >> 22n) % BigInt(count)));
+      if (isOurs && !client.guilds.cache.has(id)) await digests.left(id, LEFT, clock.now());
+    }
+  }
+
+  let cancel = () => {};
+  function purgeNow(): void {
+    quietly(store.purge(clock.now()), 'what is kept no longer could not be removed');
+    cancel = clock.after(PURGE, purgeNow);
+  }
+  purgeNow();
+
+  const courier = createCourier({
+    digests,
+    post,
+    composer,
+    clock,
+    owner: randomBytes(8).toString('hex'),
+    log: logger,
+    ...(rate !== undefined && { rate }),
+    ...(reached && { reached }),
+  });
+  return {
+    desk: createDesk({
+      digests,
+      post,
+      composer,
+      library: exhibit.library,
+      clock,
+      nonce: () => randomBytes(8).toString('hex'),
+    }),
+    async stop() {
+      client.off(ClientEvents.GuildDelete, onLeft);
+      client.off(ClientEvents.GuildCreate, onBack);
+      cancel();
+      await courier.stop();
+    },
+  };
+}
