@@ -73,7 +73,7 @@ const MOST_LOGGED = 50;
 export function createCourier(options: DeliveryOptions): Courier {
   const { digests, composer, clock, owner, log, reached = () => {} } = options;
   const post = paced(options.post, createTurns(clock, options.rate ?? RATE));
-  // What last went wrong with a subscription, for the reason in its log.
+  // Why a subscription's slot was last put off, for the reason in its log.
   const troubles = new Map<string, string>();
   let stopped = false;
   let wake = () => {};
@@ -103,7 +103,7 @@ export function createCourier(options: DeliveryOptions): Courier {
     if (error instanceof ClaimLost) return log.info({ subscription: subscription.id }, 'another process works on it');
     if (error instanceof StoreError) throw error;
     if (error instanceof Refused || error instanceof UserError) return shut(claim, error.message);
-    troubles.set(subscription.id, error instanceof Error ? error.message : String(error));
+    troubles.set(subscription.id, notTaken(error instanceof Error ? error.message : String(error)));
     log.warn({ subscription: subscription.id, err: error }, 'a digest waits');
     await digests.postpone(claim, clock.now() + backoff(open?.slot ?? subscription.nextSlot));
   }
@@ -130,24 +130,27 @@ export function createCourier(options: DeliveryOptions): Courier {
 
   /** The slot to post: the newest that is due. Older ones, and one that is too old, are logged as skipped. */
   async function current(claim: Claim, schedule: Schedule): Promise<Moment | undefined> {
-    const { nextSlot, id } = claim.subscription;
+    const { subscription } = claim;
+    const { nextSlot, id } = subscription;
     const now = clock.now();
     const { slots, count } = schedule.between(nextSlot, now, MOST_LOGGED);
     const due = [nextSlot, ...slots];
     const newest = due.at(-1) ?? nextSlot;
     const isOver = now - newest > LATEST;
     const unlogged = count - slots.length;
+    const passed = isOver ? due : due.slice(0, -1);
+    if (passed.length === 0) return newest;
     const trouble = troubles.get(id);
-    const missed = (isOver ? due : due.slice(0, -1)).map(
+    const missed = passed.map(
       (slot, at): Missed => ({
         slot,
-        reason:
-          (trouble === undefined ? (slot === newest ? LATE : REPLACED) : notTaken(trouble)) +
-          (at === 1 && unlogged > 0 ? ` (so were ${unlogged} slots before it)` : ''),
+        reason: `${trouble ?? (slot === newest ? LATE : REPLACED)}${at === 1 && unlogged > 0 ? ` (so were ${unlogged} slots before it)` : ''}`,
       }),
     );
-    if (missed.length === 0) return newest;
-    await skip(claim, missed, isOver ? after(schedule, now) : newest);
+    // Where no process had the articles for two slots, none will: the next one starts from what is there.
+    const isSecond = trouble === LACKING && (await digests.log(id, 1))[0]?.reason === LACKING;
+    const known = isSecond ? composer.knownNow(subscription, now) : undefined;
+    await skip(claim, missed, isOver ? after(schedule, now) : newest, known);
     return undefined;
   }
 
@@ -155,13 +158,13 @@ export function createCourier(options: DeliveryOptions): Courier {
     const { claim, schedule } = job;
     const { subscription } = claim;
     const composed = composer.compose(subscription, slot);
-    const next = after(schedule, slot);
     if (composed.kind === 'lacking') {
-      // Another process may have these articles; where none has, the next digest starts from what is there.
-      if (clock.now() < lastMoment(schedule, slot)) return digests.postpone(claim, clock.now() + backoff(slot), owner);
-      return skip(claim, [{ slot, reason: LACKING }], next, composer.knownNow(subscription, slot));
+      // Another process may have these articles.
+      troubles.set(subscription.id, LACKING);
+      return digests.postpone(claim, clock.now() + backoff(slot), owner);
     }
-    if (!composed.isNew && subscription.onlyWhenNew) return skip(claim, [{ slot, reason: NOTHING_NEW }], next);
+    if (!composed.isNew && subscription.onlyWhenNew)
+      return skip(claim, [{ slot, reason: NOTHING_NEW }], after(schedule, slot));
     const spot = await spotFor(claim);
     const id = idOf(subscription.id, slot);
     const payload = composer.render(composed.digest, id);
@@ -183,9 +186,7 @@ export function createCourier(options: DeliveryOptions): Courier {
       if (found !== undefined) return arrived(job, delivery, spot, found);
     }
     if (clock.now() < lastMoment(schedule, slot)) return send(job, delivery, spot);
-    const trouble = troubles.get(claim.subscription.id);
-    const reason = trouble === undefined ? LATE : notTaken(trouble);
-    await skip(claim, [{ slot, reason }], nextFrom(job, slot));
+    await skip(claim, [{ slot, reason: troubles.get(claim.subscription.id) ?? LATE }], nextFrom(job, slot));
   }
 
   async function send(job: Job, delivery: Delivery, spot: Spot): Promise<void> {

@@ -5,7 +5,7 @@ import type { Subscription } from '../store/store.ts';
 export const NOTHING_NEW = 'nothing new since the last one';
 export const LATE = 'missed: it could not be posted within 12 hours';
 export const REPLACED = 'missed: a newer one was due before it could be posted';
-export const LACKING = 'articles that the last one knew are no longer there; the next one starts from what is';
+export const LACKING = 'articles that the last one knew are not at hand';
 
 export function notTaken(trouble: string): string {
   return `Discord did not take it in time (${trouble})`;
