@@ -19,6 +19,8 @@ process.stdout.on('error', (error) => {
 });
 const args = process.argv.slice(2);
 if (args[0] === 'ask') process.exitCode = await (await import('./src/cli.ts')).main(args.slice(1));
+else if (args[0] === 'questions') process.exitCode = await (await import('./src/questions-cli.ts')).main(args.slice(1));
+else if (args[0] === 'store') process.exitCode = await (await import('./src/store-cli.ts')).main(args.slice(1));
 else if (args[0] === 'corpus')
   process.exitCode = await (await import('./src/corpus-cli.ts')).main(args.slice(1), process);
 else await (await import('./src/main.ts')).main(args);

@@ -5,6 +5,7 @@ import { readConfig } from '../src/config.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { createLogger } from '../src/discord/logger.ts';
+import { createStore, IN_MEMORY } from '../src/store/open.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -16,6 +17,8 @@ export default async function bot(url: string, token: string, ready: () => void)
     if (JSON.parse(line).msg === 'ready') ready();
   };
   const logger = createLogger('info', [token], { write: log });
-  const running = await startBot({ exhibit, token, logger, reference: () => '00000000', rest: { api: `${url}/api` } });
+  const { feedback } = createStore({ file: IN_MEMORY });
+  const rest = { api: `${url}/api` };
+  const running = await startBot({ exhibit, token, logger, feedback, reference: () => '00000000', rest });
   return () => running.stop();
 }

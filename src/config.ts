@@ -4,6 +4,7 @@ import { parse } from 'dotenv';
 import * as z from 'zod/mini';
 import type { LogLevel } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
+import type { Where } from './store/open.ts';
 
 // Every schema of the program reads a handful of values at the start: compiling it would cost more than it saves.
 z.config({ jitless: true });
@@ -15,6 +16,8 @@ const Environment = z.object({
   DISCORD_GUILD_ID: z.optional(z.string().check(z.regex(/^\d{17,20}$/))),
   DISCORD_API: z.optional(z.url({ protocol: /^https?$/ })),
   CORPUS_DIR: z.optional(z.string()),
+  DATA_DIR: z.optional(z.string()),
+  DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ }).check(z.regex(/^(?:[^%]|%[\da-f]{2})*$/i))),
   LOG_LEVEL: z.optional(z.enum(LEVELS)),
 });
 
@@ -25,7 +28,16 @@ const REMEDIES: Record<Variable, string> = {
   DISCORD_GUILD_ID: 'Give the id of one server, 17 to 20 digits (Copy Server ID in Discord), or leave it out',
   DISCORD_API: 'Give the address of a proxy for Discord’s API, such as http://127.0.0.1:8080/api, or leave it out',
   CORPUS_DIR: 'Give a folder of Markdown files',
+  DATA_DIR: 'Give a folder',
+  DATABASE_URL:
+    'Give postgres://user:password@host:port/database, with what is special in user and password percent-encoded, or leave it out',
   LOG_LEVEL: `Give one of ${LEVELS.join(', ')}`,
+};
+
+/** What is said of a value that holds a secret. */
+const UNSHOWN: Readonly<Partial<Record<Variable, string>>> = {
+  DISCORD_TOKEN: 'this is no token',
+  DATABASE_URL: 'this is no address of a PostgreSQL database',
 };
 
 /** What the operator decides. Without a token Exhibit runs in the terminal. */
@@ -36,29 +48,35 @@ export type Config = {
   /** Where Discord's API is called, without a version; Discord itself unless given. */
   readonly api: string | undefined;
   readonly corpus: string;
+  /** Where subscriptions and feedback are kept. */
+  readonly store: Where;
   readonly logLevel: LogLevel | undefined;
 };
 
 /**
  * The configuration from the environment and, for what that leaves out, from the file `.env` in `root`. An empty value is none.
- * @throws ConfigError naming the variable, the value (a token's never) and the remedy
+ * @throws ConfigError naming the variable, the value (a secret never) and the remedy
  */
 export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
   const all = Object.entries({ ...readFile(join(root, '.env')), ...environment });
   const given = Object.fromEntries(all.map(([name, value]) => [name, value?.trim() || undefined]));
   const result = Environment.safeParse(given);
   if (result.success) {
-    const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, CORPUS_DIR, LOG_LEVEL } = result.data;
+    const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, CORPUS_DIR, DATA_DIR, DATABASE_URL, LOG_LEVEL } = result.data;
     return {
       token: DISCORD_TOKEN,
       guildId: DISCORD_GUILD_ID,
       api: DISCORD_API?.replace(/\/$/, ''),
       corpus: resolve(root, CORPUS_DIR ?? 'corpus'),
+      store:
+        DATABASE_URL === undefined
+          ? { file: resolve(root, DATA_DIR ?? 'data', 'exhibit.sqlite') }
+          : { url: DATABASE_URL },
       logLevel: LOG_LEVEL,
     };
   }
   const name = result.error.issues[0]?.path[0] as Variable;
-  const problem = name === 'DISCORD_TOKEN' ? 'this is no token' : `${JSON.stringify(given[name])} is not usable`;
+  const problem = UNSHOWN[name] ?? `${JSON.stringify(given[name])} is not usable`;
   throw new ConfigError(name, problem, `${REMEDIES[name]}.`);
 }
 

@@ -10,8 +10,11 @@ import { startBot } from './discord/bot.ts';
 import { createLogger, type Logger } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
 import { printable } from './printable.ts';
+import { createStore, IN_MEMORY, secretsIn } from './store/open.ts';
+import type { Store } from './store/store.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const DAY_MS = 86_400_000;
 const reference = () => randomBytes(4).toString('hex');
 
 /**
@@ -42,22 +45,28 @@ function readArguments(args: readonly string[]): Partial<Config> {
   }
 }
 
-async function runOnDiscord({ guildId, api, logLevel }: Config, token: string, exhibit: Exhibit): Promise<void> {
-  const logger = createLogger(logLevel ?? 'info', [token], process.stderr);
+async function runOnDiscord(config: Config, token: string, exhibit: Exhibit): Promise<void> {
+  const { guildId, api, logLevel } = config;
+  const logger = createLogger(logLevel ?? 'info', [token, ...secretsIn(config.store)], process.stderr);
+  const store = createStore(config.store);
   const bot = await startBot({
     exhibit,
     token,
     guildId,
     logger,
+    feedback: store.feedback,
+    digests: store.digests,
     reference,
     ended: end,
     ...(api !== undefined && { rest: { api } }),
   });
   prepare(exhibit, logger);
+  keepHouse(store, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');
       await bot.stop();
+      await store.close();
       process.exit();
     });
 }
@@ -72,10 +81,14 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
   const channel = sandbox.openDirectMessage(person);
   await sandbox.start();
   const logger = createLogger(logLevel ?? 'warn', [sandbox.token], process.stderr);
+  // What is tried out here leaves nothing behind.
+  const store = createStore({ file: IN_MEMORY });
   const bot = await startBot({
     exhibit,
     token: sandbox.token,
     logger,
+    feedback: store.feedback,
+    digests: store.digests,
     reference,
     rest: { api: `${sandbox.url}/api` },
     // Here one person types, or pipes in as many lines as there are.
@@ -92,6 +105,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
     output: process.stdout,
   });
   await bot.stop();
+  await store.close();
   await sandbox.stop();
 }
 
@@ -107,6 +121,17 @@ function prepare({ preparations }: Pick<Exhibit, 'preparations'>, logger: Logger
       logger.error({ err: error }, 'preparing failed');
     }
   });
+}
+
+/** Removes what is kept no longer, now and each day. A store that cannot be used is told, and Exhibit goes on answering. */
+function keepHouse(store: Store, logger: Logger): void {
+  const purge = () =>
+    store.purge(Date.now()).catch((error: unknown) => {
+      if (error instanceof ConfigError) end(error);
+      logger.error({ err: error }, 'the store cannot be used');
+    });
+  purge();
+  setInterval(purge, DAY_MS).unref();
 }
 
 function end(error: ConfigError): never {

@@ -4,14 +4,15 @@ import type { Exhibit } from '../answer/exhibit.ts';
 import { type Clock, realTime } from '../clock.ts';
 import type { DeliveryOptions } from '../digest/delivery.ts';
 import type { ConfigError } from '../errors.ts';
-import type { Store } from '../store/store.ts';
+import type { Digests, Feedback } from '../store/store.ts';
 import { createClient } from './client.ts';
 import type { DigestsAtWork } from './digests.ts';
 import { createEvents } from './events.ts';
+import { createFiling } from './filing.ts';
 import { onInteraction } from './interactions.ts';
 import type { Logger } from './logger.ts';
 import { onMessage } from './messages.ts';
-import { createPace, type Rates } from './pace.ts';
+import { createPace, createReportLimit, type Rates } from './pace.ts';
 import { registerCommands } from './register.ts';
 import { endOfSession, startFailure } from './start-failure.ts';
 import { createTalk } from './talk.ts';
@@ -20,18 +21,20 @@ export type BotOptions = {
   readonly exhibit: Exhibit;
   readonly token: string;
   readonly logger: Logger;
+  /** Where questions without an answer go, and answers reported as wrong. */
+  readonly feedback: Feedback;
   /** Makes the id under which a failure is told and logged. */
   readonly reference: () => string;
   /** Registers commands in this guild only. */
   readonly guildId?: string | undefined;
   /** Where and how Discord's API is called; Discord itself unless given. */
   readonly rest?: Partial<RESTOptions>;
-  /** The time in milliseconds, by which messages are counted and talk is forgotten. */
+  /** The time in milliseconds, by which messages are counted, talk is forgotten and questions are dated. */
   readonly now?: () => number;
   /** How many messages a minute are answered. */
   readonly rates?: Rates;
-  /** Where subscriptions to digests are kept, opened once the bot is ready; without it there are no digests. */
-  readonly store?: (() => Promise<Store>) | undefined;
+  /** Where subscriptions to digests are kept, and their deliveries; without it there are no digests. */
+  readonly digests?: Digests | undefined;
   /** By which digests are due. */
   readonly clock?: Clock;
   /** Hears of every step of every digest. */
@@ -55,13 +58,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const events = createEvents(logger, options.reference);
   const now = options.now ?? Date.now;
   const talk = createTalk(now);
+  const filing = createFiling(options.feedback, now, logger);
   const pace = createPace(now, options.rates);
   const { promise: isReady, resolve: ready } = Promise.withResolvers<Client<true>>();
-  const digests = options.store && isReady.then((there) => digestsOf(options, there));
+  const digests = options.digests && isReady.then((there) => digestsOf(options, there));
   const means = digests && (async () => ({ digests: (await digests).desk }));
   digests?.catch((error: unknown) => logger.error({ err: error }, 'digests are not at work'));
-  client.on(ClientEvents.InteractionCreate, onInteraction({ exhibit, events, talk, means }));
-  client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace }));
+  client.on(
+    ClientEvents.InteractionCreate,
+    onInteraction({ exhibit, events, talk, filing, mayReport: createReportLimit(now), means }),
+  );
+  client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace, filing }));
   client.on(ClientEvents.Error, (error) => logger.error({ err: error }, 'client error'));
   client.on(ClientEvents.ShardError, (error, shard) => logger.warn({ err: error, shard }, 'connection error'));
   client.on(ClientEvents.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
@@ -89,6 +96,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       client.removeAllListeners(ClientEvents.ShardDisconnect);
       await events.settled();
       await (await digests?.catch(() => undefined))?.stop();
+      await filing.settled();
       await client.destroy();
     },
   };
@@ -96,10 +104,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 // Nothing of digests is loaded before the bot is ready.
 async function digestsOf(
-  { exhibit, token, logger, store, clock = realTime, reached }: BotOptions,
+  { exhibit, token, logger, digests, clock = realTime, reached }: BotOptions,
   client: Client<true>,
 ): Promise<DigestsAtWork> {
   const { startDigests } = await import('./digests.ts');
-  if (store === undefined) throw new Error('There is no store.');
-  return startDigests({ client, token, exhibit, store: await store(), clock, logger, ...(reached && { reached }) });
+  if (digests === undefined) throw new Error('There is nothing that subscriptions are kept in.');
+  return startDigests({ client, token, exhibit, digests, clock, logger, ...(reached && { reached }) });
 }

@@ -2,33 +2,34 @@ import { MOST } from './limits.ts';
 
 /** A view of an answer, on pages. */
 export type View = 'evidence' | 'why' | 'history' | 'report' | 'context';
-/** What a button opens: a view of an answer, or the answer itself. */
-export type Opened = View | 'answer';
+/** What a button does: it opens a view of an answer, or the answer itself, or reports the answer as wrong. */
+export type Does = View | 'answer' | 'wrong';
 
-const LETTERS: Record<Opened, string> = {
+const LETTERS: Record<Does, string> = {
   evidence: 'e',
   why: 'w',
   history: 'h',
   report: 'r',
   context: 'c',
   answer: 'a',
+  wrong: 'x',
 };
 const SEPARATOR = '|';
 const BESIDE = '+';
 
 /**
- * A button's id: the answer's id, the view's letter and, within a view, the page. Undefined where it would be too long.
+ * A button's id: the answer's id, a letter for what it does and, within a view, the page. Undefined where it would be too long.
  * @param beside true where the page opens beside the message that has the button, false where it may take its place
  */
-export function customId(answerId: string, view: Opened, page?: number, beside = false): string | undefined {
-  const id = `${answerId}${SEPARATOR}${LETTERS[view]}${page ?? ''}${beside ? BESIDE : ''}`;
+export function customId(answerId: string, does: Does, page?: number, beside = false): string | undefined {
+  const id = `${answerId}${SEPARATOR}${LETTERS[does]}${page ?? ''}${beside ? BESIDE : ''}`;
   return id.length > MOST.customId ? undefined : id;
 }
 
 /** What a button's id says; `turns` where the page may take the place of the message that has the button. */
 export type Read = {
   readonly answerId: string;
-  readonly view: Opened;
+  readonly does: Does;
   readonly page: number | undefined;
   readonly turns: boolean;
 };
@@ -37,8 +38,8 @@ export type Read = {
 export function readCustomId(id: string): Read | undefined {
   const at = id.lastIndexOf(SEPARATOR);
   const [, letter, page = '', beside] = /^([a-z])(\d{0,6})(\+)?$/.exec(id.slice(at + 1)) ?? [];
-  const view = (Object.keys(LETTERS) as Opened[]).find((each) => LETTERS[each] === letter);
-  if (at < 1 || view === undefined) return undefined;
-  const turns = (page !== '' || view === 'answer') && beside === undefined;
-  return { answerId: id.slice(0, at), view, page: page === '' ? undefined : Number(page), turns };
+  const does = (Object.keys(LETTERS) as Does[]).find((each) => LETTERS[each] === letter);
+  if (at < 1 || does === undefined) return undefined;
+  const turns = (page !== '' || does === 'answer') && beside === undefined;
+  return { answerId: id.slice(0, at), does, page: page === '' ? undefined : Number(page), turns };
 }

@@ -6,7 +6,7 @@ import { createComposer } from '../digest/composer.ts';
 import { createCourier, type DeliveryOptions } from '../digest/delivery.ts';
 import { createDesk, type DigestDesk } from '../digest/desk.ts';
 import { LEFT } from '../digest/wording.ts';
-import type { Store } from '../store/store.ts';
+import type { Digests } from '../store/store.ts';
 import { renderDigest } from './digest.ts';
 import type { Logger } from './logger.ts';
 import { createPost } from './post.ts';
@@ -15,19 +15,16 @@ export type DigestsOptions = {
   readonly client: Client<true>;
   readonly token: string;
   readonly exhibit: Exhibit;
-  readonly store: Store;
+  readonly digests: Digests;
   readonly clock: Clock;
   readonly logger: Logger;
 } & Pick<DeliveryOptions, 'reached' | 'rate'>;
 
 export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> };
 
-const PURGE = 3_600_000;
-
 /** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
 export function startDigests(options: DigestsOptions): DigestsAtWork {
-  const { client, token, exhibit, store, clock, logger, reached, rate } = options;
-  const { digests } = store;
+  const { client, token, exhibit, digests, clock, logger, reached, rate } = options;
   const post = createPost(client, token);
   const composer = createComposer(
     () => exhibit.knowledge,
@@ -53,13 +50,6 @@ export function startDigests(options: DigestsOptions): DigestsAtWork {
     }
   }
 
-  let cancel = () => {};
-  function purgeNow(): void {
-    quietly(store.purge(clock.now()), 'what is kept no longer could not be removed');
-    cancel = clock.after(PURGE, purgeNow);
-  }
-  purgeNow();
-
   const courier = createCourier({
     digests,
     post,
@@ -82,7 +72,6 @@ export function startDigests(options: DigestsOptions): DigestsAtWork {
     async stop() {
       client.off(ClientEvents.GuildDelete, onLeft);
       client.off(ClientEvents.GuildCreate, onBack);
-      cancel();
       await courier.stop();
     },
   };

@@ -14,6 +14,7 @@ import type { Means } from '../answer/service.ts';
 import { offers } from './autocomplete.ts';
 import { readCustomId } from './custom-id.ts';
 import type { Events } from './events.ts';
+import type { Filing } from './filing.ts';
 import { literal } from './literal.ts';
 import { messageCommands } from './message-commands.ts';
 import { payload } from './payload.ts';
@@ -22,27 +23,29 @@ import { renderAnswer } from './render.ts';
 import { renderView } from './render-view.ts';
 import { offersOf, serve } from './services.ts';
 import type { Talk } from './talk.ts';
-import { noSuchMenu, unreadable } from './wording.ts';
+import { enoughReports, noSuchMenu, thanks, unreadable } from './wording.ts';
 
 /** What answering interactions needs. */
 export type Desk = {
   readonly exhibit: Exhibit;
   readonly events: Events;
   readonly talk: Talk;
+  readonly filing: Filing;
+  /** True where this person may report one more answer as wrong. */
+  readonly mayReport: (personId: string) => boolean;
   /** What services work with, made when one is first called; none where services are not run. */
   readonly means?: (() => Promise<Means>) | undefined;
 };
 
 /** What to do with any interaction; but for services each is answered by its first reply, from memory. */
-export function onInteraction({ exhibit, events, talk, means }: Desk): (interaction: Interaction) => void {
+export function onInteraction(desk: Desk): (interaction: Interaction) => void {
+  const { exhibit, events, means } = desk;
   return (interaction) => {
     if (interaction.isChatInputCommand())
       events.handle(`/${interaction.commandName}`, {
         work: () => {
           const service = exhibit.library.services.get(interaction.commandName);
-          return service === undefined
-            ? answer(interaction, exhibit, talk)
-            : serve(interaction, service, exhibit, means);
+          return service === undefined ? answer(interaction, desk) : serve(interaction, service, exhibit, means);
         },
         tell: (text) => tell(interaction, text),
       });
@@ -58,13 +61,13 @@ export function onInteraction({ exhibit, events, talk, means }: Desk): (interact
       });
     else if (interaction.isButton())
       events.handle('button', {
-        work: () => open(interaction, exhibit, talk),
+        work: () => press(interaction, desk),
         tell: (text) => tell(interaction, text),
       });
   };
 }
 
-async function answer(interaction: ChatInputCommandInteraction, exhibit: Exhibit, talk: Talk): Promise<void> {
+async function answer(interaction: ChatInputCommandInteraction, { exhibit, talk, filing }: Desk): Promise<void> {
   const options = Object.fromEntries(
     interaction.options.data
       .filter(({ name }) => name !== PRIVATE)
@@ -75,6 +78,7 @@ async function answer(interaction: ChatInputCommandInteraction, exhibit: Exhibit
   const message = renderAnswer(shown);
   const isPrivate = interaction.options.getBoolean(PRIVATE) ?? false;
   await interaction.reply(isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message);
+  filing.unanswered(shown);
 }
 
 async function answerOn(interaction: MessageContextMenuCommandInteraction, exhibit: Exhibit): Promise<void> {
@@ -95,20 +99,28 @@ async function complete(interaction: AutocompleteInteraction, exhibit: Exhibit, 
   await interaction.respond(offers(option, value, exhibit));
 }
 
-async function open(interaction: ButtonInteraction, exhibit: Exhibit, talk: Talk): Promise<void> {
+async function press(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+  const { exhibit, talk } = desk;
   const read = readCustomId(interaction.customId);
   const shown = read === undefined ? undefined : exhibit.reopen(read.answerId);
   if (read === undefined || shown === undefined) return tell(interaction, unreadable);
-  const { answerId, view, page = 1 } = read;
-  if (view === 'answer' && isDirect(interaction)) talk.remember(interaction.channelId, shown.answer);
+  const { answerId, does, page = 1 } = read;
+  if (does === 'wrong') return report(interaction, answerId, desk);
+  if (does === 'answer' && isDirect(interaction)) talk.remember(interaction.channelId, shown.answer);
   const message =
-    view === 'answer'
+    does === 'answer'
       ? renderAnswer(asSuggested(shown, exhibit.library))
-      : renderView({ answerId, view, page }, shown, exhibit);
+      : renderView({ answerId, view: does, page }, shown, exhibit);
   // Whoever passes by may press a button: only what one person sees may change under it.
   const isTheirs = interaction.message.flags.has(MessageFlags.Ephemeral) || isDirect(interaction);
   if (read.turns && isTheirs) await interaction.update(message);
   else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+}
+
+async function report(interaction: ButtonInteraction, answerId: string, desk: Desk): Promise<void> {
+  if (!desk.mayReport(interaction.user.id)) return tell(interaction, enoughReports);
+  await tell(interaction, thanks);
+  desk.filing.wrong(answerId);
 }
 
 function isDirect({ context }: Pick<Interaction, 'context'>): boolean {

@@ -3,6 +3,7 @@ import type { Shown } from '../answer/answer.ts';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { idIn } from './answer-id.ts';
 import type { Events } from './events.ts';
+import type { Filing } from './filing.ts';
 import { literal } from './literal.ts';
 import type { Logger } from './logger.ts';
 import type { Pace } from './pace.ts';
@@ -19,10 +20,11 @@ export type Hearing = {
   readonly logger: Logger;
   readonly talk: Talk;
   readonly pace: Pace;
+  readonly filing: Filing;
 };
 
 /** What to do with any message: one to the bot, or one that names it or replies to it, is answered where the bot may speak. */
-export function onMessage({ exhibit, events, logger, talk, pace }: Hearing): (message: Message) => void {
+export function onMessage({ exhibit, events, logger, talk, pace, filing }: Hearing): (message: Message) => void {
   return (message) => {
     if (!isForBot(message) || isWithheld(message)) return;
     const place = placeOf(message);
@@ -39,6 +41,7 @@ export function onMessage({ exhibit, events, logger, talk, pace }: Hearing): (me
         const shown = await answer(message, place, exhibit, talk);
         if (message.channel.isDMBased()) talk.remember(message.channelId, shown.answer);
         await send(message, place, renderAnswer(shown, place.mayEmbed));
+        filing.unanswered(shown);
       },
       tell: (text) => send(message, place, payload({ content: literal(text) })),
     });

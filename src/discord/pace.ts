@@ -9,6 +9,9 @@ export type Pace = { turn(personId: string, channelId: string): Turn };
 
 export const RATES: Rates = { person: 12, channel: 30 };
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Answers that one person may report as wrong within an hour. */
+const REPORTS = 5;
 const KEPT = 10_000;
 
 type Bucket = { readonly tokens: number; readonly at: number; readonly isTold: boolean };
@@ -20,8 +23,8 @@ type Bucket = { readonly tokens: number; readonly at: number; readonly isTold: b
  * @param most buckets of a kind that are kept; of more, the one that was used longest ago counts as full
  */
 export function createPace(now: () => number, rates: Rates = RATES, most = KEPT): Pace {
-  const people = createBuckets(now, rates.person, most);
-  const channels = createBuckets(now, rates.channel, most);
+  const people = createBuckets(now, rates.person, MINUTE, most);
+  const channels = createBuckets(now, rates.channel, MINUTE, most);
   return {
     turn(personId, channelId) {
       const own = people.take(personId);
@@ -30,14 +33,21 @@ export function createPace(now: () => number, rates: Rates = RATES, most = KEPT)
   };
 }
 
-function createBuckets(now: () => number, aMinute: number, most: number) {
+/** Counts the answers that people report as wrong, in memory only. True where one more may be filed. */
+export function createReportLimit(now: () => number): (personId: string) => boolean {
+  const people = createBuckets(now, REPORTS, HOUR, KEPT);
+  return (personId) => people.take(personId) === 'answer';
+}
+
+/** @param full how many tokens a bucket holds, and gets in each `period` */
+function createBuckets(now: () => number, full: number, period: number, most: number) {
   const buckets = new Map<string, Bucket>();
 
   function filled(key: string): Bucket {
     const at = now();
     const bucket = buckets.get(key);
-    const tokens = bucket === undefined ? aMinute : bucket.tokens + ((at - bucket.at) / MINUTE) * aMinute;
-    return tokens >= aMinute ? { tokens: aMinute, at, isTold: false } : { tokens, at, isTold: bucket?.isTold ?? false };
+    const tokens = bucket === undefined ? full : bucket.tokens + ((at - bucket.at) / period) * full;
+    return tokens >= full ? { tokens: full, at, isTold: false } : { tokens, at, isTold: bucket?.isTold ?? false };
   }
 
   function keep(key: string, bucket: Bucket): void {

@@ -122,6 +122,7 @@ function viewsOf({ answer, allEvidence }: Shown) {
   if (allEvidence.length > 0) views.push('evidence');
   if (answer.trace.length > 0) views.push('why');
   if (answer.history.length > 0) views.push('history');
+  views.push('wrong');
   return views.flatMap((view) => {
     const id = customId(answer.answer_id, view);
     return id === undefined ? [] : [button(buttons[view], id)];

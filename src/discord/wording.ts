@@ -7,9 +7,10 @@ import type { View } from './custom-id.ts';
 export const asOfDescription = 'The day to answer for, such as 2025-06-30, 2025-06 or 2025; today if left out';
 export const privateDescription = 'Show the answer only to you';
 
-export const buttons = { evidence: 'Evidence', why: 'Why', history: 'History' } as const;
+const opening = { evidence: 'Evidence', why: 'Why', history: 'History' } as const;
+export const buttons = { ...opening, wrong: 'Wrong answer' } as const;
 /** Above a view; a report has its first sentence. */
-export const titles: Readonly<Partial<Record<View, string>>> = { ...buttons, context: 'In context' };
+export const titles: Readonly<Partial<Record<View, string>>> = { ...opening, context: 'In context' };
 export const inFull = 'In full';
 export const previous = 'Previous';
 export const next = 'Next';
@@ -48,6 +49,10 @@ export const noWords = 'I find no words in this message to check: I read no pict
 export const wordsOnly = 'I read words only, no pictures, files or stickers. Please ask in words.';
 /** To whoever sends more than is answered. */
 export const tooFast = 'That is more than I answer in a minute. Please wait a moment, then ask again.';
+
+/** To whoever reports an answer as wrong. */
+export const thanks = 'Thank you. This answer is noted as wrong, without your name.';
+export const enoughReports = 'You have reported several answers within an hour. Please wait a while before the next.';
 
 export const noSuchMenu = 'I no longer have this command.';
 /** To a command that needs what this bot does not keep. */

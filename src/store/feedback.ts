@@ -64,6 +64,7 @@ export function feedbackIn({ read, write }: Access): Feedback {
         ])
         .orderBy('times', 'desc')
         .orderBy('last', 'desc')
+        .orderBy('text')
         .execute();
       return rows;
     });

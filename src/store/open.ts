@@ -12,6 +12,13 @@ export type Where = { readonly url: string } | { readonly file: string };
 /** A file of SQLite that lives in memory. */
 export const IN_MEMORY = ':memory:';
 
+/** What of it no log may hold: the address with its password, and the password as it is written and as it is meant. */
+export function secretsIn(where: Where): string[] {
+  if (!('url' in where)) return [];
+  const { password } = new URL(where.url);
+  return password === '' ? [] : [where.url, password, decodeURIComponent(password)];
+}
+
 type Wait = (ms: number) => Promise<unknown>;
 
 const DAY = 86_400_000;
@@ -42,7 +49,7 @@ export function createStore(where: Where, wait: Wait = delay): Store {
   }
 
   function ready(): Promise<Database> {
-    opened ??= open(where, wait).catch((error: unknown) => {
+    opened ??= openDatabase(where, wait).catch((error: unknown) => {
       // What the operator mends is seen at the next call.
       opened = undefined;
       throw error;
@@ -78,7 +85,11 @@ export function createStore(where: Where, wait: Wait = delay): Store {
   };
 }
 
-async function open(where: Where, wait: Wait): Promise<Database> {
+/**
+ * The database itself, brought up to date.
+ * @throws StoreError, ConfigError
+ */
+export async function openDatabase(where: Where, wait: Wait = delay): Promise<Database> {
   const database =
     'url' in where
       ? (await import('./postgres.ts')).postgres(where.url)

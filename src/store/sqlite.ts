@@ -10,6 +10,7 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type TransactionSettings,
 } from 'kysely';
 import type { Database } from './database.ts';
 import { StoreError } from './errors.ts';
@@ -66,10 +67,11 @@ function openFile(file: string): SqliteDatabase {
   };
 }
 
-/** Each transaction writes in the end. One that began by reading would fail where another writes in between. */
+/** A transaction that begins by reading, and writes later, would fail where another writes in between. */
 class Driver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 }
 

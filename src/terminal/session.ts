@@ -33,7 +33,8 @@ export type Session = {
 /** How long a message may stay unanswered, in milliseconds. */
 const PATIENCE = 15_000;
 const CONTEXT = /^(?:context \d+|\d+ in context)$/i;
-const BUTTON_WORDS = /^(?:\d|answer \d|evidence|why|history|previous|next|in full|context \d+|\d+ in context)$/i;
+const BUTTON_WORDS =
+  /^(?:\d|answer \d|evidence|why|history|wrong answer|previous|next|in full|context \d+|\d+ in context)$/i;
 
 /** The word of the menu that is used on what was typed, not on what was answered. */
 const ON_OWN = 'check';

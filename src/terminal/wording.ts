@@ -25,7 +25,7 @@ export function help({ all, topics, actions }: Commands): string {
     ...commands,
     '',
     'Options are written name:value; every topic also takes as-of:2025-06-30, and every command private:true.',
-    'Below an answer, type evidence, why or history, next or previous, context 2 for its second quote, 1 for its first suggestion, or verify.',
+    'Below an answer, type evidence, why or history, next or previous, context 2 for its second quote, 1 for its first suggestion, verify, or wrong answer.',
     'Or ask in your own words, and go on from the answer. Behind a claim of yours, type check.',
     'Tab completes. exit leaves.',
   ].join('\n');

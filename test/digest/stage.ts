@@ -40,7 +40,8 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }
       rest: { api: `${sandbox.url}/api` },
       now: clock.now,
       clock,
-      store: async () => store,
+      feedback: store.feedback,
+      digests: store.digests,
       reached: (step) => {
         steps.push(step);
         reached(step);

@@ -19,6 +19,7 @@ test('nothing set means the terminal and the corpus beside the program', () => {
     guildId: undefined,
     api: undefined,
     corpus: join(root, 'corpus'),
+    store: { file: join(root, 'data', 'exhibit.sqlite') },
     logLevel: undefined,
   });
 });
@@ -30,6 +31,7 @@ test('.env is read, the environment comes before it, and an empty value is none'
     guildId: undefined,
     api: undefined,
     corpus: '/srv/articles',
+    store: { file: join(root, 'data', 'exhibit.sqlite') },
     logLevel: undefined,
   });
 });
@@ -49,3 +51,18 @@ test('a token that is none is refused and not repeated', () => {
   expect(read).toThrow(/^DISCORD_TOKEN: this is no token\. Copy it/);
   expect(read).not.toThrow(/secret/);
 });
+
+test('what is kept goes to a file in DATA_DIR, or to the database of DATABASE_URL', () => {
+  expect(readConfig({ DATA_DIR: '/srv/exhibit' }, folder()).store).toEqual({ file: '/srv/exhibit/exhibit.sqlite' });
+  const url = 'postgres://exhibit:open%20sesame@db:5432/exhibit?sslmode=require';
+  expect(readConfig({ DATA_DIR: '/srv', DATABASE_URL: url }, folder()).store).toEqual({ url });
+});
+
+test.each(['mysql://exhibit:opensesame@db/exhibit', 'opensesame', 'postgres://exhibit:opensesame%@db/exhibit'])(
+  'an address of a database that is none is refused and not repeated: %s',
+  (url) => {
+    const read = () => readConfig({ DATABASE_URL: url }, folder());
+    expect(read).toThrow(/^DATABASE_URL: this is no address of a PostgreSQL database\. Give postgres:/);
+    expect(read).not.toThrow(/opensesame/);
+  },
+);

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { customId, readCustomId, type View } from '../../src/discord/custom-id.ts';
+import { customId, type Does, readCustomId } from '../../src/discord/custom-id.ts';
 
-const views: readonly View[] = ['evidence', 'why', 'history', 'report', 'context'];
+const all: readonly Does[] = ['evidence', 'why', 'history', 'report', 'context', 'answer', 'wrong'];
 
 test('a button’s id leads back to what it was made of', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 1, maxLength: 80 }),
-      fc.constantFrom(...views),
+      fc.constantFrom(...all),
       fc.option(fc.nat({ max: 99_999 }), { nil: undefined }),
       fc.boolean(),
-      (answerId, view, page, beside) => {
-        const id = customId(answerId, view, page, beside);
+      (answerId, does, page, beside) => {
+        const id = customId(answerId, does, page, beside);
         expect(id).toBeDefined();
-        const turns = page !== undefined && !beside;
-        expect(readCustomId(id ?? '')).toEqual({ answerId, view, page, turns });
+        const turns = (page !== undefined || does === 'answer') && !beside;
+        expect(readCustomId(id ?? '')).toEqual({ answerId, does, page, turns });
       },
     ),
   );

@@ -4,6 +4,7 @@ import { createExhibit, type Exhibit } from '../../src/answer/exhibit.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
 import type { RequestRecord, Sandbox, SeenMessage, SeenOutcome } from '../../src/sandbox/index.ts';
+import { createStore, IN_MEMORY } from '../../src/store/open.ts';
 import { january } from '../helpers/shelves.ts';
 import { readDescription } from '../sandbox/openapi.ts';
 import { startWorld } from '../sandbox/world.ts';
@@ -20,12 +21,14 @@ export async function startStage(options: Partial<BotOptions> & { readonly unsta
   const log: string[] = [];
   let references = 0;
 
+  const store = createStore({ file: IN_MEMORY });
   const bots: Bot[] = [];
   async function start(more: Partial<BotOptions> = {}): Promise<Bot> {
     const bot = await startBot({
       exhibit,
       token: sandbox.token,
       logger: createLogger('debug', [sandbox.token], { write: (line) => void log.push(line) }),
+      feedback: store.feedback,
       reference: () => String(++references).padStart(8, '0'),
       rest: { api: `${sandbox.url}/api` },
       ...options,
@@ -37,10 +40,11 @@ export async function startStage(options: Partial<BotOptions> & { readonly unsta
 
   onTestFinished(async () => {
     await Promise.all(bots.map((bot) => bot.stop()));
+    await store.close();
     checkRequests(sandbox);
   });
   const bot = options.unstarted ? undefined : await start();
-  return { ...world, bot, log, start };
+  return { ...world, bot, log, start, store };
 }
 
 /** Every request fits Discord's description; none has text in it that could notify. */

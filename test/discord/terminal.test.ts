@@ -34,7 +34,7 @@ test('a question is answered as text, and its buttons are words to type', async 
   expect(shown).toMatch(/it depends: Microsoft comes first/);
   expect(shown).toMatch(/^ {2}│ \[1\] /m);
   expect(shown).toMatch(/^ {4}Exhibit's brief of/m);
-  expect(shown).toContain('Type evidence, why, history.');
+  expect(shown).toContain('Type evidence, why, history, wrong answer.');
   for (const title of ['Evidence', 'Why', 'History']) expect(shown).toMatch(new RegExp(`^${title}$`, 'm'));
   for (const mark of ['\\', '*', '`', '\u001b']) expect(shown).not.toContain(mark);
 });

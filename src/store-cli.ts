@@ -1,0 +1,91 @@
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromWhereTyped, readConfig } from './config.ts';
+import { ConfigError } from './errors.ts';
+import { printable } from './printable.ts';
+import { backup, restore } from './store/backup.ts';
+import type { Database } from './store/database.ts';
+import { StoreError } from './store/errors.ts';
+import { openDatabase } from './store/open.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const USAGE = `Usage:
+  npm run store -- backup FILE
+  npm run store -- restore FILE
+
+backup writes all that is kept to a new file, also while Exhibit runs. restore puts it into a database that holds nothing
+yet, SQLite or PostgreSQL, whichever it came from: stop Exhibit, move the old database away, and start Exhibit after it.
+DATABASE_URL and DATA_DIR say which database it is.
+`;
+
+/** What of a process this needs. */
+type Around = {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: Pick<NodeJS.WritableStream, 'write'>;
+  readonly stderr: Pick<NodeJS.WritableStream, 'write'>;
+};
+
+/** Backs up and restores. Returns the exit status: 0 where all went well, 2 where it could not be done. */
+export async function main(args: readonly string[], { env, stdout, stderr }: Around = process): Promise<number> {
+  const [verb, file, ...others] = args;
+  const run = verb === 'backup' ? backUp : verb === 'restore' ? putBack : undefined;
+  if (run === undefined || file === undefined || others.length > 0) {
+    stderr.write(USAGE);
+    return 2;
+  }
+  try {
+    const database = await openDatabase(readConfig(env, ROOT).store);
+    try {
+      stdout.write(`${printable(await run(database, fromWhereTyped(file)))}\n`);
+      return 0;
+    } catch (error) {
+      throw database.explain(error) ?? error;
+    } finally {
+      await database.db.destroy();
+    }
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof StoreError)) throw error;
+    stderr.write(`${printable(error.message)}\n`);
+    return 2;
+  }
+}
+
+async function backUp(database: Database, file: string): Promise<string> {
+  const to = await open(file, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST'
+      ? new ConfigError(file, 'there is such a file', 'Name a new one, so that no backup is lost.')
+      : new ConfigError(file, `it cannot be written (${error.code})`, 'Name a file in a folder that can be written.');
+  });
+  try {
+    const out = to.createWriteStream();
+    const failed = new Promise<never>((_, reject) => out.once('error', reject));
+    failed.catch(() => {});
+    const write = (text: string) =>
+      Promise.race([failed, new Promise<void>((resolve) => out.write(`${text}\n`, () => resolve()))]);
+    const rows = await backup(database, write);
+    await Promise.race([failed, new Promise<void>((resolve) => out.end(resolve))]);
+    return `${file}: ${count(rows)} of ${database.name}`;
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  }
+}
+
+async function putBack(database: Database, file: string): Promise<string> {
+  return `${database.name}: ${count(await restore(database, linesOf(file), file))} restored`;
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  try {
+    const from = await open(file);
+    yield* from.readLines();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigError(file, `it cannot be read (${code})`, 'Name a backup.', { cause: error });
+  }
+}
+
+function count(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows} rows`;
+}

@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { createStore, type Where } from '../src/store/open.ts';
+import type { Store } from '../src/store/store.ts';
+import { main } from '../src/store-cli.ts';
+import { run } from './helpers/around.ts';
+import { type Server, startPostgres } from './store/postgres.ts';
+import { DAY, known, MINUTE, NINE, wanted } from './store/samples.ts';
+
+let server: Server;
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(() => server.stop(), 60_000);
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'exhibit-backup-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+const places: Record<string, () => Promise<Record<string, string>>> = {
+  SQLite: async () => ({ DATA_DIR: newFolder() }),
+  PostgreSQL: async () => ({ DATABASE_URL: await server.newDatabase() }),
+};
+const whereOf = ({ DATA_DIR, DATABASE_URL }: Record<string, string>): Where =>
+  DATABASE_URL === undefined ? { file: join(DATA_DIR ?? '', 'exhibit.sqlite') } : { url: DATABASE_URL };
+
+async function using<T>(env: Record<string, string>, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = createStore(whereOf(env));
+  return work(store).finally(() => store.close());
+}
+
+/** More than is read and written at once, with a delivery in doubt and one that is over. */
+async function fill({ digests, feedback }: Store): Promise<void> {
+  for (let at = 0; at < 250; at++) await digests.subscribe(wanted({ nextSlot: NINE + at, setUpAt: at }));
+  const [first, second] = await digests.claim({ owner: 'one', now: NINE + MINUTE, until: NINE + MINUTE, most: 2 });
+  if (first === undefined || second === undefined) throw new Error('nothing was due');
+  await digests.render(first, { id: 'd1', slot: NINE, payload: '{"content":"News\\n🗞️"}', known, at: NINE });
+  await digests.skip(second, [{ slot: NINE, reason: 'nothing new' }], { nextSlot: NINE + DAY, at: NINE });
+  for (let at = 0; at < 300; at++)
+    await feedback.keep({ text: `Who signed it? ${at % 150}`, reason: 'absent', day: `2026-11-0${1 + (at % 2)}` });
+  await feedback.report('rofr.placement|2025|d83a2b', '2026-11-02');
+}
+
+async function allOf({ digests, feedback }: Store) {
+  const subscriptions = await digests.ofGuild('home');
+  const logs = await Promise.all(subscriptions.map(({ id }) => digests.log(id, 10)));
+  return { subscriptions, logs, questions: await feedback.questions(), reports: await feedback.reports() };
+}
+
+test.each([
+  ['SQLite', 'PostgreSQL'],
+  ['PostgreSQL', 'SQLite'],
+  ['SQLite', 'SQLite'],
+])('what %s held is all in %s after a backup is restored there', async (from, to) => {
+  const [source, target] = [await places[from]?.(), await places[to]?.()] as [
+    { [name: string]: string },
+    typeof source,
+  ];
+  const file = join(newFolder(), 'backup.jsonl');
+  const before = await using(source, async (store) => {
+    await fill(store);
+    return allOf(store);
+  });
+  expect(await run(main, ['backup', file], source)).toMatchObject({ status: 0, err: '' });
+  expect(statSync(file).mode & 0o777, 'it holds ids of people').toBe(0o600);
+  const restored = await run(main, ['restore', file], target);
+  expect(restored).toMatchObject({ status: 0, out: expect.stringMatching(/: 403 rows restored\n$/) });
+  expect(restored.out).not.toContain('opensesame');
+  await using(target, async (store) => {
+    const after = await allOf(store);
+    expect({ ...after, questions: new Set(after.questions) }).toEqual({
+      ...before,
+      questions: new Set(before.questions),
+    });
+    const again = await store.digests.claim({ owner: 'two', now: NINE + MINUTE, until: NINE + DAY, most: 1 });
+    expect(again).toMatchObject([{ open: { id: 'd1', payload: '{"content":"News\\n🗞️"}' } }]);
+  });
+});
+
+test('a backup is taken while Exhibit writes', async () => {
+  const env = { DATA_DIR: newFolder() };
+  const file = join(newFolder(), 'backup.jsonl');
+  await using(env, async (store) => {
+    await fill(store);
+    const writing = Array.from({ length: 20 }, () => store.digests.subscribe(wanted()));
+    expect(await run(main, ['backup', file], env)).toMatchObject({ status: 0, err: '' });
+    await Promise.all(writing);
+  });
+  const target = { DATA_DIR: newFolder() };
+  expect((await run(main, ['restore', file], target)).status).toBe(0);
+});
+
+test('nothing is written over, and nothing is half restored', async () => {
+  const env = { DATA_DIR: newFolder() };
+  await using(env, fill);
+  const file = join(newFolder(), 'backup.jsonl');
+  await run(main, ['backup', file], env);
+  const whole = readFileSync(file, 'utf8');
+  const target = { DATA_DIR: newFolder() };
+  const restoring = async (text: string) => {
+    writeFileSync(file, text);
+    return (await run(main, ['restore', file], target)).err;
+  };
+  expect((await run(main, ['backup', file], env)).err).toMatch(/backup\.jsonl: there is such a file\. Name a new one/);
+  expect((await run(main, ['restore', file], env)).err).toMatch(/it holds something already\. Move it away/);
+  expect(await restoring(whole.slice(0, whole.lastIndexOf('\n', whole.length - 2)))).toContain('its end is missing');
+  expect(await restoring(whole.slice(0, 1000))).toMatch(/line \d: this is no backup of Exhibit/);
+  expect(await restoring('Dear diary,\n')).toMatch(/line 1: this is no backup of Exhibit/);
+  expect(await restoring('')).toContain('its end is missing');
+  expect(await restoring(whole.replace(/"tables":\d+/, '"tables":99'))).toContain('tables with number 99');
+  expect((await run(main, ['restore', join(file, 'none')], target)).err).toMatch(/it cannot be read \(ENOTDIR\)/);
+  expect((await run(main, ['restore', join(file, '..')], target)).err).toMatch(/it cannot be read \(EISDIR\)/);
+  expect(await using(target, allOf)).toEqual({ subscriptions: [], logs: [], questions: [], reports: [] });
+  expect((await run(main, ['restore'], target)).err).toContain('Usage:');
+});
