@@ -35,13 +35,13 @@ async function using<T>(env: Record<string, string>, work: (store: Store) => Pro
 
 /** More than is read and written at once, with a delivery in doubt and one that is over. */
 async function fill({ digests, feedback }: Store): Promise<void> {
-  for (let at = 0; at < 250; at++) await digests.subscribe(wanted({ nextSlot: NINE + at, setUpAt: at }));
+  for (let at = 0; at < 105; at++) await digests.subscribe(wanted({ nextSlot: NINE + at, setUpAt: at }));
   const [first, second] = await digests.claim({ owner: 'one', now: NINE + MINUTE, until: NINE + MINUTE, most: 2 });
   if (first === undefined || second === undefined) throw new Error('nothing was due');
   await digests.render(first, { id: 'd1', slot: NINE, payload: '{"content":"News\\n🗞️"}', known, at: NINE });
   await digests.skip(second, [{ slot: NINE, reason: 'nothing new' }], { nextSlot: NINE + DAY, at: NINE });
-  for (let at = 0; at < 300; at++)
-    await feedback.keep({ text: `Who signed it? ${at % 150}`, reason: 'absent', day: `2026-11-0${1 + (at % 2)}` });
+  for (let at = 0; at < 110; at++)
+    await feedback.keep({ text: `Who signed it? ${at}`, reason: 'absent', day: `2026-11-0${1 + (at % 2)}` });
   await feedback.report('rofr.placement|2025|d83a2b', '2026-11-02');
 }
 
@@ -56,10 +56,8 @@ test.each([
   ['PostgreSQL', 'SQLite'],
   ['SQLite', 'SQLite'],
 ])('what %s held is all in %s after a backup is restored there', async (from, to) => {
-  const [source, target] = [await places[from]?.(), await places[to]?.()] as [
-    { [name: string]: string },
-    typeof source,
-  ];
+  const source = (await places[from]?.()) ?? {};
+  const target = (await places[to]?.()) ?? {};
   const file = join(newFolder(), 'backup.jsonl');
   const before = await using(source, async (store) => {
     await fill(store);
@@ -68,7 +66,7 @@ test.each([
   expect(await run(main, ['backup', file], source)).toMatchObject({ status: 0, err: '' });
   expect(statSync(file).mode & 0o777, 'it holds ids of people').toBe(0o600);
   const restored = await run(main, ['restore', file], target);
-  expect(restored).toMatchObject({ status: 0, out: expect.stringMatching(/: 403 rows restored\n$/) });
+  expect(restored).toMatchObject({ status: 0, out: expect.stringMatching(/: 218 rows restored\n$/) });
   expect(restored.out).not.toContain('opensesame');
   await using(target, async (store) => {
     const after = await allOf(store);

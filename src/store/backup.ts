@@ -17,7 +17,7 @@ const KEYS: Readonly<Record<Table, readonly string[]>> = {
   feedback: ['day', 'hash'],
 };
 const TABLES = Object.keys(KEYS) as Table[];
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** All that is kept, as it was at one moment. Whoever writes meanwhile does not wait. */
 export async function backup(database: Database, line: (text: string) => Promise<unknown>): Promise<number> {
