@@ -6,7 +6,6 @@ import { ClaimLost, StoreError } from '../store/errors.ts';
 import type { Claim, Delivery, Digests, Missed, Moment } from '../store/store.ts';
 import type { Composer } from './composer.ts';
 import { type Post, Refused } from './post.ts';
-import { createTurns } from './turns.ts';
 import { readSchedule, type Schedule } from './when.ts';
 import { LACKING, LATE, NOTHING_NEW, notTaken, paused, REPLACED, threadName, threadOpens } from './wording.ts';
 
@@ -35,8 +34,6 @@ export type DeliveryOptions = {
   /** This process, by a name that no other has. */
   readonly owner: string;
   readonly log: Log;
-  /** Requests a second that digests may make. */
-  readonly rate?: number;
   /** Hears of every step. */
   readonly reached?: (step: Step, subscriptionId: string) => void;
 };
@@ -62,8 +59,6 @@ const LEASE = 2 * MINUTE;
 /** What is left of a claim when a message is sent, at least. */
 const MARGIN = 45 * SECOND;
 const BATCH = 50;
-/** Of Discord's 50 requests a second, digests take half at most. */
-const RATE = 25;
 const SHORTEST = 10 * SECOND;
 const LONGEST = 10 * MINUTE;
 /** How many missed slots of a subscription are logged one by one. */
@@ -71,8 +66,7 @@ const MOST_LOGGED = 50;
 
 /** Delivers digests: each slot is posted once, or skipped with a reason. */
 export function createCourier(options: DeliveryOptions): Courier {
-  const { digests, composer, clock, owner, log, reached = () => {} } = options;
-  const post = paced(options.post, createTurns(clock, options.rate ?? RATE));
+  const { digests, post, composer, clock, owner, log, reached = () => {} } = options;
   // Why a subscription's slot was last put off, for the reason in its log.
   const troubles = new Map<string, string>();
   let stopped = false;
@@ -184,6 +178,8 @@ export function createCourier(options: DeliveryOptions): Courier {
     if (delivery.attempts > 0) {
       const found = await post.find(spot.channelId, delivery.id, slot);
       if (found !== undefined) return arrived(job, delivery, spot, found);
+      // Who may not read finds nothing either: that is doubt.
+      usable(await post.look(claim.subscription.place, true));
     }
     if (clock.now() < lastMoment(schedule, slot)) return send(job, delivery, spot);
     await skip(claim, [{ slot, reason: troubles.get(claim.subscription.id) ?? LATE }], nextFrom(job, slot));
@@ -240,9 +236,7 @@ export function createCourier(options: DeliveryOptions): Courier {
   /** Where to post: in a forum, in the thread that is the subscription's. Refuses where a right is missing. */
   async function spotFor(claim: Claim): Promise<Spot> {
     const { place, id } = claim.subscription;
-    const spot = await post.look(place);
-    if (spot.missing.length > 0) throw new Refused(`I lack ${spot.missing.join(', ')} there`);
-    if (spot.form === 'other') throw new Refused('I can no longer post in a channel of that kind');
+    const spot = usable(await post.look(place));
     if (spot.form !== 'forum' || place.kind !== 'channel') return spot;
     const { guildId, channelId, threadId } = place;
     if (threadId !== null && (await post.hasThread(threadId))) return { ...spot, channelId: threadId, form: 'thread' };
@@ -291,6 +285,12 @@ export function createCourier(options: DeliveryOptions): Courier {
   };
 }
 
+function usable(spot: Spot): Spot {
+  if (spot.missing.length > 0) throw new Refused(`I lack ${spot.missing.join(', ')} there`);
+  if (spot.form === 'other') throw new Refused('I can no longer post in a channel of that kind');
+  return spot;
+}
+
 type Known = NonNullable<Parameters<Digests['skip']>[2]['known']>;
 type Job = { readonly claim: Claim; readonly until: Moment; readonly schedule: Schedule };
 
@@ -307,23 +307,4 @@ function lastMoment(schedule: Schedule, slot: Moment): Moment {
 /** The same for the same slot, whoever makes it. */
 function idOf(subscriptionId: string, slot: Moment): string {
   return createHash('sha256').update(`${subscriptionId} ${slot}`).digest('hex').slice(0, 16);
-}
-
-function paced(post: Post, turn: () => Promise<void>): Post {
-  const waiting =
-    <A extends unknown[], R>(ask: (...given: A) => Promise<R>) =>
-    async (...given: A): Promise<R> => {
-      await turn();
-      return ask(...given);
-    };
-  return {
-    look: post.look,
-    threadCalled: waiting(post.threadCalled),
-    hasThread: waiting(post.hasThread),
-    openThread: waiting(post.openThread),
-    send: waiting(post.send),
-    find: waiting(post.find),
-    publish: waiting(post.publish),
-    tell: waiting(post.tell),
-  };
 }

@@ -6,8 +6,11 @@ import type { Place } from '../store/store.ts';
  * and leaves open whether the request had its effect.
  */
 export type Post = {
-  /** Where to write for a place, as it is now: its channel, or the direct messages with that person. */
-  look(place: Place): Promise<Spot>;
+  /**
+   * Where to write for a place: its channel, or the direct messages with that person.
+   * @param asked true where Discord itself is to be asked, and not what the gateway has told so far
+   */
+  look(place: Place, asked?: boolean): Promise<Spot>;
   /** The thread of that name that the bot opened in a forum, open or archived. */
   threadCalled(guildId: string, forumId: string, name: string): Promise<string | undefined>;
   /** True where the thread is still there. */

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { createComposer } from '../digest/composer.ts';
 import { createCourier, type DeliveryOptions } from '../digest/delivery.ts';
 import { createDesk, type DigestDesk } from '../digest/desk.ts';
+import { createTurns } from '../digest/turns.ts';
 import { LEFT } from '../digest/wording.ts';
 import type { Digests } from '../store/store.ts';
 import { renderDigest } from './digest.ts';
@@ -18,14 +19,19 @@ export type DigestsOptions = {
   readonly digests: Digests;
   readonly clock: Clock;
   readonly logger: Logger;
-} & Pick<DeliveryOptions, 'reached' | 'rate'>;
+  /** Requests a second that digests may make. */
+  readonly rate?: number;
+} & Pick<DeliveryOptions, 'reached'>;
+
+/** Of Discord's 50 requests a second, digests take half at most: answers keep flowing. */
+const RATE = 25;
 
 export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> };
 
 /** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
 export function startDigests(options: DigestsOptions): DigestsAtWork {
-  const { client, token, exhibit, digests, clock, logger, reached, rate } = options;
-  const post = createPost(client, token);
+  const { client, token, exhibit, digests, clock, logger, reached, rate = RATE } = options;
+  const post = createPost(client, token, createTurns(clock, rate));
   const composer = createComposer(
     () => exhibit.knowledge,
     (digest, deliveryId) => JSON.stringify(renderDigest(digest, deliveryId)),
@@ -57,7 +63,6 @@ export function startDigests(options: DigestsOptions): DigestsAtWork {
     clock,
     owner: randomBytes(8).toString('hex'),
     log: logger,
-    ...(rate !== undefined && { rate }),
     ...(reached && { reached }),
   });
   return {

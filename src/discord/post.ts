@@ -27,6 +27,8 @@ const EPOCH = 1_420_070_400_000;
 const PAGE = 100;
 /** Clocks may differ: messages are looked for from a little before. In milliseconds. */
 const SKEW = 60_000;
+/** People whose direct messages are remembered. */
+const REMEMBERED = 10_000;
 /** A limit that takes longer to pass is waited for elsewhere. In milliseconds. */
 const PATIENCE = 10_000;
 
@@ -35,8 +37,10 @@ const PATIENCE = 10_000;
  *
  * Its requests are never sent again by the client: whether a message arrived is for the delivery to find out, and a thread
  * would be opened twice.
+ *
+ * @param turn what each request waits for
  */
-export function createPost(client: Client<true>, token: string): Post {
+export function createPost(client: Client<true>, token: string, turn: () => Promise<void>): Post {
   const rest = new REST({
     ...client.options.rest,
     retries: 0,
@@ -45,6 +49,7 @@ export function createPost(client: Client<true>, token: string): Post {
   const me = client.user.id;
 
   async function ask<T>(work: () => Promise<unknown>): Promise<T> {
+    await turn();
     try {
       return (await work()) as T;
     } catch (error) {
@@ -59,14 +64,21 @@ export function createPost(client: Client<true>, token: string): Post {
   const post = <T>(route: `/${string}`, body?: unknown) =>
     ask<T>(() => rest.post(route, body === undefined ? {} : { body }));
 
+  const direct = new Map<string, string>();
   async function directWith(userId: string): Promise<string> {
-    return (await post<{ id: string }>(Routes.userChannels(), { recipient_id: userId })).id;
+    const known = direct.get(userId);
+    if (known !== undefined) return known;
+    const { id } = await post<{ id: string }>(Routes.userChannels(), { recipient_id: userId });
+    direct.set(userId, id);
+    const [oldest] = direct.keys();
+    if (direct.size > REMEMBERED && oldest !== undefined) direct.delete(oldest);
+    return id;
   }
 
-  async function look(place: Place): Promise<Spot> {
+  async function look(place: Place, asked = false): Promise<Spot> {
     if (place.kind === 'person') return { channelId: await directWith(place.userId), form: 'text', missing: [] };
     const known = client.channels.cache.get(place.channelId);
-    if (known !== undefined && !known.isDMBased() && known.guild.available)
+    if (!asked && known !== undefined && !known.isDMBased() && known.guild.available)
       return spotOf(known.id, known.type, known.permissionsFor(me));
     return lookFrom(place);
   }

@@ -16,7 +16,6 @@ const description = readDescription();
 /** How much time passes between two turns of the event loop, in milliseconds. */
 const TURN = 5;
 const SECOND = 1000;
-export const HOUR = 3_600_000;
 
 export type StageOptions = { readonly shelf?: Shelf; readonly sandbox?: SandboxOptions };
 
