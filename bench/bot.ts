@@ -17,8 +17,8 @@ export default async function bot(url: string, token: string, ready: () => void)
     if (JSON.parse(line).msg === 'ready') ready();
   };
   const logger = createLogger('info', [token], { write: log });
-  const { feedback } = createStore({ file: IN_MEMORY });
+  const store = createStore({ file: IN_MEMORY });
   const rest = { api: `${url}/api` };
-  const running = await startBot({ exhibit, token, logger, feedback, reference: () => '00000000', rest });
+  const running = await startBot({ exhibit, token, logger, store, reference: () => '00000000', rest });
   return () => running.stop();
 }

@@ -54,8 +54,7 @@ async function runOnDiscord(config: Config, token: string, exhibit: Exhibit): Pr
     token,
     guildId,
     logger,
-    feedback: store.feedback,
-    digests: store.digests,
+    store,
     reference,
     ended: end,
     ...(api !== undefined && { rest: { api } }),
@@ -87,8 +86,7 @@ async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<vo
     exhibit,
     token: sandbox.token,
     logger,
-    feedback: store.feedback,
-    digests: store.digests,
+    store,
     reference,
     rest: { api: `${sandbox.url}/api` },
     // Here one person types, or pipes in as many lines as there are.
@@ -125,11 +123,15 @@ function prepare({ preparations }: Pick<Exhibit, 'preparations'>, logger: Logger
 
 /** Removes what is kept no longer, now and each day. A store that cannot be used is told, and Exhibit goes on answering. */
 function keepHouse(store: Store, logger: Logger): void {
-  const purge = () =>
-    store.purge(Date.now()).catch((error: unknown) => {
+  const purge = async () => {
+    try {
+      await store.purge(Date.now());
+      logger.info('the store is in order');
+    } catch (error) {
       if (error instanceof ConfigError) end(error);
       logger.error({ err: error }, 'the store cannot be used');
-    });
+    }
+  };
   purge();
   setInterval(purge, DAY_MS).unref();
 }

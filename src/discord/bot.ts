@@ -4,7 +4,7 @@ import type { Exhibit } from '../answer/exhibit.ts';
 import { type Clock, realTime } from '../clock.ts';
 import type { DeliveryOptions } from '../digest/delivery.ts';
 import type { ConfigError } from '../errors.ts';
-import type { Digests, Feedback } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { createClient } from './client.ts';
 import type { DigestsAtWork } from './digests.ts';
 import { createEvents } from './events.ts';
@@ -21,8 +21,8 @@ export type BotOptions = {
   readonly exhibit: Exhibit;
   readonly token: string;
   readonly logger: Logger;
-  /** Where questions without an answer go, and answers reported as wrong. */
-  readonly feedback: Feedback;
+  /** What is kept beyond a restart. It opens when it is first used, and answers need it not. */
+  readonly store: Store;
   /** Makes the id under which a failure is told and logged. */
   readonly reference: () => string;
   /** Registers commands in this guild only. */
@@ -33,8 +33,6 @@ export type BotOptions = {
   readonly now?: () => number;
   /** How many messages a minute are answered. */
   readonly rates?: Rates;
-  /** Where subscriptions to digests are kept, and their deliveries; without it there are no digests. */
-  readonly digests?: Digests | undefined;
   /** By which digests are due. */
   readonly clock?: Clock;
   /** Hears of every step of every digest. */
@@ -58,12 +56,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const events = createEvents(logger, options.reference);
   const now = options.now ?? Date.now;
   const talk = createTalk(now);
-  const filing = createFiling(options.feedback, now, logger);
+  const filing = createFiling(options.store.feedback, now, logger);
   const pace = createPace(now, options.rates);
   const { promise: isReady, resolve: ready } = Promise.withResolvers<Client<true>>();
-  const digests = options.digests && isReady.then((there) => digestsOf(options, there));
-  const means = digests && (async () => ({ digests: (await digests).desk }));
-  digests?.catch((error: unknown) => logger.error({ err: error }, 'digests are not at work'));
+  const digests = isReady.then((there) => digestsOf(options, there));
+  const means = async () => ({ digests: (await digests).desk });
+  digests.catch((error: unknown) => logger.error({ err: error }, 'digests are not at work'));
   client.on(
     ClientEvents.InteractionCreate,
     onInteraction({ exhibit, events, talk, filing, mayReport: createReportLimit(now), means }),
@@ -95,7 +93,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       client.removeAllListeners(ClientEvents.MessageCreate);
       client.removeAllListeners(ClientEvents.ShardDisconnect);
       await events.settled();
-      await (await digests?.catch(() => undefined))?.stop();
+      await (await digests.catch(() => undefined))?.stop();
       await filing.settled();
       await client.destroy();
     },
@@ -104,10 +102,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 // Nothing of digests is loaded before the bot is ready.
 async function digestsOf(
-  { exhibit, token, logger, digests, clock = realTime, reached }: BotOptions,
+  { exhibit, token, logger, store, clock = realTime, reached }: BotOptions,
   client: Client<true>,
 ): Promise<DigestsAtWork> {
   const { startDigests } = await import('./digests.ts');
-  if (digests === undefined) throw new Error('There is nothing that subscriptions are kept in.');
-  return startDigests({ client, token, exhibit, digests, clock, logger, ...(reached && { reached }) });
+  return startDigests({ client, token, exhibit, digests: store.digests, clock, logger, ...(reached && { reached }) });
 }

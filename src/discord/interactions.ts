@@ -33,8 +33,8 @@ export type Desk = {
   readonly filing: Filing;
   /** True where this person may report one more answer as wrong. */
   readonly mayReport: (personId: string) => boolean;
-  /** What services work with, made when one is first called; none where services are not run. */
-  readonly means?: (() => Promise<Means>) | undefined;
+  /** What services work with, once it is there. */
+  readonly means: () => Promise<Means>;
 };
 
 /** What to do with any interaction; but for services each is answered by its first reply, from memory. */

@@ -24,13 +24,13 @@ export async function serve(
   interaction: ChatInputCommandInteraction,
   service: Service,
   exhibit: Exhibit,
-  means: (() => Promise<Means>) | undefined,
+  means: () => Promise<Means>,
 ): Promise<void> {
   // Whom it asks may take longer than an interaction waits.
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const name = interaction.options.getSubcommand();
   const command = exhibit.library.all.get(`${interaction.commandName} ${name}`);
-  if (means === undefined || command === undefined) throw new UserError(notServed);
+  if (command === undefined) throw new UserError(notServed);
   const given = optionsOf(interaction).map(({ name: option, value }) => [option, String(value ?? '')] as const);
   const options = understandOptions(`${interaction.commandName} ${name}`, command, Object.fromEntries(given));
   const told = await subcommandOf(service, name).run({ options, caller: callerOf(interaction) }, await means());
@@ -41,11 +41,11 @@ export async function serve(
 export async function offersOf(
   interaction: AutocompleteInteraction,
   service: Service,
-  means: (() => Promise<Means>) | undefined,
+  means: () => Promise<Means>,
 ): Promise<readonly Choice[]> {
   const { name: option, value: typed } = interaction.options.getFocused(true);
   const { offer } = subcommandOf(service, interaction.options.getSubcommand());
-  if (offer === undefined || means === undefined) return [];
+  if (offer === undefined) return [];
   const choices = await offer({ option, typed, caller: callerOf(interaction) }, await means());
   return choices.slice(0, MOST.choices);
 }

@@ -39,8 +39,7 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }
       rest: { api: `${sandbox.url}/api` },
       now: clock.now,
       clock,
-      feedback: store.feedback,
-      digests: store.digests,
+      store,
       reached: (step) => {
         steps.push(step);
         reached(step);

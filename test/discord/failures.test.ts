@@ -69,12 +69,12 @@ test('stopping finishes the answer in flight', async () => {
 });
 
 const quiet = createLogger('silent', [], { write: () => {} });
-const none = createStore({ file: IN_MEMORY }).feedback;
+const store = createStore({ file: IN_MEMORY });
 
 test('a wrong token ends the start with what to do, and is not repeated', async () => {
   const { sandbox } = await startStage({ unstarted: true });
   const rest = { api: `${sandbox.url}/api` };
-  const start = startBot({ exhibit, token: 'not.the.token', logger: quiet, feedback: none, reference: () => '', rest });
+  const start = startBot({ exhibit, token: 'not.the.token', logger: quiet, store, reference: () => '', rest });
   const error: Error = await start.then(
     () => expect.fail('it started'),
     (reason) => reason,
@@ -87,7 +87,7 @@ test('without a network the start ends with what to do', async () => {
   const { sandbox } = await startStage({ unstarted: true });
   const rest = { api: `${sandbox.url}/api`, retries: 0 };
   await sandbox.stop();
-  const start = startBot({ exhibit, token: 'a.b.c', logger: quiet, feedback: none, reference: () => '', rest });
+  const start = startBot({ exhibit, token: 'a.b.c', logger: quiet, store, reference: () => '', rest });
   await expect(start).rejects.toThrow(/^Discord: it cannot be reached \(ECONNREFUSED\)\. Look at the network/);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { asKept } from '../../src/discord/filing.ts';
 import type { Person, Ref, SeenMessage } from '../../src/sandbox/index.ts';
 import { StoreError } from '../../src/store/errors.ts';
+import { createStore, IN_MEMORY } from '../../src/store/open.ts';
 import type { Feedback } from '../../src/store/store.ts';
 import { until } from '../sandbox/world.ts';
 import { buttonsOf, messageOf, startStage, textOf } from './stage.ts';
@@ -10,10 +11,12 @@ const NOVEMBER = Date.UTC(2026, 10, 22, 12);
 const HOUR = 3_600_000;
 const COURT = 'Which court decides when Microsoft and OpenAI sue each other?';
 
-async function startFiling(feedback?: Feedback) {
+async function startFiling(feedback?: Pick<Feedback, 'keep' | 'report'>) {
   const time = { now: NOVEMBER };
   const rates = { person: 1000, channel: 1000 };
-  const stage = await startStage({ now: () => time.now, rates, ...(feedback && { feedback }) });
+  const store = createStore({ file: IN_MEMORY });
+  const replaced = { store: { ...store, feedback: { ...store.feedback, ...feedback } } };
+  const stage = await startStage({ now: () => time.now, rates, ...(feedback && replaced) });
   return { ...stage, time };
 }
 
@@ -138,8 +141,6 @@ test('a store that cannot be used breaks no answer, is told once a while, and ge
   const stage = await startFiling({
     keep: ({ text }) => keep(text),
     report: (id) => keep(id),
-    questions: async () => [],
-    reports: async () => [],
   });
   const { ada, log, time } = stage;
   const direct = stage.sandbox.openDirectMessage(ada);
@@ -162,7 +163,7 @@ test('a store that cannot be used breaks no answer, is told once a while, and ge
 test('a store that takes long delays nothing', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const slow = () => promise;
-  const stage = await startFiling({ keep: slow, report: slow, questions: async () => [], reports: async () => [] });
+  const stage = await startFiling({ keep: slow, report: slow });
   const { ada, general } = stage;
   const direct = stage.sandbox.openDirectMessage(ada);
   for (const number of [1, 2]) expect(textOf(await say(ada, direct, `${COURT} ${number}`))).toContain('newest article');

@@ -1,12 +1,22 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { startWorld, until } from '../sandbox/world.ts';
 
-/** The program as an operator starts it, on a Discord of the test's own. */
-function program(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['start.js'], {
-    env: { ...process.env, ...env },
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'exhibit-data-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The program as an operator starts it, on a Discord and with a folder of the test's own. */
+function program(env: Record<string, string>, ...args: string[]) {
+  const child = spawn(process.execPath, ['start.js', ...args], {
+    env: { ...process.env, DATA_DIR: newFolder(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -25,7 +35,8 @@ test('with a token the program serves on Discord, and SIGTERM ends it cleanly', 
     DISCORD_API: `${sandbox.url}/api`,
     LOG_LEVEL: 'info',
   });
-  await until(() => log().includes('commands registered'));
+  // It is the last that a start says.
+  await until(() => log().includes('the store is in order'));
   expect(await ada.command(general, 'rofr', {})).toMatchObject({ kind: 'replied' });
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
@@ -46,4 +57,56 @@ test('without a way to Discord the program ends with what to do', async () => {
   const { ended, log } = program({ DISCORD_TOKEN: 'some.token', DISCORD_API: 'http://127.0.0.1:1/api' });
   expect(await ended).toBe(2);
   expect(log()).toMatch(/it cannot be reached \(ECONNREFUSED\)/);
+});
+
+test('a question without an answer is kept over a restart, and the operator can list it', async () => {
+  const { sandbox, ada, general } = await startWorld();
+  const env = { DISCORD_TOKEN: sandbox.token, DISCORD_API: `${sandbox.url}/api`, DATA_DIR: newFolder() };
+  const { child, ended, log } = program(env);
+  await until(() => log().includes('the store is in order'));
+  await ada.command(general, 'ask', { question: 'Which court decides when Microsoft and OpenAI sue each other?' });
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  const listing = program(env, 'questions');
+  expect(await listing.ended).toBe(0);
+  expect(await listing.output).toContain('1× Which court decides when Microsoft and OpenAI sue each other?');
+});
+
+test('with a damaged database the bot answers, and the log says what to do', async () => {
+  const { sandbox, ada, general } = await startWorld();
+  const DATA_DIR = newFolder();
+  writeFileSync(join(DATA_DIR, 'exhibit.sqlite'), 'no database '.repeat(100));
+  const { child, ended, log } = program({ DISCORD_TOKEN: sandbox.token, DISCORD_API: `${sandbox.url}/api`, DATA_DIR });
+  await until(() => log().includes('the store cannot be used'));
+  expect(log()).toMatch(/exhibit\.sqlite: it is damaged, or no database\. Stop Exhibit, move the file away/);
+  expect(await ada.command(general, 'rofr', {})).toMatchObject({ kind: 'replied' });
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
+
+test('a database of a newer program ends this one with what to do', async () => {
+  const { sandbox } = await startWorld();
+  const DATA_DIR = newFolder();
+  const newer = new DatabaseSync(join(DATA_DIR, 'exhibit.sqlite'));
+  newer.exec('create table migration (number integer primary key); insert into migration values (99)');
+  newer.close();
+  const { ended, log } = program({ DISCORD_TOKEN: sandbox.token, DISCORD_API: `${sandbox.url}/api`, DATA_DIR });
+  expect(await ended).toBe(2);
+  expect(log()).toMatch(/exhibit\.sqlite: it was brought up to date by a newer Exhibit .* Start the newer program/);
+});
+
+test('a PostgreSQL out of reach is told without its password, and the bot answers', async () => {
+  const { sandbox, ada, general } = await startWorld();
+  const { child, ended, log } = program({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API: `${sandbox.url}/api`,
+    DATABASE_URL: 'postgres://exhibit:open%20sesame@127.0.0.1:1/exhibit',
+    LOG_LEVEL: 'debug',
+  });
+  await until(() => log().includes('the store cannot be used'));
+  expect(log()).toContain('PostgreSQL at 127.0.0.1:1/exhibit: it cannot be reached. Start the server');
+  expect(await ada.command(general, 'rofr', {})).toMatchObject({ kind: 'replied' });
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(log()).not.toMatch(/open(?:%20| )sesame/);
 });

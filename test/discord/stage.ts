@@ -28,7 +28,7 @@ export async function startStage(options: Partial<BotOptions> & { readonly unsta
       exhibit,
       token: sandbox.token,
       logger: createLogger('debug', [sandbox.token], { write: (line) => void log.push(line) }),
-      feedback: store.feedback,
+      store,
       reference: () => String(++references).padStart(8, '0'),
       rest: { api: `${sandbox.url}/api` },
       ...options,
