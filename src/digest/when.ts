@@ -18,8 +18,6 @@ export type Schedule = {
 };
 
 const HOUR = 3_600_000;
-/** How many runs are looked at for two that are too close. */
-const RUNS = 100;
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const EXAMPLES =
   '"daily 09:00", "weekdays 13:00", "mondays 18:30", "monthly 1 09:00" or a cron expression such as "0 9 * * 1-5"';
@@ -134,17 +132,15 @@ function cron(text: string): Pattern {
   if (fields.length !== 5 || !/^[\d*?,/l-]/.test(text))
     throw new UserError(`when: "${shown(text)}" is not understood. Give ${EXAMPLES}.`);
   try {
-    const runs = new Cron(text, { ...OPTIONS, timezone: 'UTC' }).nextRuns(RUNS, new Date('2026-01-01'));
-    const isClose = runs.some((run, at) => at > 0 && run.getTime() - (runs[at - 1]?.getTime() ?? 0) < HOUR);
-    if (isClose)
+    cronOf(text, 'UTC');
+    // Two runs are closer than an hour where an hour has two of them.
+    const [first, second] = cronOf(`${minute} * * * *`, 'UTC').nextRuns(2, new Date('2026-01-01'));
+    if (first !== undefined && second !== undefined && second.getTime() - first.getTime() < HOUR)
       throw new UserError(
         `when: "${shown(text)}" runs more than once within an hour. Leave an hour between runs, as "0 9-17 * * *" does.`,
       );
     // A step or a star would run twice in the hour that the clock repeats; the hours one by one do not.
-    const day = new Cron(`0 ${hours} * * *`, { ...OPTIONS, timezone: 'UTC' }).nextRuns(
-      24,
-      new Date('2025-12-31T23:59:59Z'),
-    );
+    const day = cronOf(`0 ${hours} * * *`, 'UTC').nextRuns(24, new Date('2025-12-31T23:59:59Z'));
     const listed = [...new Set(day.map((run) => run.getUTCHours()))].toSorted((a, b) => a - b);
     return {
       when: text,
