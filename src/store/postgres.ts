@@ -47,9 +47,16 @@ function nameOf(url: string): string {
 /** Serialization failure and deadlock. */
 const PASSING: readonly unknown[] = ['40001', '40P01'];
 
+const REFUSED = [
+  'it refuses the user or the password',
+  'Look after the user and the password in DATABASE_URL',
+] as const;
+const LOST = ['the connection was lost', 'Look after the server and the network'] as const;
+const OUT_OF_REACH = ['it cannot be reached', 'Start the server, or correct host and port in DATABASE_URL'] as const;
+
 /** By what an error's code begins with; the first counts. */
 const FAULTS: readonly (readonly [string, string, string])[] = [
-  ['28', 'it refuses the user or the password', 'Look after the user and the password in DATABASE_URL'],
+  ['28', ...REFUSED],
   ['3D000', 'there is no such database', 'Create it, or name another in DATABASE_URL'],
   ['42501', 'the user has not the right', 'Grant the user of DATABASE_URL all rights on the database and its schema'],
   ['3F000', 'the user has no schema', 'Grant the user of DATABASE_URL all rights on a schema'],
@@ -59,19 +66,27 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['55P03', 'a table is locked', 'Look for a program that holds a lock for long'],
   ['57014', 'it took too long', 'Look after its load and its locks'],
   ['57', 'it is starting or stopping', 'Wait, or start it'],
-  ['08', 'the connection was lost', 'Look after the server and the network'],
+  ['08', ...LOST],
   ['25P0', 'it ended a transaction that waited too long', 'Look after the load of this machine'],
   ['XX', 'it is damaged', 'Look at its log, and restore a backup: npm run store -- restore FILE'],
   ['ENOTFOUND', 'there is no such host', 'Correct the host in DATABASE_URL'],
   ['EAI_AGAIN', 'its host cannot be looked up', 'Look after the network'],
-  ['ECONNRESET', 'the connection was lost', 'Look after the server and the network'],
-  ['ECONNREFUSED', 'it cannot be reached', 'Start the server, or correct host and port in DATABASE_URL'],
-  ['ETIMEDOUT', 'it cannot be reached', 'Start the server, or correct host and port in DATABASE_URL'],
-  ['EPIPE', 'the connection was lost', 'Look after the server and the network'],
+  ['ECONNRESET', ...LOST],
+  ['ECONNREFUSED', ...OUT_OF_REACH],
+  ['ETIMEDOUT', ...OUT_OF_REACH],
+  ['EPIPE', ...LOST],
 ];
 
-/** Faults of the connection that pg tells without a code. */
-const LOST = /connection terminated|timeout exceeded when trying to connect|connection error|not queryable|discarded/i;
+/** By what an error says, where pg gives no code, or one of TLS. */
+const SAID: readonly (readonly [RegExp, string, string])[] = [
+  [/password/i, ...REFUSED],
+  [
+    /\bSSL\b|certificate/i,
+    'the connection cannot be secured',
+    'Look after sslmode in DATABASE_URL and the server’s certificate',
+  ],
+  [/connection terminated|timeout exceeded when trying to connect|connection error|not queryable|discarded/i, ...LOST],
+];
 
 function codeOf(error: unknown): string {
   const [first] = error instanceof AggregateError ? error.errors : [error];
@@ -80,9 +95,8 @@ function codeOf(error: unknown): string {
 
 function explain(error: unknown, name: string): StoreError | undefined {
   const code = codeOf(error);
-  const known = code === '' ? undefined : FAULTS.find(([beginning]) => code.startsWith(beginning));
-  const isLost = error instanceof Error && LOST.test(error.message);
+  const said = error instanceof Error ? error.message : '';
   const fault =
-    known ?? (isLost ? ['', 'the connection was lost', 'Look after the server and the network'] : undefined);
+    FAULTS.find(([beginning]) => code.startsWith(beginning)) ?? SAID.find(([pattern]) => pattern.test(said));
   return fault && new StoreError(name, fault[1], `${fault[2]}. Answers need no store.`, { cause: error });
 }

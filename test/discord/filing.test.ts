@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asKept } from '../../src/discord/filing.ts';
 import type { Person, Ref, SeenMessage } from '../../src/sandbox/index.ts';
@@ -5,6 +6,7 @@ import { StoreError } from '../../src/store/errors.ts';
 import { createStore, IN_MEMORY } from '../../src/store/open.ts';
 import type { Feedback } from '../../src/store/store.ts';
 import { until } from '../sandbox/world.ts';
+import { hostileQuestion } from './hostile.ts';
 import { buttonsOf, messageOf, startStage, textOf } from './stage.ts';
 
 const NOVEMBER = Date.UTC(2026, 10, 22, 12);
@@ -83,6 +85,14 @@ test.each([
   ['<@123456789012345678> 123456789012345678 ?!', ''],
 ])('mentions, links, addresses and ids are taken out: %s', (text, kept) => {
   expect(asKept(text)).toBe(kept);
+});
+
+test('nothing that Discord would make something of is kept, whatever is written', () => {
+  fc.assert(
+    fc.property(hostileQuestion(40), (text) => {
+      expect(asKept(text)).not.toMatch(/<[@#]|@\p{L}|:\/\/|\d{9}|\p{Cc}/u);
+    }),
+  );
 });
 
 test('an answer can be reported as wrong, by anybody who sees it, also after a restart', async () => {

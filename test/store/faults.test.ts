@@ -159,7 +159,7 @@ describe('PostgreSQL', () => {
     expect(message).toMatch(/^PostgreSQL at 127\.0\.0\.1:1\/exhibit: it cannot be reached\. Start the server/);
   });
 
-  test('that refuses the password, or has no such database, is told without the password', async () => {
+  test('that refuses the password, has no certificate or no such database, is told without the password', async () => {
     const url = new URL(await server.newDatabase());
     url.password = 'letmein';
     const refused = await fault(storeAt({ url: url.href }).open());
@@ -167,6 +167,10 @@ describe('PostgreSQL', () => {
       'it refuses the user or the password. Look after the user and the password in DATABASE_URL',
     );
     expect(refused).not.toContain('letmein');
+    url.password = '';
+    expect(await fault(storeAt({ url: url.href }).open()), 'nor without one').toContain('it refuses the user');
+    const secured = `${await server.newDatabase()}?sslmode=verify-full`;
+    expect(await fault(storeAt({ url: secured }).open())).toContain('the connection cannot be secured');
     const none = new URL(await server.newDatabase());
     none.pathname = '/none';
     expect(await fault(storeAt({ url: none.href }).open())).toContain('there is no such database. Create it');
