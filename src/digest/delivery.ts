@@ -5,9 +5,11 @@ import { UserError } from '../errors.ts';
 import { ClaimLost, StoreError } from '../store/errors.ts';
 import type { Claim, Delivery, Digests, Missed, Moment } from '../store/store.ts';
 import type { Composer } from './composer.ts';
+import { dueOf, lastMoment, nextAfter } from './due.ts';
+import { createLoop } from './loop.ts';
 import { type Post, Refused } from './post.ts';
 import { readSchedule, type Schedule } from './when.ts';
-import { LACKING, LATE, NOTHING_NEW, notTaken, paused, REPLACED, threadName, threadOpens } from './wording.ts';
+import { andMore, LACKING, LATE, NOTHING_NEW, notTaken, paused, REPLACED, threadName, threadOpens } from './wording.ts';
 
 /**
  * The steps of a delivery, each told when it has been taken. Between two of them a process may die at any time: what is left
@@ -41,17 +43,12 @@ export type DeliveryOptions = {
 export type Log = Readonly<Record<'info' | 'warn' | 'error', (data: object, text: string) => void>>;
 
 export type Courier = {
-  /** Works on what is due now. True where there may be more. */
-  pass(): Promise<boolean>;
   /** Takes nothing new, and finishes what is in flight. */
   stop(): Promise<void>;
 };
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-/** A slot that is older is not posted any more. */
-const LATEST = 12 * HOUR;
 /** How often the store is asked for what is due. */
 const POLL = 5 * SECOND;
 /** How long a claim holds; longer than any request takes. */
@@ -61,17 +58,14 @@ const MARGIN = 45 * SECOND;
 const BATCH = 50;
 const SHORTEST = 10 * SECOND;
 const LONGEST = 10 * MINUTE;
-/** How many missed slots of a subscription are logged one by one. */
-const MOST_LOGGED = 50;
 
 /** Delivers digests: each slot is posted once, or skipped with a reason. */
 export function createCourier(options: DeliveryOptions): Courier {
   const { digests, post, composer, clock, owner, log, reached = () => {} } = options;
   // Why a subscription's slot was last put off, for the reason in its log.
   const troubles = new Map<string, string>();
-  let stopped = false;
-  let wake = () => {};
 
+  // True where there may be more.
   async function pass(): Promise<boolean> {
     const now = clock.now();
     const claims = await digests.claim({ owner, now, until: now + LEASE, most: BATCH });
@@ -128,29 +122,19 @@ export function createCourier(options: DeliveryOptions): Courier {
     if (slot !== undefined) await begin(job, slot);
   }
 
-  /** The slot to post: the newest that is due. Older ones, and one that is too old, are logged as skipped. */
+  /** The slot to post. Those that were missed are logged, and the rest is left to the next claim. */
   async function current(claim: Claim, schedule: Schedule): Promise<Moment | undefined> {
     const { subscription } = claim;
-    const { nextSlot, id } = subscription;
     const now = clock.now();
-    const { slots, count } = schedule.between(nextSlot, now, MOST_LOGGED);
-    const due = [nextSlot, ...slots];
-    const newest = due.at(-1) ?? nextSlot;
-    const isOver = now - newest > LATEST;
-    const unlogged = count - slots.length;
-    const passed = isOver ? due : due.slice(0, -1);
-    if (passed.length === 0) return newest;
-    const trouble = troubles.get(id);
-    const missed = passed.map(
-      (slot, at): Missed => ({
-        slot,
-        reason: `${trouble ?? (slot === newest ? LATE : REPLACED)}${at === 1 && unlogged > 0 ? ` (so were ${unlogged} slots before it)` : ''}`,
-      }),
-    );
+    const { slot: wanted, missed, unlogged } = dueOf(subscription.nextSlot, schedule, now);
+    if (missed.length === 0) return wanted;
+    const trouble = troubles.get(subscription.id);
+    const reason = trouble ?? (wanted === undefined ? LATE : REPLACED);
+    const logged = missed.map((slot, at) => ({ slot, reason: at === 0 ? reason + andMore(unlogged) : reason }));
     // Where no process had the articles for two slots, none will: the next one starts from what is there.
-    const isSecond = trouble === LACKING && (await digests.log(id, 1))[0]?.reason === LACKING;
+    const isSecond = trouble === LACKING && (await digests.log(subscription.id, 1))[0]?.reason === LACKING;
     const known = isSecond ? composer.knownNow(subscription, now) : undefined;
-    await skip(claim, missed, isOver ? after(schedule, now) : newest, known);
+    await skip(claim, logged, wanted ?? nextAfter(schedule, now), known);
     return undefined;
   }
 
@@ -164,7 +148,7 @@ export function createCourier(options: DeliveryOptions): Courier {
       return digests.postpone(claim, clock.now() + backoff(slot), owner);
     }
     if (!composed.isNew && subscription.onlyWhenNew)
-      return skip(claim, [{ slot, reason: NOTHING_NEW }], after(schedule, slot));
+      return skip(claim, [{ slot, reason: NOTHING_NEW }], nextAfter(schedule, slot));
     const spot = await spotFor(claim);
     const id = idOf(subscription.id, slot);
     const payload = composer.render(composed.digest, id);
@@ -259,36 +243,19 @@ export function createCourier(options: DeliveryOptions): Courier {
   // A subscription that was resumed has a later one already.
   function nextFrom({ claim, schedule }: Job, slot: Moment): Moment {
     const { nextSlot } = claim.subscription;
-    return nextSlot > slot ? nextSlot : after(schedule, slot);
+    return nextSlot > slot ? nextSlot : nextAfter(schedule, slot);
   }
 
-  const running = run();
+  return { stop: createLoop(passing, clock, POLL) };
 
-  async function run(): Promise<void> {
-    while (!stopped) {
-      const isMore = await pass().catch((error: unknown) => {
-        log.warn({ err: error }, 'due digests could not be claimed');
-        return false;
-      });
-      if (!isMore && !stopped)
-        await new Promise<void>((resolve) => {
-          const cancel = clock.after(POLL, resolve);
-          wake = () => {
-            cancel();
-            resolve();
-          };
-        });
+  async function passing(): Promise<boolean> {
+    try {
+      return await pass();
+    } catch (error) {
+      log.warn({ err: error }, 'due digests could not be claimed');
+      return false;
     }
   }
-
-  return {
-    pass,
-    async stop() {
-      stopped = true;
-      wake();
-      await running;
-    },
-  };
 }
 
 function usable(spot: Spot): Spot {
@@ -299,16 +266,6 @@ function usable(spot: Spot): Spot {
 
 type Known = NonNullable<Parameters<Digests['skip']>[2]['known']>;
 type Job = { readonly claim: Claim; readonly until: Moment; readonly schedule: Schedule };
-
-function after(schedule: Schedule, at: Moment): Moment {
-  // A schedule that ends is due no more.
-  return schedule.next(at) ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** Until when a slot is posted: it is not too old, and no newer one is due. */
-function lastMoment(schedule: Schedule, slot: Moment): Moment {
-  return Math.min(slot + LATEST, after(schedule, slot));
-}
 
 /** The same for the same slot, whoever makes it. */
 function idOf(subscriptionId: string, slot: Moment): string {

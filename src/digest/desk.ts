@@ -1,25 +1,26 @@
-import type { Caller, Choice, Line, Order, Spot, Told, Typing } from '../answer/service.ts';
+import type { Caller, Choice, Order, Spot, Told, Typing } from '../answer/service.ts';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import { shown } from '../rules/options.ts';
 import type { Library } from '../rules/topic.ts';
-import type { Delivery, Digests, Place, Subscription } from '../store/store.ts';
+import type { Digests, Place, Subscription } from '../store/store.ts';
 import type { Composer } from './composer.ts';
+import { lineOf, logLine, placeInWords, told, topicsInWords } from './lines.ts';
 import { type Post, Refused } from './post.ts';
-import { inWords, readSchedule, spokenTime } from './when.ts';
+import { inWords, readSchedule } from './when.ts';
 import {
-  ask,
-  CLOSED,
-  FIRST,
+  cannotGoOn,
+  closed,
+  firstMessage,
   lacks,
   MANAGE,
   NO_DIGESTS,
+  NOT_MINE,
   notHere,
-  notMine,
   PAUSED_BY_HAND,
   SHUT,
-  TOO_MANY,
   TWICE,
+  tooMany,
   WHICH,
   WRONG_CHANNEL,
 } from './wording.ts';
@@ -74,7 +75,7 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
     const place = isDirect ? personOf(caller, options.channel) : channelOf(where, caller, options.channel);
     const onlyWhenNew = options['only-when-new'] === 'true';
     const others = await ofCaller(caller);
-    if (others.length >= MOST) throw new UserError(TOO_MANY(MOST));
+    if (others.length >= MOST) throw new UserError(tooMany(MOST));
     const isThere = others.some(
       (other) =>
         keyOf(other.place) === keyOf(place) &&
@@ -108,10 +109,10 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
   async function greet(userId: string, told: string): Promise<void> {
     try {
       const { channelId } = await post.look({ kind: 'person', userId });
-      const message = { content: FIRST(told), embeds: [], components: [] };
+      const message = { content: firstMessage(told), embeds: [], components: [] };
       await post.send(channelId, JSON.stringify(message), nonce());
     } catch (error) {
-      if (error instanceof Refused) throw new UserError(CLOSED(error.message));
+      if (error instanceof Refused) throw new UserError(closed(error.message));
       throw error;
     }
   }
@@ -119,19 +120,7 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
   async function list({ caller }: Order): Promise<Told> {
     const all = await ofCaller(caller);
     if (all.length === 0) return { lines: [[NO_DIGESTS]] };
-    return { lines: all.map((each) => lineOf(each)) };
-  }
-
-  function lineOf(subscription: Subscription): Line {
-    const { place, when, timeZone, topics, onlyWhenNew, pausedBecause } = subscription;
-    const plan = readSchedule(when, timeZone, now());
-    return [
-      '• ',
-      ...placeInWords(place),
-      `, ${pausedBecause === null ? inWords(plan, now()) : `${plan.says}, ${timeZone}`}. ${topicsInWords(topics)}`,
-      onlyWhenNew ? ' Only when there is something new.' : '',
-      pausedBecause === null ? '' : ` Paused: ${pausedBecause}.`,
-    ];
+    return { lines: all.map((each) => lineOf(each, now())) };
   }
 
   async function preview(order: Order): Promise<Told> {
@@ -165,7 +154,7 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
     try {
       return await post.look(place);
     } catch (error) {
-      if (error instanceof Refused) throw new UserError(`${ask('It cannot go on', error.message)}`);
+      if (error instanceof Refused) throw new UserError(cannotGoOn(error.message));
       throw error;
     }
   }
@@ -181,7 +170,7 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
     const entries = await digests.log(wanted.id, LOGGED);
     return {
       lines: [
-        lineOf(wanted),
+        lineOf(wanted, now()),
         ...(entries.length === 0 ? [['Nothing has been due yet.']] : entries.map((each) => logLine(each, wanted))),
       ],
     };
@@ -223,7 +212,7 @@ function mayManage(where: Guild): void {
 }
 
 function personOf({ userId }: Caller, channel: unknown): Place {
-  if (channel !== undefined) throw new UserError(notMine);
+  if (channel !== undefined) throw new UserError(NOT_MINE);
   return { kind: 'person', userId };
 }
 
@@ -238,18 +227,6 @@ function keyOf(place: Place): string {
   return place.kind === 'channel' ? place.channelId : place.userId;
 }
 
-function placeInWords(place: Place): Line {
-  return place.kind === 'channel' ? ['in ', { channel: place.channelId }] : ['in our direct messages'];
-}
-
-function topicsInWords(topics: readonly string[]): string {
-  return topics.length === 0 ? 'On the whole deal.' : `On ${topics.join(', ')}.`;
-}
-
-function told(wanted: Subscription, what: string): Told {
-  return { lines: [[`The digest ${wanted.when}, ${wanted.timeZone}, `, ...placeInWords(wanted.place), ` ${what}`]] };
-}
-
 function picked(all: readonly Subscription[], named: string | number | undefined): Subscription {
   const [only, ...others] = all;
   if (only === undefined) throw new UserError(NO_DIGESTS);
@@ -257,14 +234,6 @@ function picked(all: readonly Subscription[], named: string | number | undefined
   const found = named === undefined ? only : all.find(({ id, when }) => id === named || when === named);
   if (found !== undefined) return found;
   throw new UserError(`digest: "${shown(String(named))}" is none of the digests here. ${WHICH}`);
-}
-
-function logLine({ slot, state, reason, channelId, messageId }: Delivery, { place, timeZone }: Subscription): Line {
-  const when = `• ${spokenTime(slot, timeZone)}: `;
-  if (state === 'skipped') return [`${when}skipped, ${reason}`];
-  if (state === 'rendered') return [`${when}being posted`];
-  const guild = place.kind === 'channel' ? place.guildId : '@me';
-  return [when, { words: 'posted', url: `https://discord.com/channels/${guild}/${channelId}/${messageId}` }];
 }
 
 /**

@@ -7,6 +7,11 @@ export const LATE = 'missed: it could not be posted within 12 hours';
 export const REPLACED = 'missed: a newer one was due before it could be posted';
 export const LACKING = 'articles that the last one knew are not at hand';
 
+/** Behind the first of many missed slots. */
+export function andMore(count: number): string {
+  return count === 0 ? '' : ` (and so were the ${count} after it)`;
+}
+
 export function notTaken(trouble: string): string {
   return `Discord did not take it in time (${trouble})`;
 }
@@ -37,13 +42,14 @@ export const SHUT = {
 } as const;
 export const WRONG_CHANNEL =
   'I post in text and announcement channels, threads and forums of this server. Choose one of them as channel.';
-export const notMine = 'A direct message has no channels to choose from. Leave channel out, and the digests come here.';
+export const NOT_MINE =
+  'A direct message has no channels to choose from. Leave channel out, and the digests come here.';
 export const NO_DIGESTS = 'There are no digests here yet. /digest schedule sets one up.';
 export const WHICH = 'Choose one as digest; /digest list shows them all.';
 export const TWICE = 'That digest is there already. /digest list shows it.';
 export const PAUSED_BY_HAND = 'by /digest pause';
 
-export function TOO_MANY(most: number): string {
+export function tooMany(most: number): string {
   return `There are ${most} digests here, which is as many as there may be. Remove one with /digest remove.`;
 }
 
@@ -53,16 +59,16 @@ export function lacks(missing: readonly string[]): string {
 }
 
 /** The first message to a person. */
-export function FIRST(told: string): string {
+export function firstMessage(told: string): string {
   return `Here I will tell you what changes in the deal between Microsoft and OpenAI: ${told}. /digest pause stops it.`;
 }
 
-export function CLOSED(why: string): string {
+export function closed(why: string): string {
   return `I cannot write to you (${why}), so nothing was set up. Allow direct messages from a server that we share, then try again.`;
 }
 
-export function ask(what: string, why: string): string {
-  return `${what}: ${why}. Mend that first, or remove it and set it up elsewhere.`;
+export function cannotGoOn(why: string): string {
+  return `It cannot go on: ${why}. Mend that first, or remove it and set it up elsewhere.`;
 }
 
 export function notHere(articles: readonly string[]): string {
