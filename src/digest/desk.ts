@@ -193,7 +193,7 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
     if (caller.where.kind === 'shut') return [];
     const all = await ofCaller(caller);
     return all
-      .map(({ id, when, timeZone, place }) => ({ name: `${when}, ${timeZone}${nameOf(place, all)}`, value: id }))
+      .map((each) => ({ name: nameOf(each, all), value: each.id }))
       .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
   }
 
@@ -231,7 +231,7 @@ function picked(all: readonly Subscription[], named: string | number | undefined
   const [only, ...others] = all;
   if (only === undefined) throw new UserError(NO_DIGESTS);
   if (named === undefined && others.length > 0) throw new UserError(WHICH);
-  const found = named === undefined ? only : all.find(({ id, when }) => id === named || when === named);
+  const found = named === undefined ? only : all.find((each) => [each.id, nameOf(each, all)].includes(String(named)));
   if (found !== undefined) return found;
   throw new UserError(`digest: "${shown(String(named))}" is none of the digests here. ${WHICH}`);
 }
@@ -263,7 +263,9 @@ function topicsLike(typed: string, { topics }: Library): Choice[] {
     .map((value) => ({ name: value, value }));
 }
 
-function nameOf(place: Place, all: readonly Subscription[]): string {
+/** A digest as it is chosen by: with its channel where there are digests in several. */
+function nameOf({ when, timeZone, place }: Subscription, all: readonly Subscription[]): string {
   const channels = new Set(all.map((each) => keyOf(each.place)));
-  return place.kind === 'channel' && channels.size > 1 ? ` (channel ${place.channelId})` : '';
+  const where = place.kind === 'channel' && channels.size > 1 ? ` (channel ${place.channelId})` : '';
+  return `${when}, ${timeZone}${where}`;
 }

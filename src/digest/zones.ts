@@ -27,6 +27,8 @@ const TODAY: Readonly<Record<string, string>> = {
   'Pacific/Truk': 'Pacific/Chuuk',
 };
 
+/** Between a name and its difference from UTC. */
+const BEHIND = ' · ';
 /** Offered before anything is typed. */
 const PINNED = [
   'UTC',
@@ -44,9 +46,11 @@ const PINNED = [
  * @throws UserError for any other
  */
 export function zoneCalled(typed: string): string {
+  // A choice may be entered as it is shown.
+  const [name = ''] = typed.split(BEHIND);
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', {
-      timeZone: typed.trim().replaceAll(' ', '_'),
+      timeZone: name.trim().replaceAll(' ', '_'),
     }).resolvedOptions();
     return TODAY[timeZone] ?? timeZone;
   } catch (error) {
@@ -72,7 +76,7 @@ export function zonesLike(typed: string, now: number, most: number): ZoneChoice[
     .filter(({ at }) => at < 3)
     .toSorted((a, b) => a.at - b.at)
     .slice(0, most)
-    .map(({ name }) => ({ name: `${name} · ${offsetOf(name, now)}`, value: name }));
+    .map(({ name }) => ({ name: `${name}${BEHIND}${offsetOf(name, now)}`, value: name }));
 }
 
 function names(): string[] {

@@ -32,6 +32,7 @@ test('whatever Intl takes is a time zone, and what is offered is one', () => {
     ['US/Eastern', 'America/New_York'],
     ['+05:30', '+05:30'],
     ['Etc/GMT+5', 'Etc/GMT+5'],
+    ['Asia/Kathmandu · UTC+05:45', 'Asia/Kathmandu'],
     ['asia/calcutta', 'Asia/Kolkata'],
   ] as const)
     expect(zoneCalled(typed)).toBe(name);
