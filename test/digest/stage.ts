@@ -102,7 +102,10 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }
     await store.close();
     const errors = sandbox.requests
       .filter(({ status }) => status !== null && status < 400)
-      .flatMap((record) => description?.requestErrors(record) ?? []);
+      .flatMap((record) => [
+        ...(description?.requestErrors(record) ?? []),
+        ...(description?.responseErrors(record) ?? []),
+      ]);
     if (errors.length > 0) throw new Error(errors.join('\n'));
   });
   return { ...world, store, log, steps, start, meanwhile, until, at, command, said, digestsIn };

@@ -91,8 +91,7 @@ function activeThreads(call: Call): Reply {
   const threads = [...state.channels.values()].filter(
     ({ guildId, thread }) => guildId === guild.id && thread && !thread.archived,
   );
-  const { has_more: _, ...list } = threadList(call, threads);
-  return ok(list);
+  return ok(threadList(call, threads));
 }
 
 /** Archived threads of a channel, the newest first; `before` is a time of archiving. */
