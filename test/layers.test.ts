@@ -9,15 +9,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['corpus'],
   understanding: ['corpus', 'rules'],
   answer: ['corpus', 'rules', 'understanding'],
-  figures: ['corpus', 'rules', 'answer'],
-  discord: ['corpus', 'rules', 'answer', 'figures', 'store'],
-  sandbox: [],
   store: [],
+  figures: ['corpus', 'rules', 'answer'],
+  digest: ['corpus', 'rules', 'answer', 'store'],
+  discord: ['corpus', 'rules', 'answer', 'figures', 'digest', 'store'],
+  sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   reading: [],
   inbox: ['corpus', 'understanding', 'reading'],
   shelving: ['corpus', 'rules', 'understanding', 'answer', 'reading'],
-  commands: ['corpus', 'rules', 'answer'],
+  commands: ['corpus', 'rules', 'answer', 'digest'],
 };
 
 // Packages that one folder, or one file, alone may know.
@@ -25,6 +26,7 @@ const KEPT_TO: Record<string, string> = {
   minisearch: 'src/corpus/search.ts',
   stemmer: 'src/corpus/tokens.ts',
   'js-yaml': 'src/corpus/front-matter.ts',
+  croner: 'src/digest/when.ts',
   'discord.js': 'src/discord/',
   ws: 'src/sandbox/',
   kysely: 'src/store/',

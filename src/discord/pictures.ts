@@ -27,7 +27,7 @@ export function createPictures(exhibit: Exhibit, now: () => number, logger: Logg
   // Loaded when a picture is first wanted: a start needs none.
   const gallery = once(async () => {
     const { createGallery } = await import('../figures/gallery.ts');
-    opened = createGallery({ known: exhibit, today: () => today(now()), theme: THEME });
+    opened = createGallery({ known: () => exhibit.knowledge, today: () => today(now()), theme: THEME });
     return opened;
   });
 

@@ -26,7 +26,8 @@ const KEPT = 40;
 const WAITED_FOR = 10;
 
 type Options = {
-  readonly known: Known;
+  /** What is known now. */
+  readonly known: () => Known;
   readonly today: () => Day;
   readonly theme: Theme;
   /** Draws a figure; in a thread of its own unless given. */
@@ -45,7 +46,7 @@ export function createGallery({ known, today, theme, painter = paint }: Options)
   function kept(pictured: Pictured, asOf: Day): Picture | undefined {
     const key = keyOf(pictured, asOf);
     const found = pictures.get(key);
-    if (found === undefined || found.of !== known.findings) return undefined;
+    if (found === undefined || found.of !== known().findings) return undefined;
     pictures.delete(key);
     pictures.set(key, found);
     return found.picture;
@@ -58,8 +59,8 @@ export function createGallery({ known, today, theme, painter = paint }: Options)
   }
 
   async function drawn(pictured: Pictured, asOf: Day): Promise<Picture | undefined> {
-    const [key, of] = [keyOf(pictured, asOf), known.findings];
-    const figure = figureOf({ ...pictured, asOf, today: today() }, known);
+    const [key, of] = [keyOf(pictured, asOf), known().findings];
+    const figure = figureOf({ ...pictured, asOf, today: today() }, known());
     if (figure === undefined) return undefined;
     const picture = { png: await painter(figure, theme), alt: figure.alt };
     keep(key, picture, of);

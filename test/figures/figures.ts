@@ -10,8 +10,8 @@ export const TODAY = '2026-08-01';
 export const exhibit = exhibitOn(wholeShelf(), TODAY);
 
 /** The time line as a figure, of the whole deal on the shipped articles unless told otherwise. */
-export function figureOf(drawn: Partial<Drawn> = {}, known: Exhibit = exhibit): Figure {
-  const figure = workedOut({ of: 'timeline', topics: ORDER, today: TODAY, ...drawn }, known);
+export function figureOf(drawn: Partial<Drawn> = {}, { knowledge }: Exhibit = exhibit): Figure {
+  const figure = workedOut({ of: 'timeline', topics: ORDER, today: TODAY, ...drawn }, knowledge);
   if (figure === undefined) throw new Error('Nothing to draw');
   return figure;
 }

@@ -10,9 +10,9 @@ const ROFR = { of: 'timeline', topics: ['rofr'] } as const;
 function opened(known = exhibit) {
   const begun: { readonly figure: Figure; readonly done: () => void; readonly failed: (error: Error) => void }[] = [];
   let today = TODAY;
-  const holder = { ...known };
+  const holder = { ...known.knowledge };
   const gallery = createGallery({
-    known: holder,
+    known: () => holder,
     today: () => today,
     theme: 'dark',
     painter: (figure: Figure, theme: Theme) =>
@@ -47,7 +47,7 @@ test('another day, or another shelf, needs another picture', async () => {
   begun[0]?.done();
   await drawn;
   const { findings } = holder;
-  Object.assign(holder, { findings: exhibitOn(january(), TODAY).findings });
+  Object.assign(holder, { findings: exhibitOn(january(), TODAY).knowledge.findings });
   expect(gallery.kept(ROFR, TODAY)).toBeUndefined();
   Object.assign(holder, { findings });
   expect(gallery.kept(ROFR, TODAY)).toBeDefined();
@@ -76,7 +76,7 @@ test('one picture is drawn at a time, a failed one is not kept, and those that a
 test('of many pictures those asked for last are kept', async () => {
   const { holder } = opened();
   const gallery = createGallery({
-    known: holder,
+    known: () => holder,
     today: () => TODAY,
     theme: 'light',
     painter: async () => Buffer.from('x'),

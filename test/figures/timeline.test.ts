@@ -12,7 +12,7 @@ const told = ({ label, from, until, ends, time, state }: Bar) => [label, from, u
 test('each version that an article proves is one bar, each event one mark, and each has quotes that are slices', () => {
   const terms = [...library.topics.values()].flatMap((topic) => topic.terms);
   const proven = terms.flatMap((term) =>
-    term.versions.filter((version) => proves(term, version, exhibit.findings).length > 0),
+    term.versions.filter((version) => proves(term, version, exhibit.knowledge.findings).length > 0),
   );
   const figure = figureOf();
   const marks = figure.rows.flatMap((row) => row.marks);
