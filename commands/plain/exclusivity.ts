@@ -705,5 +705,37 @@ export default plainWords({
         'Is Microsoft stuck with OpenAI, or may it put other labs’ models in its products?',
       ],
     },
+    {
+      missing: 'who inside the two wanted or opposed the end of exclusivity',
+      asks: [
+        'who at msft was raging about losing the exclusive thing',
+        'Which executives resisted giving up exclusivity?',
+        'At my workplace the matron was dead against the new rota and everyone knew it. Who was against it at Microsoft when OpenAI wanted to be free to use other clouds?',
+      ],
+    },
+    {
+      missing: 'how rivals reacted to the end of exclusivity',
+      asks: [
+        'were google and amazon popping bottles when azure lost its lock on openai',
+        'Rivals’ response to the loss of Azure’s exclusivity?',
+        'When the other chemist in our street lost his contract, we all had an opinion. So what did the other cloud companies say once Microsoft no longer had OpenAI to itself?',
+      ],
+    },
+    {
+      missing: 'what bank analysts said of the end of exclusivity',
+      asks: [
+        'did wall st nerds rate the msft exclusivity thing good or bad',
+        'Sell-side views on the loss of exclusivity?',
+        'My financial adviser always waves some bank’s report about. Is there one by a bank that explains whether it harms Microsoft not to be OpenAI’s only cloud any longer?',
+      ],
+    },
+    {
+      missing: 'what the loss of exclusivity costs Microsoft in sales',
+      asks: [
+        'how much bag did msft fumble by not being the only cloud',
+        'Estimate Azure’s revenue loss from the end of exclusivity.',
+        'My husband’s garage lost its one big fleet customer, and it was a third of the takings. How much does Microsoft lose in takings now that OpenAI shops around?',
+      ],
+    },
   ],
 });

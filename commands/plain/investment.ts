@@ -416,5 +416,53 @@ export default plainWords({
       ],
       near: ['stake.share'],
     },
+    {
+      missing: 'on which days Microsoft paid its instalments',
+      asks: [
+        'what date did msft actually venmo the billions to openai',
+        'Give the payment dates of Microsoft’s funding tranches.',
+        'I keep a notebook of every payment I make, date and all. Is there such a list of when Microsoft’s money for OpenAI left the bank?',
+      ],
+    },
+    {
+      missing: 'how Microsoft accounts for its stake',
+      asks: [
+        'does openai losing money make msfts numbers look bad too',
+        'Does Microsoft apply the equity method to OpenAI?',
+        'I did an evening course in bookkeeping, and our teacher used OpenAI as a puzzle. Where in its books does Microsoft write down what it holds there?',
+      ],
+    },
+    {
+      missing: 'whether Microsoft’s stake is protected against dilution',
+      asks: [
+        'can oai just keep printing shares til msft owns like nothing',
+        'Is there an anti-dilution clause for Microsoft?',
+        'My uncle’s part of the family shop shrank each time a cousin came in, and he was furious. Has Microsoft some paper that stops its part of OpenAI from shrinking?',
+      ],
+    },
+    {
+      missing: 'whether OpenAI pays dividends',
+      asks: [
+        'does msft get free money from oai every year just for owning it',
+        'OpenAI dividend policy?',
+        'I have a few utility shares that pay me something each spring, which is lovely. Does OpenAI send Microsoft something like that for its part of the company?',
+      ],
+    },
+    {
+      missing: 'on which exchange or at what price OpenAI would list',
+      asks: [
+        'nyse or nasdaq for openai and how much a share',
+        'Expected issue price of OpenAI’s shares?',
+        'My savings club wants to buy a few OpenAI shares when they come, and they’ve put me on to asking. Where will they be traded, and what will one cost?',
+      ],
+    },
+    {
+      missing: 'who at Microsoft championed the first investment',
+      asks: [
+        'who at msft was the og openai believer',
+        'Whose initiative was the 2019 investment?',
+        'Somebody has to be the first to say yes, I always tell my trainees. Which person at Microsoft was it who said yes to OpenAI in 2019?',
+      ],
+    },
   ],
 });

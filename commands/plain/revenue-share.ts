@@ -511,5 +511,29 @@ export default plainWords({
       ],
       near: ['share.goes-on'],
     },
+    {
+      missing: 'how much of the cap on payments is used up',
+      asks: [
+        'how close is oai to maxing out the cap',
+        'Cumulative payments to date against the cap?',
+        'I pay off a fridge, and I get a slip each month with what is still open. How much has OpenAI still got to pay Microsoft until that ceiling is reached?',
+      ],
+    },
+    {
+      missing: 'how Microsoft’s revenue from OpenAI splits over the quarters',
+      asks: [
+        'which quarter did msft milk openai the most',
+        'Quarterly breakdown of the $24.1 billion?',
+        'I do our club’s accounts by the quarter, so yearly sums are no good to me. How much came to Microsoft from OpenAI between October and December?',
+      ],
+    },
+    {
+      missing: 'whether anybody else gets a share of OpenAI’s revenue',
+      asks: [
+        'does apple or amazon get a cut of openais money too',
+        'Does OpenAI share revenue with parties other than Microsoft?',
+        'With our raffle, three clubs each wanted their portion before the children got a penny. Is it only Microsoft who takes a portion of OpenAI’s takings, or others besides?',
+      ],
+    },
   ],
 });

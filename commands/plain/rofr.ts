@@ -686,5 +686,21 @@ export default plainWords({
       ],
       near: ['rofr.new-capacity', 'rofr.held'],
     },
+    {
+      missing: 'who at Microsoft decides on a request for capacity',
+      asks: [
+        'who at msft gets to say yes or no when oai wants more servers',
+        'Which Microsoft officer exercised the right of first refusal?',
+        'On our ward only the matron may turn down an extra bed. Who was the matron at Microsoft, the one who said yes or no to OpenAI’s wishes for new machines?',
+      ],
+    },
+    {
+      missing: 'who proposed the right of first refusal',
+      asks: [
+        'whose idea was the first dibs thing',
+        'Which party put the right of first refusal on the table?',
+        'When we divided Gran’s house, it was my sister who thought of giving each other first choice. Who thought of it between Microsoft and OpenAI?',
+      ],
+    },
   ],
 });

@@ -42,7 +42,7 @@ export type Understood = { readonly notes: readonly string[] } & (
 /**
  * Understands questions in plain words: one reading for each question of a message.
  * @param before the answer that it may go on from
- * @param least how likely the likeliest reading must be, from 0 to 1
+ * @param least how likely the topic of a reading must be, from 0 to 1
  */
 export type Reader = (text: string, before?: Asked, least?: number) => readonly Understood[];
 
@@ -52,15 +52,18 @@ export type Understanding = {
   readonly preparations: () => Iterable<() => void>;
 };
 
-/** What is less likely is no reading; of two nearly as likely ones, neither sure, either may be meant. */
-const ENOUGH = 0.12;
+/** A topic less likely is none; of two nearly as likely facets of different topics, neither sure, either may be meant. */
+const ENOUGH = 0.2;
 const CLOSE = 0.9;
 const UNSURE = 0.3;
 const BACKGROUND = 0.7;
 /** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
-/** A question so near to an example is one of ours, whatever it names. */
-const SURELY_OURS = 0.6;
+/** A question so likely of a topic is one of ours, whatever it names; one that is so likely about something else is not. */
+const SURELY_OURS = 0.5;
+const SURELY_FOREIGN = 0.3;
+/** A detail that no example of a facet asks for is missing there, unless the facet is so likely. */
+const SURE = 0.5;
 /** How far a gap must lead the nearest facet in a what-if, which seldom asks for what is missing. */
 const LEAD = 1.2;
 const CARRIED = 0.6;
@@ -120,7 +123,7 @@ function understood(
   }
   const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, topics);
   const isWhatIf = kindOf(rest) === 'what if';
-  const ranked = ranking.rank(vector);
+  const ranked = ranking.rank(vector).filter(({ target, score }) => !('foreign' in target) || score >= SURELY_FOREIGN);
   const near = (isWhatIf ? facetsFirst(ranked) : ranked).slice(0, 6);
   const notes = [
     `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
@@ -132,7 +135,7 @@ function understood(
           `/${target.topic}, ${target.title}: ${score.toFixed(2)}, nearest to “${example}”.`,
       ),
   ];
-  const isAbout = isOurs(features) || (near[0]?.score ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
+  const isAbout = isOurs(features) || (near[0]?.ofTopic ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
   return chosen(rest, asked, features, near, least, date, notes, topics, ranking);
 }
@@ -149,14 +152,15 @@ function chosen(
   ranking: Ranking,
 ): Understood {
   const [best, second] = near;
-  if (best === undefined || best.score < least) return { kind: 'unclear', near, notes };
+  if (best === undefined) return { kind: 'unclear', near, notes };
   if ('foreign' in best.target) return { kind: 'foreign', notes };
+  if ('gap' in best.target) return { kind: 'gap', topic: best.target.topic, gap: best.target.gap, near, notes };
+  if (best.ofTopic < least) return { kind: 'unclear', near, notes };
   const concepts = ranking.conceptsOf(best.target);
   const clause = featuresOf(asked);
   const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
-  if (strange !== undefined && !('gap' in best.target))
+  if (strange !== undefined && best.score < SURE)
     return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
-  if ('gap' in best.target) return { kind: 'gap', topic: best.target.topic, gap: best.target.gap, near, notes };
   const topic = topics.get(best.target.topic);
   const slots = topic === undefined ? {} : slotsOf(text, features, topic);
   const options = topic === undefined ? undefined : optionsFor(best.target.id, best.target.facet, topic, slots);
@@ -169,7 +173,7 @@ function chosen(
     if (isClose && 'facet' in second.target) return { kind: 'ambiguous', near, notes };
     return { kind: 'asked', topic: best.target.topic, facet: best.target.id, options, date, earlier: false, notes };
   }
-  const rest = near.slice(1).filter(({ target, score }) => score >= least && !('foreign' in target));
+  const rest = near.slice(1).filter(({ target }) => !('foreign' in target));
   return rest.length === 0
     ? { kind: 'unclear', near, notes }
     : chosen(text, asked, features, rest, least, date, notes, topics, ranking);
