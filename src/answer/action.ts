@@ -21,6 +21,8 @@ export type Report = {
   readonly topic?: string;
   /** Why there is nothing to report. */
   readonly reason?: Reason;
+  /** True where it is read as one answer, and not as a list: the lead is worked out of the entries. */
+  readonly whole?: true;
   readonly disagreements?: readonly Disagreement[];
   /** Slash commands that ask more. */
   readonly suggestions?: readonly string[];

@@ -1,6 +1,7 @@
 import { addDays, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
 import type { Candidate } from '../understanding/rank.ts';
 import type { Reader, Understood } from '../understanding/understand.ts';
+import { act } from './act.ts';
 import type { Desk } from './action.ts';
 import {
   type Answer,
@@ -61,13 +62,23 @@ function answerTo(
   reader: Reader,
   means: Means,
 ): Part {
+  const { comparison } = understood;
+  if (comparison !== undefined) {
+    const { how, first, second } = comparison;
+    const options = { first, how, ...(second !== undefined && { second }) };
+    const shown = act({ action: 'compare', options, asOf: lastDay(asOf) }, means);
+    if (shown.answer.reason !== 'absent')
+      return {
+        shown: noted(shown, understood),
+        reading: `${how}: ${[first, ...(second === undefined ? [] : [second])].join(' / ')} · as of ${whenOf(asOf, today)}`,
+      };
+  }
   if (understood.kind === 'asked') {
     const day = understood.date ?? asOf;
     const asked = { topic: understood.topic, facet: understood.facet, options: understood.options, asOf: day };
     const at = understood.earlier ? dayBefore(asked, means) : day;
     const shown = means.answer({ ...asked, asOf: at });
-    const when = at === today ? 'today' : spoken(at);
-    return { shown: noted(shown, understood), reading: `${titlesOf(asked, means)} · as of ${when}` };
+    return { shown: noted(shown, understood), reading: `${titlesOf(asked, means)} · as of ${whenOf(at, today)}` };
   }
   const topic = understood.kind === 'gap' ? means.library.topics.get(understood.topic)?.title : undefined;
   return {
@@ -119,6 +130,10 @@ function nearest(understood: Understood, text: string, { finder, findings }: Mea
 
 function questionsOf(near: readonly Candidate[]): string[] {
   return near.flatMap(({ target }) => ('facet' in target ? [target.asks[0]] : [])).slice(0, SUGGESTIONS);
+}
+
+function whenOf(day: LooseDate, today: LooseDate): string {
+  return day === today ? 'today' : spoken(day);
 }
 
 // The day before what holds then began.

@@ -3,6 +3,7 @@ import type { Given } from '../rules/options.ts';
 import { isRouted, routed } from '../rules/route.ts';
 import type { Gap, Library } from '../rules/topic.ts';
 import { asksOf, partsOf } from './clauses.ts';
+import { type Comparison, comparisonIn } from './comparison.ts';
 import { type Features, featuresOf } from './features.ts';
 import { kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
@@ -18,8 +19,8 @@ export type Asked = {
   readonly asOf: LooseDate;
 };
 
-/** What a question was understood as, and the steps to it. */
-export type Understood = { readonly notes: readonly string[] } & (
+/** What a question was understood as, and the steps to it; what it may hold together comes before that. */
+export type Understood = { readonly notes: readonly string[]; readonly comparison?: Comparison } & (
   | {
       readonly kind: 'asked';
       readonly topic: string;
@@ -85,7 +86,10 @@ export function readerOf(library: Library): Reader {
     if (DEED.test(text)) return [{ kind: 'foreign', notes: ['It asks for a deed or for advice, and not for a fact.'] }];
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
-    return texts.map((each) => understood(each, before, library, ranking));
+    return texts.map((each) => {
+      const comparison = comparisonIn(partsOf(each).asked);
+      return { ...understood(each, before, library, ranking), ...(comparison && { comparison }) };
+    });
   };
 }
 
