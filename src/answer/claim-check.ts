@@ -1,8 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import { sentences } from '../corpus/sentences.ts';
+import { tokens } from '../corpus/tokens.ts';
 import { addDays, type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { remembered } from '../remembered.ts';
 import { type Claim, type Finding, reader as readerOfClaims, type Value, type Wording } from '../rules/claims.ts';
+import { mentionsIn } from '../rules/parties.ts';
 import { agree } from '../rules/quantities.ts';
 import type { Library } from '../rules/topic.ts';
 import { type Reader, withoutMarks } from '../understanding/understand.ts';
@@ -70,9 +72,9 @@ function check(sentence: string, day: Day, reader: Reader, means: Means) {
 }
 
 /** What the rules' own claims make of a sentence, read as if it were a passage: those that it makes, and those that it denies. */
-function judge(sentence: string, day: Day, means: Means): Judged | undefined {
+export function judge(sentence: string, day: Day, means: Means): Judged | undefined {
   const { made, denied } = readersOf(means.library);
-  const read = passage(sentence, day);
+  const read = passage(withCapitals(sentence), day);
   const judged = [
     ...made(read).map((each) => onClaim(each, day, true, means)),
     ...denied(read).map((each) => onClaim(each, day, false, means)),
@@ -152,4 +154,13 @@ function passage(sentence: string, day: Day): Article {
     body: sentence,
     passages: [{ kind: 'sentence', start: 0, end: sentence.length }],
   };
+}
+
+// A name is one in an article by its capital; who writes a message may leave that out.
+function withCapitals(sentence: string): string {
+  const words = tokens(sentence);
+  const capital = (text: string, at: number) => text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+  return mentionsIn(words, () => true)
+    .flatMap(({ from, to }) => words.slice(from, to + 1).map(({ start }) => start))
+    .reduce(capital, sentence);
 }

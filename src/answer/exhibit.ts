@@ -235,7 +235,7 @@ function declined(
 /** An answer to what is no question of any facet. */
 function unanswered(
   status: Status,
-  reason: Reason,
+  reason: Reason | null,
   text: string,
   command: string | null,
   day: Day,

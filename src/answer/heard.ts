@@ -13,17 +13,20 @@ import {
   type Status,
   type Step,
 } from './answer.ts';
+import { contradiction } from './premise.ts';
 import type { Asked } from './request.ts';
 import { CHAT, DANGLING, FOREIGN, noAnswerTo, saysNothingOf, UNCLEAR, WHICH } from './wording.ts';
 
 /** What hearing needs beside the reader. */
 export type Means = Desk & {
   readonly answer: (asked: Asked) => Shown;
-  readonly unanswered: (status: Status, reason: Reason, text: string) => Shown;
+  readonly unanswered: (status: Status, reason: Reason | null, text: string) => Shown;
 };
 
 const NEAREST = 2;
 const SUGGESTIONS = 3;
+/** What is left of a question without what it takes for granted is asked by itself where it is at least so near to an example. */
+const CLEAR = 0.5;
 
 const NOT_UNDERSTOOD = 'not understood as a question that I can answer';
 const READINGS: Record<Exclude<Understood['kind'], 'asked'>, string> = {
@@ -62,7 +65,21 @@ function answerTo(
   reader: Reader,
   means: Means,
 ): Part {
-  const { comparison } = understood;
+  const { comparison, premise } = understood;
+  if (premise !== undefined) {
+    const day = understood.kind === 'asked' ? (understood.date ?? asOf) : asOf;
+    const denied = contradiction(premise, day, reader, means);
+    if (denied !== undefined) {
+      const [rest] = reader(premise.rest);
+      const { premise: _, ...alone } =
+        rest?.kind === 'asked' && (rest.near[0]?.score ?? 0) >= CLEAR ? rest : understood;
+      const { shown, reading } = answerTo(alone, text, day, today, reader, means);
+      return {
+        shown: noted(shown.answer.facet === denied.answer.facet ? denied : before(denied, shown), understood),
+        reading,
+      };
+    }
+  }
   if (comparison !== undefined) {
     const { how, first, second } = comparison;
     const options = { first, how, ...(second !== undefined && { second }) };
@@ -145,6 +162,15 @@ function dayBefore(asked: Asked, { answer }: Means): LooseDate {
 function titlesOf({ topic, facet }: Asked, { library }: Means): string {
   const named = library.topics.get(topic);
   return `${named?.title} · ${named?.facets[facet]?.title}`;
+}
+
+// What denies comes first, then what is still answered.
+function before(denied: Shown, shown: Shown): Shown {
+  if (shown.answer.status !== 'answered') return denied;
+  const { answer, statements, allEvidence } = together([denied, shown]);
+  const { ruling } = denied.answer;
+  const text = answer.text.replace('\n', ' ');
+  return { answer: { ...shown.answer, text, evidence: answer.evidence, ruling }, statements, allEvidence };
 }
 
 /** An answer with the steps of understanding before its own. */

@@ -2,12 +2,13 @@ import type { LooseDate } from '../dates.ts';
 import type { Given } from '../rules/options.ts';
 import { isRouted, routed } from '../rules/route.ts';
 import type { Gap, Library } from '../rules/topic.ts';
-import { asksOf, partsOf } from './clauses.ts';
+import { asksOf, partsOf, premiseOf } from './clauses.ts';
 import { type Comparison, comparisonIn } from './comparison.ts';
 import { type Features, featuresOf } from './features.ts';
 import { kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { momentIn } from './moment.ts';
+import type { Premise } from './premise.ts';
 import { type Candidate, type Ranking, rankingOf, type Vector, vectorOf } from './rank.ts';
 import { optionsFor, slotsOf } from './slots.ts';
 
@@ -19,8 +20,12 @@ export type Asked = {
   readonly asOf: LooseDate;
 };
 
-/** What a question was understood as, and the steps to it; what it may hold together comes before that. */
-export type Understood = { readonly notes: readonly string[]; readonly comparison?: Comparison } & (
+/** What a question was understood as, and the steps to it; what it takes for granted, and what it may hold together, come first. */
+export type Understood = {
+  readonly notes: readonly string[];
+  readonly premise?: Premise;
+  readonly comparison?: Comparison;
+} & (
   | {
       readonly kind: 'asked';
       readonly topic: string;
@@ -29,6 +34,7 @@ export type Understood = { readonly notes: readonly string[]; readonly compariso
       readonly date: LooseDate | undefined;
       /** True where it asks for the time before the answer that it goes on from. */
       readonly earlier: boolean;
+      readonly near: readonly Candidate[];
     }
   | { readonly kind: 'gap'; readonly topic: string; readonly gap: Gap; readonly near: readonly Candidate[] }
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
@@ -88,7 +94,12 @@ export function readerOf(library: Library): Reader {
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
     return texts.map((each) => {
       const comparison = comparisonIn(partsOf(each).asked);
-      return { ...understood(each, before, library, ranking), ...(comparison && { comparison }) };
+      const premise = premiseOf(each);
+      return {
+        ...understood(each, before, library, ranking),
+        ...(comparison && { comparison }),
+        ...(premise && { premise }),
+      };
     });
   };
 }
@@ -151,7 +162,16 @@ function chosen(
       second.score > best.score * CLOSE &&
       second.target.topic !== best.target.topic;
     if (isClose && !('gap' in second.target)) return { kind: 'ambiguous', near, notes };
-    return { kind: 'asked', topic: best.target.topic, facet: best.target.id, options, date, earlier: false, notes };
+    return {
+      kind: 'asked',
+      topic: best.target.topic,
+      facet: best.target.id,
+      options,
+      date,
+      earlier: false,
+      near,
+      notes,
+    };
   }
   const rest = near.slice(1).filter(({ score }) => score >= ENOUGH);
   return rest.length === 0
@@ -183,7 +203,16 @@ function carriedOn(
   const leads = isRouted(topic, before.facet) ? routed(topic, merged) : before.facet;
   const options = leads in topic.facets ? merged : before.options;
   const notes = [`It goes on from the last answer: ${topic.title}, ${facet.title}.`];
-  return { kind: 'asked', topic: before.topic, facet: leads, options, date: date ?? before.asOf, earlier, notes };
+  return {
+    kind: 'asked',
+    topic: before.topic,
+    facet: leads,
+    options,
+    date: date ?? before.asOf,
+    earlier,
+    near: [],
+    notes,
+  };
 }
 
 function weighted(asked: string, background: string, before: Asked | undefined, library: Library): Vector {
