@@ -45,7 +45,7 @@ function answerOf(report: Report, called: Called, { library, shelf }: Desk): Sho
     derived: false,
     marks: quotes.map((each) => places.get(placeOf(each)) ?? 0),
   });
-  const lead = report.whole ? { ...marked(report.lead, evidence), derived: true } : marked(report.lead, []);
+  const lead = report.derived ? { ...marked(report.lead, evidence), derived: true } : marked(report.lead, []);
   const statements = [lead, ...report.entries.map(({ text, quotes }) => marked(text, quotes))];
   const unnamed: Omit<Answer, 'answer_id'> = {
     status: report.reason === undefined ? 'answered' : 'not_in_articles',

@@ -23,13 +23,15 @@ export type Means = Desk & {
   readonly unanswered: (status: Status, reason: Reason | null, text: string) => Shown;
 };
 
+type Declined = Exclude<Understood, { kind: 'asked' | 'news' }>;
+
 const NEAREST = 2;
 const SUGGESTIONS = 3;
 /** What is left of a question without what it takes for granted is asked by itself where it is at least so near to an example. */
 const CLEAR = 0.5;
 
 const NOT_UNDERSTOOD = 'not understood as a question that I can answer';
-const READINGS: Record<Exclude<Understood['kind'], 'asked'>, string> = {
+const READINGS: Record<Declined['kind'], string> = {
   chat: 'a greeting, or nothing to look up',
   foreign: 'not about the deal',
   dangling: 'goes on from something that I no longer have',
@@ -97,6 +99,11 @@ function answerTo(
     const shown = means.answer({ ...asked, asOf: at });
     return { shown: noted(shown, understood), reading: `${titlesOf(asked, means)} · as of ${whenOf(at, today)}` };
   }
+  if (understood.kind === 'news') {
+    const options = understood.date === undefined ? {} : { of: understood.date };
+    const shown = act({ action: 'news', options, asOf: lastDay(asOf) }, means);
+    return { shown: noted(shown, understood), reading: `what is new · as of ${whenOf(asOf, today)}` };
+  }
   const topic = understood.kind === 'gap' ? means.library.topics.get(understood.topic)?.title : undefined;
   return {
     shown: noted(withIds(declinedAs(understood, text, means), asOf, reader, means), understood),
@@ -104,7 +111,7 @@ function answerTo(
   };
 }
 
-function declinedAs(understood: Exclude<Understood, { kind: 'asked' }>, text: string, means: Means): Shown {
+function declinedAs(understood: Declined, text: string, means: Means): Shown {
   const declined = (reason: Reason, why: string, near: readonly Candidate[]) => {
     const shown = means.unanswered('not_in_articles', reason, why);
     const evidence = nearest(understood, text, means);

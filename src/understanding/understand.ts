@@ -8,6 +8,7 @@ import { type Features, featuresOf } from './features.ts';
 import { kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { momentIn } from './moment.ts';
+import { asksForNews } from './news.ts';
 import type { Premise } from './premise.ts';
 import { type Candidate, type Ranking, rankingOf, type Vector, vectorOf } from './rank.ts';
 import { optionsFor, slotsOf } from './slots.ts';
@@ -40,6 +41,7 @@ export type Understood = {
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
   | { readonly kind: 'ambiguous'; readonly near: readonly Candidate[] }
   | { readonly kind: 'unclear'; readonly near: readonly Candidate[] }
+  | { readonly kind: 'news'; readonly date: LooseDate | undefined }
   | { readonly kind: 'dangling' }
   | { readonly kind: 'chat' }
   | { readonly kind: 'foreign' }
@@ -130,6 +132,7 @@ function understood(text: string, before: Asked | undefined, library: Library, r
       ),
   ];
   const isAbout = isOurs(features) || (near[0]?.score ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
+  if (asksForNews(text)) return { kind: 'news', date, notes };
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
   return chosen(rest, asked, features, near, date, notes, library, ranking);
 }

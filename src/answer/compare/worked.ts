@@ -4,7 +4,7 @@ import { DERIVED, withAge } from '../wording.ts';
 
 /** A sentence worked out of what entries say. */
 export function worked(sentence: string, entries: readonly Entry[], asOf: Day, { shelf }: Desk): Report {
-  return { lead: withAge(`${sentence} ${DERIVED}.`, null, asOf, shelf.newest), entries, whole: true };
+  return { lead: withAge(`${sentence} ${DERIVED}.`, null, asOf, shelf.newest), entries, whole: true, derived: true };
 }
 
 /** That something cannot be worked out. */
