@@ -1,4 +1,5 @@
 import { addDays, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
+import type { Figure } from '../understanding/kinds.ts';
 import type { Candidate } from '../understanding/rank.ts';
 import type { Reader, Understood } from '../understanding/understand.ts';
 import { act } from './act.ts';
@@ -96,7 +97,10 @@ function answerTo(
     const day = understood.date ?? asOf;
     const asked = { topic: understood.topic, facet: understood.facet, options: understood.options, asOf: day };
     const at = understood.earlier ? dayBefore(asked, means) : day;
-    const shown = means.answer({ ...asked, asOf: at });
+    const answered = means.answer({ ...asked, asOf: at });
+    const shown = lacks(answered, understood.figure)
+      ? withoutFigure(answered, understood.figure ?? '', means)
+      : answered;
     return { shown: noted(shown, understood), reading: `${titlesOf(asked, means)} · as of ${whenOf(at, today)}` };
   }
   if (understood.kind === 'news') {
@@ -169,6 +173,27 @@ function dayBefore(asked: Asked, { answer }: Means): LooseDate {
 function titlesOf({ topic, facet }: Asked, { library }: Means): string {
   const named = library.topics.get(topic);
   return `${named?.title} · ${named?.facets[facet]?.title}`;
+}
+
+const FIGURES: Readonly<Record<Figure, RegExp>> = {
+  'a percentage': /\d\s?%|\b(?:quarter|half|third|fifth|tenth)\b/,
+  'a sum': /\$\d/,
+  'a figure': /\d\s?%|\$\d|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|first|second|both|quarter|half)\b/,
+};
+const AGE = /^By articles up to \d+ \w+ \d+, /;
+const DATE = /\b\d{1,2} [A-Z]\w+ \d{4}\b|\b[A-Z]\w+ \d{4}\b|\b(?:19|20)\d\d\b/g;
+
+// That it is not so, or not stated, comes before how much.
+function lacks({ answer }: Shown, figure: Figure | undefined): boolean {
+  if (figure === undefined || answer.status !== 'answered') return false;
+  if (answer.ruling === 'no' || answer.ruling === 'not_stated') return false;
+  return !FIGURES[figure].test(answer.text.replace(AGE, '').replace(DATE, ' '));
+}
+
+function withoutFigure({ answer, allEvidence }: Shown, figure: string, means: Means): Shown {
+  const declined = means.unanswered('not_in_articles', 'absent', noAnswerTo(`${figure} for that`));
+  const { evidence } = answer;
+  return { ...declined, answer: { ...declined.answer, evidence, suggestions: [] }, allEvidence };
 }
 
 // What denies comes first, then what is still answered.

@@ -2,7 +2,7 @@ import { type LooseDate, lastDay } from '../dates.ts';
 import { featuresOf } from '../understanding/features.ts';
 import { kindOf } from '../understanding/kinds.ts';
 import type { Premise } from '../understanding/premise.ts';
-import type { Reader } from '../understanding/understand.ts';
+import type { Reader, Understood } from '../understanding/understand.ts';
 import type { Evidence, Shown } from './answer.ts';
 import { judge } from './claim-check.ts';
 import type { Means } from './heard.ts';
@@ -17,20 +17,26 @@ const NEGATED = /\b(?:not?|non|never|off|over|ended|end|ends|without|gone|lost|\
  * is so. Undefined where nothing surely does.
  */
 export function contradiction({ taken }: Premise, day: LooseDate, reader: Reader, means: Means): Shown | undefined {
-  const asked = asQuestion(taken, day, reader, means);
+  const read = NEGATED.test(taken) ? undefined : reader(`${taken}?`)[0];
+  const answered = read?.kind === 'asked' ? denying(read, day, means) : undefined;
   const judged = judge(taken, lastDay(day), means);
-  if (judged?.verdict !== 'contradicted' || judged.evidence.length === 0) return asked;
-  return asked ?? denial(taken, judged.held, judged.evidence, means);
+  if (judged?.verdict === 'contradicted' && judged.evidence.length > 0) {
+    const { held, evidence } = judged;
+    return held.length === 0 && answered !== undefined ? answered : denial(taken, held, evidence, means);
+  }
+  return read?.kind === 'asked' && isSame(taken, read) ? answered : undefined;
 }
 
-function asQuestion(taken: string, day: LooseDate, reader: Reader, means: Means): Shown | undefined {
-  const [read] = NEGATED.test(taken) ? [] : reader(`${taken}?`);
-  if (read?.kind !== 'asked') return undefined;
-  const [{ score = 0, example = '' } = {}] = read.near;
-  const isSame = score >= SURE && kindOf(example) === 'yes or no' && !NEGATED.test(example) && isOfSame(taken, example);
-  if (!isSame) return undefined;
-  const shown = means.answer({ topic: read.topic, facet: read.facet, options: read.options, asOf: day });
+type Read = Extract<Understood, { kind: 'asked' }>;
+
+function denying({ topic, facet, options }: Read, day: LooseDate, means: Means): Shown | undefined {
+  const shown = means.answer({ topic, facet, options, asOf: day });
   return shown.answer.ruling === 'no' ? shown : undefined;
+}
+
+function isSame(taken: string, { near }: Read): boolean {
+  const [{ score = 0, example = '' } = {}] = near;
+  return score >= SURE && kindOf(example) === 'yes or no' && !NEGATED.test(example) && isOfSame(taken, example);
 }
 
 // Who does it to whom counts where both parties are named: then it must be the same words in the same order.

@@ -1,3 +1,7 @@
+import { PARTIES } from '../rules/parties.ts';
+import { type Found, featuresOf } from './features.ts';
+import { CONCEPTS } from './lexicon.ts';
+
 /** What a question takes for granted, and the question without it. */
 export type Premise = { readonly taken: string; readonly rest: string };
 
@@ -8,6 +12,8 @@ const OPENS = new RegExp(
   'i',
 );
 const CLOSES = new RegExp(`,?\\s${GRANTED.source}`, 'i');
+/** "As an equity funder, how much does it pay?" takes for granted that it is one. */
+const ROLE = /(?:\bas|, being) ((?:an?|the|one of the) [^,?.;]{3,60})/i;
 const SHORTEST = 3;
 
 /** The clause that a question takes for granted ("since …, who …?"), or undefined where it takes nothing so. */
@@ -19,11 +25,27 @@ export function premiseIn(question: string): Premise | undefined {
     return comma < 0 ? undefined : premise(rest.slice(0, comma), rest.slice(comma + 1));
   }
   const closing = CLOSES.exec(question);
-  if (closing === null) return undefined;
+  if (closing === null) return roleIn(question);
   return premise(question.slice(closing.index + closing[0].length), question.slice(0, closing.index));
+}
+
+function roleIn(question: string): Premise | undefined {
+  const { found, words } = featuresOf(question);
+  const who = found.find(({ concept }) => CONCEPTS[concept]?.kind === 'party');
+  const role = ROLE.exec(question);
+  if (who === undefined || role === null) return undefined;
+  const written = ({ from, to }: Found) => question.slice(words[from]?.start, words[to]?.end);
+  const name = PARTIES.find((party) => party.name.toLowerCase() === who.concept)?.name ?? written(who);
+  const about = found.find(({ concept }) => CONCEPTS[concept]?.kind === 'subject')?.concept ?? '';
+  const of = about === '' || role[0].toLowerCase().includes(about) ? '' : ` of ${capital(about)}`;
+  return premise(`${name} is ${role[1]}${of}`, question.replace(role[0], ' '));
 }
 
 function premise(taken: string, rest: string): Premise | undefined {
   const plain = taken.replace(/[?!.\s]+$/, '').trim();
   return plain.split(/\s+/).length < SHORTEST ? undefined : { taken: plain, rest: rest.trim() };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { tokens } from '../corpus/tokens.ts';
 import type { Facet, Gap, Library } from '../rules/topic.ts';
 import { featuresOf } from './features.ts';
 import { kindOf } from './kinds.ts';
@@ -16,7 +17,12 @@ export type Candidate = { readonly target: Target; readonly score: number; reado
 /** Weighted features of a question. */
 export type Vector = ReadonlyMap<string, number>;
 
-type Example = { readonly text: string; readonly vector: Vector; readonly norm: number };
+type Example = {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly vector: Vector;
+  readonly norm: number;
+};
 type Indexed = {
   readonly target: Target;
   readonly examples: readonly Example[];
@@ -25,8 +31,8 @@ type Indexed = {
 
 /** Facets by their example questions. */
 export type Ranking = {
-  /** The facets nearest to a question, best first. */
-  readonly rank: (question: Vector) => Candidate[];
+  /** The facets nearest to a question by its features, and by the words of its asking clause or of all of it, best first. */
+  readonly rank: (question: Vector, clause: string, whole: string) => Candidate[];
   /** What the examples of a facet speak of. */
   readonly conceptsOf: (target: Target) => ReadonlySet<string>;
 };
@@ -36,10 +42,14 @@ const PLAIN = 0.5;
 const PARTY = 0.35;
 const PARTIES: readonly string[] = ['microsoft', 'openai'];
 const KIND = 0.4;
+/** How much it counts that a question and an example share their very words, beside what these mean. */
+const LITERAL = 0.2;
+/** How many examples of a facet are held against a question word by word. */
+const COMPARED = 5;
 /** How much the nearest example counts; the rest is the second's. */
-const NEAREST = 0.85;
+const NEAREST = 0.7;
 /** What is left of a score where question and facet have no subject in common. */
-const APART = 0.7;
+const APART = 0.85;
 
 /** The features of a text with their weights, before how rare they are counts. */
 export function vectorOf(text: string, weight = 1): Map<string, number> {
@@ -76,7 +86,7 @@ export function rankingOf(library: Library): Ranking {
     target,
     examples: texts.map((text, at) => {
       const vector = weighted(vectors[at] ?? new Map());
-      return { text, vector, norm: normOf(vector) };
+      return { text, words: wordsOf(text), vector, norm: normOf(vector) };
     }),
     concepts: new Set(vectors.flatMap((each) => [...each.keys()].filter((key) => key in CONCEPTS))),
   }));
@@ -92,9 +102,11 @@ export function rankingOf(library: Library): Ranking {
       }
 
   return {
-    rank(question) {
+    rank(question, clause, whole) {
+      const texts = [...new Set([clause, whole])].map(wordsOf);
       const vector = weighted(question);
       const norm = normOf(vector);
+      const likeness = (words: ReadonlySet<string>) => Math.max(...texts.map((each) => sharedWords(each, words)));
       const sums = new Map<number, Map<number, number>>();
       for (const [feature, own] of vector)
         for (const { at, example, weight } of holders.get(feature) ?? []) {
@@ -107,6 +119,12 @@ export function rankingOf(library: Library): Ranking {
           if (of === undefined) return [];
           const scored = [...byExample]
             .map(([example, sum]) => ({ example, score: sum / (norm * (of.examples[example]?.norm ?? 1) || 1) }))
+            .toSorted((a, b) => b.score - a.score || a.example - b.example)
+            .slice(0, COMPARED)
+            .map(({ example, score }) => ({
+              example,
+              score: (1 - LITERAL) * score + LITERAL * likeness(of.examples[example]?.words ?? new Set()),
+            }))
             .toSorted((a, b) => b.score - a.score || a.example - b.example);
           const [best, second = best] = scored;
           if (best === undefined || second === undefined) return [];
@@ -141,4 +159,15 @@ function product(a: Vector, b: Vector): number {
 
 function normOf(vector: Vector): number {
   return Math.sqrt(product(vector, vector));
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(tokens(text).map(({ stem }) => stem));
+}
+
+// The words that two questions share, as a part of all.
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both++;
+  return (2 * both) / (a.size + b.size || 1);
 }

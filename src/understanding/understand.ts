@@ -5,7 +5,7 @@ import type { Gap, Library } from '../rules/topic.ts';
 import { asksOf, partsOf, premiseOf } from './clauses.ts';
 import { type Comparison, comparisonIn } from './comparison.ts';
 import { type Features, featuresOf } from './features.ts';
-import { kindOf } from './kinds.ts';
+import { type Figure, figureIn, kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { momentIn } from './moment.ts';
 import { asksForNews } from './news.ts';
@@ -36,6 +36,8 @@ export type Understood = {
       /** True where it asks for the time before the answer that it goes on from. */
       readonly earlier: boolean;
       readonly near: readonly Candidate[];
+      /** The kind of figure that the answer must hold, where it asks for one. */
+      readonly figure: Figure | undefined;
     }
   | { readonly kind: 'gap'; readonly topic: string; readonly gap: Gap; readonly near: readonly Candidate[] }
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
@@ -54,7 +56,7 @@ export type Reader = (text: string, before?: Asked) => readonly Understood[];
 const ENOUGH = 0.34;
 const CLOSE = 0.97;
 const UNSURE = 0.5;
-const BACKGROUND = 0.35;
+const BACKGROUND = 0.5;
 /** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
 /** A question so near to an example is one of ours, whatever it names. */
@@ -119,7 +121,7 @@ function understood(text: string, before: Asked | undefined, library: Library, r
   }
   const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, library);
   const isWhatIf = kindOf(rest) === 'what if';
-  const ranked = ranking.rank(vector);
+  const ranked = ranking.rank(vector, asked, rest);
   const near = (isWhatIf ? facetsFirst(ranked) : ranked).slice(0, 6);
   const notes = [
     `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
@@ -173,6 +175,7 @@ function chosen(
       date,
       earlier: false,
       near,
+      figure: figureIn(asked),
       notes,
     };
   }
@@ -214,6 +217,7 @@ function carriedOn(
     date: date ?? before.asOf,
     earlier,
     near: [],
+    figure: undefined,
     notes,
   };
 }
