@@ -35,6 +35,7 @@ export function kindOf(text: string): Kind {
 export type Figure = 'a percentage' | 'a sum' | 'a figure';
 
 const PERCENTAGE = /\b(?:percent|percentage|per ?cent(?:um)?)\b|%/;
+const WHAT_PERCENTAGE = /\b(?:what|which|how many) (?:exact |official |precise )?(?:%|percent|per ?cent)/;
 const SUM =
   /\bhow (?:much (?:money|cash)|many (?:dollars|bucks|billions?|millions?|usd))\b|\bdollar (?:value|figure|amount|size|sum)\b|\$ (?:size|value|figure|amount)\b|\bexact \$/;
 
@@ -42,6 +43,7 @@ const SUM =
 export function figureIn(text: string): Figure | undefined {
   const lower = text.toLowerCase();
   if (SUM.test(lower)) return 'a sum';
+  if (WHAT_PERCENTAGE.test(lower)) return 'a percentage';
   if (kindOf(text) !== 'amount') return undefined;
   return PERCENTAGE.test(lower) ? 'a percentage' : 'a figure';
 }
