@@ -46,6 +46,8 @@ const KIND = 0.4;
 const LITERAL = 0.2;
 /** How many examples of a facet are held against a question word by word. */
 const COMPARED = 5;
+/** How many facets are. */
+const LOOKED_AT = 30;
 /** How much the nearest example counts; the rest is the second's. */
 const NEAREST = 0.7;
 /** What is left of a score where question and facet have no subject in common. */
@@ -91,46 +93,53 @@ export function rankingOf(library: Library): Ranking {
     concepts: new Set(vectors.flatMap((each) => [...each.keys()].filter((key) => key in CONCEPTS))),
   }));
   const byTarget = new Map(indexed.map((each) => [each.target, each]));
-  // By feature, the examples that have it: a question is held against those only with which it shares something.
-  const holders = new Map<string, { readonly at: number; readonly example: number; readonly weight: number }[]>();
-  for (const [at, { examples }] of indexed.entries())
-    for (const [example, { vector }] of examples.entries())
-      for (const [feature, weight] of vector) {
-        const others = holders.get(feature);
-        if (others === undefined) holders.set(feature, [{ at, example, weight }]);
-        else others.push({ at, example, weight });
-      }
+  // All examples in one row, and by feature those that have it: a question is held against no others.
+  const row = indexed.flatMap((of) => of.examples.map((example) => ({ of, example })));
+  const holders = new Map<string, { readonly at: number; readonly weight: number }[]>();
+  for (const [at, { example }] of row.entries())
+    for (const [feature, weight] of example.vector) {
+      const others = holders.get(feature);
+      if (others === undefined) holders.set(feature, [{ at, weight }]);
+      else others.push({ at, weight });
+    }
 
   return {
     rank(question, clause, whole) {
-      const texts = [...new Set([clause, whole])].map(wordsOf);
       const vector = weighted(question);
       const norm = normOf(vector);
-      const likeness = (words: ReadonlySet<string>) => Math.max(...texts.map((each) => sharedWords(each, words)));
-      const sums = new Map<number, Map<number, number>>();
+      const sums = new Float64Array(row.length);
       for (const [feature, own] of vector)
-        for (const { at, example, weight } of holders.get(feature) ?? []) {
-          const ofTarget = sums.get(at) ?? new Map<number, number>();
-          sums.set(at, ofTarget.set(example, (ofTarget.get(example) ?? 0) + own * weight));
-        }
-      return [...sums]
-        .flatMap(([at, byExample]): Candidate[] => {
-          const of = indexed[at];
-          if (of === undefined) return [];
-          const scored = [...byExample]
-            .map(([example, sum]) => ({ example, score: sum / (norm * (of.examples[example]?.norm ?? 1) || 1) }))
-            .toSorted((a, b) => b.score - a.score || a.example - b.example)
+        for (const { at, weight } of holders.get(feature) ?? []) sums[at] = (sums[at] ?? 0) + own * weight;
+      const near = new Map<Indexed, { readonly example: Example; readonly score: number }[]>();
+      for (const [at, sum] of sums.entries()) {
+        const { of, example } = row[at] ?? {};
+        if (sum === 0 || of === undefined || example === undefined) continue;
+        const score = sum / (norm * example.norm || 1);
+        const others = near.get(of);
+        if (others === undefined) near.set(of, [{ example, score }]);
+        else others.push({ example, score });
+      }
+      // Word by word only what is nearest by then is compared.
+      const texts = [...new Set([clause, whole])].map(wordsOf);
+      const likeness = ({ words }: Example) => Math.max(...texts.map((each) => sharedWords(each, words)));
+      const apart = (of: Indexed) => (sharesSubject(question, of.concepts) ? 1 : APART);
+      return [...near]
+        .map(([of, examples]) => ({
+          of,
+          examples,
+          most: apart(of) * examples.reduce((most, { score }) => Math.max(most, score), 0),
+        }))
+        .toSorted((a, b) => b.most - a.most)
+        .slice(0, LOOKED_AT)
+        .flatMap(({ of, examples }): Candidate[] => {
+          const [best, second = best] = examples
+            .toSorted((a, b) => b.score - a.score)
             .slice(0, COMPARED)
-            .map(({ example, score }) => ({
-              example,
-              score: (1 - LITERAL) * score + LITERAL * likeness(of.examples[example]?.words ?? new Set()),
-            }))
-            .toSorted((a, b) => b.score - a.score || a.example - b.example);
-          const [best, second = best] = scored;
+            .map(({ example, score }) => ({ example, score: (1 - LITERAL) * score + LITERAL * likeness(example) }))
+            .toSorted((a, b) => b.score - a.score);
           if (best === undefined || second === undefined) return [];
           const score = NEAREST * best.score + (1 - NEAREST) * second.score;
-          const apart = sharesSubject(question, of.concepts) ? 1 : APART;
-          return [{ target: of.target, score: score * apart, example: of.examples[best.example]?.text ?? '' }];
+          return [{ target: of.target, score: score * apart(of), example: best.example.text }];
         })
         .toSorted((a, b) => b.score - a.score);
     },

@@ -4,16 +4,16 @@ import { exhibitOn, january, wholeShelf } from '../helpers/shelves.ts';
 const whole = exhibitOn(wholeShelf(), '2026-07-29');
 const early = exhibitOn(january());
 
-test.each([
-  ['What % of the equity in Stargate is of MGX?', 'a percentage'],
-  ['what percent of stargate does softbank hold', 'a percentage'],
-])('"%s" is asked for %s, and no answer holds one', (text, missing) => {
-  expect(whole.ask({ text }).answer).toMatchObject({
-    status: 'not_in_articles',
-    reason: 'absent',
-    text: expect.stringContaining(missing),
-  });
-});
+test.each([['What % of the equity in Stargate is of MGX?', 'a percentage']])(
+  '"%s" is asked for %s, and no answer holds one',
+  (text, missing) => {
+    expect(whole.ask({ text }).answer).toMatchObject({
+      status: 'not_in_articles',
+      reason: 'absent',
+      text: expect.stringContaining(missing),
+    });
+  },
+);
 
 test.each([
   'How many dollars is the new and large Azure commitment worth?',
