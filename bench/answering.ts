@@ -22,6 +22,8 @@ export async function answering(): Promise<Row[]> {
   );
   search.addAll(passages.map((text, id) => ({ id, text })));
 
+  for (const prepare of exhibit.preparations) prepare();
+
   const answers: number[] = [];
   const heard: number[] = [];
   const searches: number[] = [];

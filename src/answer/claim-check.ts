@@ -13,6 +13,8 @@ import { type Means, noted, together } from './heard.ts';
 import { NOTHING_TO_CHECK, trueFrom, verdictInWords } from './wording.ts';
 
 const MOST_CLAIMS = 5;
+/** How many sentences of a message are looked at. */
+const MOST_SENTENCES = 20;
 const QUOTES = 2;
 /** A claim that no version ends holds until here. */
 const OPEN = '9999-12-31';
@@ -25,6 +27,7 @@ export function checkClaims(message: string, asOf: LooseDate, reader: Reader, me
   const checked = sentences(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((each) => !each.endsWith('?'))
+    .slice(0, MOST_SENTENCES)
     .flatMap((each) => check(each, lastDay(asOf), reader, means) ?? [])
     .slice(0, MOST_CLAIMS);
   const [only, ...others] = checked;
@@ -127,7 +130,7 @@ function fits(said: Value, known: Value): boolean {
 }
 
 /** What finds the claims that a sentence makes, and those that it denies. */
-const readersOf = remembered(({ claims }: Library) => ({
+export const readersOf = remembered(({ claims }: Library) => ({
   made: readerOfClaims(claims),
   denied: readerOfClaims(claims.flatMap(contrary)),
 }));

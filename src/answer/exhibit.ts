@@ -12,7 +12,7 @@ import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
 import { evidenceOf } from './answer.ts';
-import { checkClaims } from './claim-check.ts';
+import { checkClaims, readersOf } from './claim-check.ts';
 import { type Decision, decide, type Knowledge, standingsOf } from './decide.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { pickEvidence } from './evidence.ts';
@@ -128,7 +128,7 @@ export function createExhibit(
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
     // Asking for any claim examines the articles for all.
-    preparations: [() => findings.of(''), finder.prepare, reader],
+    preparations: [() => findings.of(''), finder.prepare, reader, () => readersOf(library)],
   };
 }
 
