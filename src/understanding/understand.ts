@@ -97,10 +97,12 @@ export function readerOf(library: Library): Reader {
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
     return texts.map((each) => {
-      const comparison = comparisonIn(partsOf(each).asked);
+      const reading = understood(each, before, library, ranking);
+      const isOne = 'near' in reading && isExample(each, reading.near);
+      const comparison = isOne ? undefined : comparisonIn(partsOf(each).asked);
       const premise = premiseOf(each);
       return {
-        ...understood(each, before, library, ranking),
+        ...reading,
         ...(comparison && { comparison }),
         ...(premise && { premise }),
       };
@@ -122,7 +124,8 @@ function understood(text: string, before: Asked | undefined, library: Library, r
   const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, library);
   const isWhatIf = kindOf(rest) === 'what if';
   const ranked = ranking.rank(vector, asked, rest);
-  const near = (isWhatIf ? facetsFirst(ranked) : ranked).slice(0, 6);
+  const exact = ranked.filter((each) => isExample(rest, [each]));
+  const near = [...new Set([...exact, ...(isWhatIf ? facetsFirst(ranked) : ranked)])].slice(0, 6);
   const notes = [
     `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
     `Found in it: ${[...new Set(features.found.map(({ concept }) => concept))].join(', ') || 'nothing of the field'}.`,
@@ -134,7 +137,7 @@ function understood(text: string, before: Asked | undefined, library: Library, r
       ),
   ];
   const isAbout = isOurs(features) || (near[0]?.score ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
-  if (asksForNews(text)) return { kind: 'news', date, notes };
+  if (asksForNews(text) && !isExample(rest, near)) return { kind: 'news', date, notes };
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
   return chosen(rest, asked, features, near, date, notes, library, ranking);
 }
@@ -235,6 +238,16 @@ function weighted(asked: string, background: string, before: Asked | undefined, 
   if (background !== '') add(background, counts ? CIRCUMSTANCES : BACKGROUND, false);
   add(asked, 1, true);
   return vector;
+}
+
+// What is asked in the very words of an example is answered by its facet.
+function isExample(text: string, [best]: readonly Candidate[]): boolean {
+  const plain = (each: string) =>
+    each
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return best !== undefined && plain(best.example) === plain(text);
 }
 
 function isChat(text: string): boolean {
