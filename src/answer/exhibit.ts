@@ -12,7 +12,7 @@ import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
 import { evidenceOf } from './answer.ts';
-import { checkClaims } from './claim-check.ts';
+import { checkClaims, readersOf } from './claim-check.ts';
 import { type Decision, decide, type Knowledge, standingsOf } from './decide.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { pickEvidence } from './evidence.ts';
@@ -140,6 +140,7 @@ export function createExhibit(
       yield* finder.preparations;
       yield library.whole;
       yield library.voices;
+      yield () => readersOf(library);
       yield* understanding().preparations();
     },
   };
@@ -254,7 +255,7 @@ function declined(
 /** An answer to what is no question of any facet. */
 function unanswered(
   status: Status,
-  reason: Reason,
+  reason: Reason | null,
   text: string,
   command: string | null,
   day: Day,

@@ -30,3 +30,20 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 export function kindOf(text: string): Kind {
   return KINDS.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0] ?? 'what';
 }
+
+/** What kind of figure a question asks for. */
+export type Figure = 'a percentage' | 'a sum' | 'a figure';
+
+const PERCENTAGE = /\b(?:percent|percentage|per ?cent(?:um)?)\b|%/;
+const WHAT_PERCENTAGE = /\b(?:what|which|how many) (?:exact |official |precise )?(?:%|percent|per ?cent)/;
+const SUM =
+  /\bhow (?:much (?:money|cash)|many (?:dollars|bucks|billions?|millions?|usd))\b|\bdollar (?:value|figure|amount|size|sum)\b|\$ (?:size|value|figure|amount)\b|\bexact \$/;
+
+/** The kind of figure that a question asks for, where it asks for one. */
+export function figureIn(text: string): Figure | undefined {
+  const lower = text.toLowerCase();
+  if (SUM.test(lower)) return 'a sum';
+  if (WHAT_PERCENTAGE.test(lower)) return 'a percentage';
+  if (kindOf(text) !== 'amount') return undefined;
+  return PERCENTAGE.test(lower) ? 'a percentage' : 'a figure';
+}

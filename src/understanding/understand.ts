@@ -3,11 +3,14 @@ import type { Given } from '../rules/options.ts';
 import { isRouted, routed } from '../rules/route.ts';
 import type { Gap } from '../rules/topic.ts';
 import type { Voice } from '../rules/voices.ts';
-import { asksOf, partsOf } from './clauses.ts';
+import { asksOf, partsOf, premiseOf } from './clauses.ts';
+import { type Comparison, comparisonIn } from './comparison.ts';
 import { type Features, featuresOf } from './features.ts';
-import { kindOf } from './kinds.ts';
+import { type Figure, figureIn, kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { momentIn } from './moment.ts';
+import { asksForNews } from './news.ts';
+import type { Premise } from './premise.ts';
 import { type Candidate, type Ranking, rankingOf, type Topics, type Vector, vectorOf } from './rank.ts';
 import { optionsFor, slotsOf } from './slots.ts';
 
@@ -19,8 +22,12 @@ export type Asked = {
   readonly asOf: LooseDate;
 };
 
-/** What a question was understood as, and the steps to it. */
-export type Understood = { readonly notes: readonly string[] } & (
+/** What a question was understood as, and the steps to it; what it takes for granted, and what it may hold together, come first. */
+export type Understood = {
+  readonly notes: readonly string[];
+  readonly premise?: Premise;
+  readonly comparison?: Comparison;
+} & (
   | {
       readonly kind: 'asked';
       readonly topic: string;
@@ -29,11 +36,15 @@ export type Understood = { readonly notes: readonly string[] } & (
       readonly date: LooseDate | undefined;
       /** True where it asks for the time before the answer that it goes on from. */
       readonly earlier: boolean;
+      readonly near: readonly Candidate[];
+      /** The kind of figure that the answer must hold, where it asks for one. */
+      readonly figure: Figure | undefined;
     }
   | { readonly kind: 'gap'; readonly topic: string; readonly gap: Gap; readonly near: readonly Candidate[] }
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
   | { readonly kind: 'ambiguous'; readonly near: readonly Candidate[] }
   | { readonly kind: 'unclear'; readonly near: readonly Candidate[] }
+  | { readonly kind: 'news'; readonly date: LooseDate | undefined }
   | { readonly kind: 'dangling' }
   | { readonly kind: 'chat' }
   | { readonly kind: 'foreign' }
@@ -99,7 +110,13 @@ export function understandingOf(topics: Topics, voices: readonly Voice[]): Under
     if (DEED.test(text)) return [{ kind: 'foreign', notes: ['It asks for a deed or for advice, and not for a fact.'] }];
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
-    return texts.map((each) => understood(each, before, least, topics, ranking));
+    return texts.map((each) => {
+      const reading = understood(each, before, least, topics, ranking);
+      const isOne = 'near' in reading && isExample(each, reading.near);
+      const comparison = isOne ? undefined : comparisonIn(partsOf(each).asked);
+      const premise = premiseOf(each);
+      return { ...reading, ...(comparison && { comparison }), ...(premise && { premise }) };
+    });
   }
   return { read, preparations: ranking.preparations };
 }
@@ -124,7 +141,8 @@ function understood(
   const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, topics);
   const isWhatIf = kindOf(rest) === 'what if';
   const ranked = ranking.rank(vector).filter(({ target, score }) => !('foreign' in target) || score >= SURELY_FOREIGN);
-  const near = (isWhatIf ? facetsFirst(ranked) : ranked).slice(0, 6);
+  const exact = ranked.filter((each) => isExample(rest, [each]));
+  const near = [...new Set([...exact, ...(isWhatIf ? facetsFirst(ranked) : ranked)])].slice(0, 6);
   const notes = [
     `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
     `Found in it: ${[...new Set(features.found.map(({ concept }) => concept))].join(', ') || 'nothing of the field'}.`,
@@ -136,6 +154,7 @@ function understood(
       ),
   ];
   const isAbout = isOurs(features) || (near[0]?.ofTopic ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
+  if (asksForNews(text) && !isExample(rest, near)) return { kind: 'news', date, notes };
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
   return chosen(rest, asked, features, near, least, date, notes, topics, ranking);
 }
@@ -171,7 +190,17 @@ function chosen(
       second.score > best.score * CLOSE &&
       second.target.topic !== best.target.topic;
     if (isClose && 'facet' in second.target) return { kind: 'ambiguous', near, notes };
-    return { kind: 'asked', topic: best.target.topic, facet: best.target.id, options, date, earlier: false, notes };
+    return {
+      kind: 'asked',
+      topic: best.target.topic,
+      facet: best.target.id,
+      options,
+      date,
+      earlier: false,
+      near,
+      figure: figureIn(asked),
+      notes,
+    };
   }
   const rest = near.slice(1).filter(({ target }) => !('foreign' in target));
   return rest.length === 0
@@ -203,7 +232,17 @@ function carriedOn(
   const leads = isRouted(topic, before.facet) ? routed(topic, merged) : before.facet;
   const options = leads in topic.facets ? merged : before.options;
   const notes = [`It goes on from the last answer: ${topic.title}, ${facet.title}.`];
-  return { kind: 'asked', topic: before.topic, facet: leads, options, date: date ?? before.asOf, earlier, notes };
+  return {
+    kind: 'asked',
+    topic: before.topic,
+    facet: leads,
+    options,
+    date: date ?? before.asOf,
+    earlier,
+    near: [],
+    figure: undefined,
+    notes,
+  };
 }
 
 function weighted(asked: string, background: string, before: Asked | undefined, topics: Topics): Vector {
@@ -219,6 +258,16 @@ function weighted(asked: string, background: string, before: Asked | undefined, 
   if (background !== '') add(background, counts ? CIRCUMSTANCES : BACKGROUND, false);
   add(asked, 1, true);
   return vector;
+}
+
+// What is asked in the very words of an example is answered by its facet.
+function isExample(text: string, [best]: readonly Candidate[]): boolean {
+  const plain = (each: string) =>
+    each
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return best !== undefined && plain(best.example) === plain(text);
 }
 
 function isChat(text: string): boolean {
