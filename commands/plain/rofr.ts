@@ -41,7 +41,6 @@ export default plainWords({
       'Does the ROFR belong to Microsoft?',
       'Tell me about the ROFR.',
       'Does Microsoft have a right of first refusal?',
-      'Microsoft has first refusal.',
       'what day did first refusal kick in',
       'Was there a right of first refusal in 2024?',
       'Could you please tell me whose right of first refusal this is?',
@@ -205,6 +204,9 @@ export default plainWords({
       title: 'is Microsoft asked first',
       asks: [
         'Does OpenAI have to ask Microsoft first?',
+        'Microsoft has first refusal.',
+        'Microsoft still has first refusal, right?',
+        'so microsoft is still asked first, yes?',
         'Must OpenAI offer new capacity to Microsoft before others?',
         'Who gets asked first when OpenAI needs more servers?',
         'does redmond still get first dibs when oai wants more gpus',

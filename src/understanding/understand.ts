@@ -72,7 +72,7 @@ const BACKGROUND = 0.7;
 const CIRCUMSTANCES = 0.8;
 /** A question so likely of a topic is one of ours, whatever it names; one that is so likely about something else is not. */
 const SURELY_OURS = 0.5;
-const SURELY_FOREIGN = 0.3;
+const SURELY_FOREIGN = 0.5;
 /** A detail that no example of a facet asks for is missing there, unless the facet is so likely. */
 const SURE = 0.5;
 /** How far a gap must lead the nearest facet in a what-if, which seldom asks for what is missing. */
@@ -94,6 +94,8 @@ const DEED =
   /\b(?:(?:write|draft|compose|code|generate|make|give|sing|tell) (?:me|us) (?:a|an|some|\d+|one)\b|write (?:a|an|some)\b|pretend|role ?play|act as|ignore (?:all|the|your|any|previous|every)|forget (?:all|the|your|everything)|you(?:'re| are|re)? (?:now|hereby|just a)\b|from now on|system ?:|^\s*(?:say|print|repeat|reply) (?:after|with|only|"|“|@)|admit it|how (?:do|can|could) (?:i|we) (?:cancel|reset|fix|install|remove|deploy|dodge|get|buy|make|delete|set up|cook|learn|answer)|should (?:i|we) (?:buy|sell|invest|hold|learn|use)|can you (?:open|fix|write|make|send|buy|delete|ban))\b|@(?:everyone|here)\b(?![\s\S]*\?)/i;
 const GOES_ON =
   /^\s*(?:and|but|so|ok|then|what about|how about|and what about|what if|same for|also|or|why|since when|until when|how come|before that|says who)\b/i;
+/** Words that stand for something said before, where the message names no subject of its own. */
+const REFERS = /\b(?:them|those|these|it|they|that one|this one)\b/i;
 const EARLIER = /\b(?:before that|before then|previously|prior to that|earlier than that|before it)\b/i;
 
 /** A message without mentions, emoji of a server and links. */
@@ -131,7 +133,7 @@ function understood(
   const { date, rest } = momentIn(text);
   const { asked, background } = partsOf(rest);
   const features = featuresOf(rest);
-  const goesOn = GOES_ON.test(text) || EARLIER.test(text);
+  const goesOn = GOES_ON.test(text) || EARLIER.test(text) || (!hasSubject(features) && REFERS.test(text));
   // A whole question of its own begins anew, however it begins.
   const isWhole = hasSubject(features) && features.words.length > SHORT;
   if (before !== undefined && !isWhole && (goesOn || features.words.length <= FEW)) {

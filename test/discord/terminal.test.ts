@@ -77,7 +77,7 @@ test('talk goes on, a suggestion is asked by its number, and what was typed is c
   const shown = await typed(
     'who funds stargate?',
     'is nvidia one of them?',
-    'What does Microsoft get?',
+    'Is Microsoft allowed?',
     '2',
     'Microsoft has a right of first refusal.',
     'check',

@@ -104,9 +104,8 @@ test('what happens with a company outside of the deal has no date here', () => {
 });
 
 test('what is not known by the day asked for is not put in order', () => {
-  expect(whole.ask({ text: 'which came first, stargate or bedrock', asOf: '2025-06-01' }).answer.text).not.toContain(
-    '2026',
-  );
+  const { answer } = whole.ask({ text: 'which came first, stargate or bedrock', asOf: '2025-06-01' });
+  expect(answer.status).toBe('not_in_articles');
 });
 
 test.each([
