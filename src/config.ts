@@ -16,6 +16,12 @@ const Environment = z.object({
   DISCORD_API: z.optional(z.url({ protocol: /^https?$/ })),
   CORPUS_DIR: z.optional(z.string()),
   LOG_LEVEL: z.optional(z.enum(LEVELS)),
+  PORT: z.optional(
+    z.string().check(
+      z.regex(/^\d{1,5}$/),
+      z.refine((port) => Number(port) < 65_536),
+    ),
+  ),
 });
 
 type Variable = keyof z.infer<typeof Environment>;
@@ -26,9 +32,10 @@ const REMEDIES: Record<Variable, string> = {
   DISCORD_API: 'Give the address of a proxy for Discord’s API, such as http://127.0.0.1:8080/api, or leave it out',
   CORPUS_DIR: 'Give a folder of Markdown files',
   LOG_LEVEL: `Give one of ${LEVELS.join(', ')}`,
+  PORT: 'Give a number from 1 to 65535, 0 for any that is free, or leave it out',
 };
 
-/** What the operator decides. Without a token Exhibit runs in the terminal. */
+/** What the operator decides. Without a token Exhibit runs on a Discord of its own. */
 export type Config = {
   readonly token: string | undefined;
   /** Commands are registered in this guild only. */
@@ -37,6 +44,8 @@ export type Config = {
   readonly api: string | undefined;
   readonly corpus: string;
   readonly logLevel: LogLevel | undefined;
+  /** Where the page is served, without a token. */
+  readonly port: number | undefined;
 };
 
 /**
@@ -48,13 +57,14 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
   const given = Object.fromEntries(all.map(([name, value]) => [name, value?.trim() || undefined]));
   const result = Environment.safeParse(given);
   if (result.success) {
-    const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, CORPUS_DIR, LOG_LEVEL } = result.data;
+    const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, CORPUS_DIR, LOG_LEVEL, PORT } = result.data;
     return {
       token: DISCORD_TOKEN,
       guildId: DISCORD_GUILD_ID,
       api: DISCORD_API?.replace(/\/$/, ''),
       corpus: resolve(root, CORPUS_DIR ?? 'corpus'),
       logLevel: LOG_LEVEL,
+      port: PORT === undefined ? undefined : Number(PORT),
     };
   }
   const name = result.error.issues[0]?.path[0] as Variable;

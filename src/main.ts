@@ -15,16 +15,18 @@ const ROOT = join(import.meta.dirname, '..');
 const reference = () => randomBytes(4).toString('hex');
 
 /**
- * Starts Exhibit: on Discord with a token, else in the terminal. What the operator has to mend is printed and ends it.
+ * Starts Exhibit: on Discord with a token, else on a Discord of its own, in the terminal and the browser. What the operator has to mend is printed and ends it.
  * @param args what stands behind `npm start --`: `--corpus DIR` or nothing
  */
 export async function main(args: readonly string[]): Promise<void> {
   try {
     const config = { ...readConfig(process.env, ROOT), ...readArguments(args) };
     const commands = await readCommands(join(ROOT, 'commands'));
-    const exhibit = createExhibit(commands, readShelf(config.corpus), () => today(Date.now()));
-    if (config.token === undefined) await runInTerminal(config, exhibit);
-    else await runOnDiscord(config, config.token, exhibit);
+    const shelf = readShelf(config.corpus);
+    const exhibit = (now: () => number) => createExhibit(commands, shelf, () => today(now()));
+    if (config.token !== undefined) await runOnDiscord(config, config.token, exhibit(Date.now));
+    // Nothing of the page is loaded where there is a token.
+    else await (await import('./local.ts')).runLocally({ ...config, exhibit, prepare, reference, ended: end });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     end(error);
@@ -60,39 +62,6 @@ async function runOnDiscord({ guildId, api, logLevel }: Config, token: string, e
       await bot.stop();
       process.exit();
     });
-}
-
-async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<void> {
-  const { createSandbox } = await import('./sandbox/index.ts');
-  const { runPrompt } = await import('./terminal/prompt.ts');
-  const sandbox = createSandbox({ appName: 'Exhibit' });
-  const person = sandbox.addPerson('you');
-  // Discord lets a bot write only to people whose server it shares.
-  sandbox.addGuild('Home', { owner: person });
-  const channel = sandbox.openDirectMessage(person);
-  await sandbox.start();
-  const logger = createLogger(logLevel ?? 'warn', [sandbox.token], process.stderr);
-  const bot = await startBot({
-    exhibit,
-    token: sandbox.token,
-    logger,
-    reference,
-    rest: { api: `${sandbox.url}/api` },
-    // Here one person types, or pipes in as many lines as there are.
-    rates: { person: 1_000_000, channel: 1_000_000 },
-    ended: end,
-  });
-  prepare(exhibit, logger);
-  await runPrompt({
-    person,
-    channel,
-    subscribe: sandbox.subscribe,
-    library: exhibit.library,
-    input: process.stdin,
-    output: process.stdout,
-  });
-  await bot.stop();
-  await sandbox.stop();
 }
 
 /** Reads the articles once the bot is ready, a step at a time, so that the first question does not wait for it. */

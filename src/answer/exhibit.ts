@@ -2,7 +2,7 @@ import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
 import { once } from '../remembered.ts';
-import { type Examine, examiner } from '../rules/findings.ts';
+import { type Examine, examiner, type Findings } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
@@ -29,6 +29,8 @@ import { DERIVED, noSuchCommand, opening, tooLong, withAge } from './wording.ts'
 export type Exhibit = {
   readonly library: Commands;
   readonly shelf: Shelf;
+  /** What the articles say, claim by claim. */
+  readonly findings: Findings;
   /** Answers. Never throws for what a user typed: a request that cannot be understood is `refused`. */
   ask(request: Request): Shown;
   /** A refusal with this reason, for a request that could not even be read. */
@@ -124,6 +126,7 @@ export function createExhibit(
   return {
     library,
     shelf,
+    findings,
     ask,
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,

@@ -54,7 +54,8 @@ export interface Sandbox extends Omit<Builder, 'addUser'> {
   /** Answers of 401, 403 and 429 in the last ten minutes; Discord bans an address at 10,000. */
   readonly invalidRequests: number;
   readonly gateway: ReturnType<typeof createGatewayServer>['faults'];
-  start(): Promise<void>;
+  /** Listens on this port, or on the one of the options. */
+  start(port?: number): Promise<void>;
   stop(): Promise<void>;
   addPerson(username: string, options?: Partial<Omit<User, 'id' | 'username'>>): Person;
   /** Changes a user's settings: direct messages closed, the app installed. */
@@ -102,10 +103,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return limiter.invalidRequests();
     },
     gateway: gateway.faults,
-    async start() {
+    async start(port = options.port ?? 0) {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(options.port ?? 0, '127.0.0.1', resolve);
+        server.listen(port, '127.0.0.1', resolve);
       });
       state.address = `http://127.0.0.1:${portOf(server.address())}`;
     },
