@@ -9,7 +9,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['corpus'],
   understanding: ['corpus', 'rules'],
   answer: ['corpus', 'rules', 'understanding'],
-  discord: ['corpus', 'rules', 'answer'],
+  figures: ['corpus', 'rules', 'answer'],
+  discord: ['corpus', 'rules', 'answer', 'figures'],
   sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   shelving: ['corpus', 'rules', 'answer'],
@@ -23,6 +24,8 @@ const KEPT_TO: Record<string, string> = {
   'js-yaml': 'src/corpus/front-matter.ts',
   'discord.js': 'src/discord/',
   ws: 'src/sandbox/',
+  'opentype.js': 'src/figures/text.ts',
+  '@resvg/resvg-js': 'src/figures/png.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -103,6 +103,7 @@ const FACET = fields<Facet>(
 const VERSION = fields<Version>(
   { name: text, from: date, says: text, was: text, proof: some },
   {
+    short: all(text, atMost(28)),
     state: oneOf('in_force', 'ended', 'unknown'),
     with: words,
     beside: words,
