@@ -1,5 +1,7 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
+import { ORDER } from '../commands/shared/order.ts';
 import type { Exhibit } from './answer/exhibit.ts';
 import type { Config } from './config.ts';
 import type { BotOptions } from './discord/bot.ts';
@@ -38,6 +40,8 @@ export async function runLocally({
   const exhibit = exhibitAt(calendar.now);
   const sandbox = createSandbox({
     appName: 'Exhibit',
+    // Tokens that no page of elsewhere can guess.
+    seed: randomInt(2 ** 32),
     calendar: calendar.now,
     site: (request, response) => page(request, response),
   });
@@ -50,6 +54,8 @@ export async function runLocally({
   const page = createPage({
     exhibit,
     calendar,
+    now: Date.now,
+    order: ORDER,
     people: [
       { username: you.username, role: 'admin', token: you.token },
       { username: sam.username, role: 'member', token: sam.token },

@@ -8,13 +8,17 @@ import { bundle } from './bundle.ts';
 import type { Calendar } from './calendar.ts';
 import type { ClockChange, PersonShape, StartShape } from './shapes.ts';
 import { tries } from './tries.ts';
-import { answerView, articleView, termsView } from './views.ts';
+import { answerView, articleView, figureView, termsView } from './views.ts';
 
 /** What the page shows: the bot's own knowledge, the clock that it lives by, and who may sit in front of it. */
 export type PageOptions = {
   readonly exhibit: Exhibit;
   readonly calendar: Calendar;
+  /** The real time in milliseconds since 1970. */
+  readonly now: () => number;
   readonly people: readonly PersonShape[];
+  /** The topics in the order in which a newcomer follows the deal. */
+  readonly order: readonly string[];
 };
 
 type Answer = { readonly type: string; readonly body: string };
@@ -28,6 +32,12 @@ const Change = z.union([
   z.strictObject({ speed: z.number().check(z.minimum(0), z.maximum(FASTEST)) }),
 ]);
 
+const Drawing = z.object({
+  on: z.string().check(z.refine(isDay)),
+  theme: z.enum(['light', 'dark']),
+  width: z.coerce.number().check(z.int(), z.minimum(320), z.maximum(2000)),
+});
+
 const html = (body: string): Answer => ({ type: 'text/html', body });
 const json = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value) });
 const INDEX = join(import.meta.dirname, 'client', 'index.html');
@@ -36,7 +46,7 @@ const INDEX = join(import.meta.dirname, 'client', 'index.html');
  * The page's own routes beside those of its Discord: the page itself, and what its chat alone does not show. They read, and only
  * the clock can be changed. They answer to this machine alone.
  */
-export function createPage({ exhibit, calendar, people }: PageOptions): RequestListener {
+export function createPage({ exhibit, calendar, now, people, order }: PageOptions): RequestListener {
   const routes: Readonly<Record<string, (asked: Asked) => Answer | undefined | Promise<Answer>>> = {
     '': () => html(readFileSync(INDEX, 'utf8')),
     'page.js': async () => ({ type: 'text/javascript', body: (await bundle()).script }),
@@ -45,8 +55,13 @@ export function createPage({ exhibit, calendar, people }: PageOptions): RequestL
     answers: ({ path }) => found(answerView(path, exhibit)),
     articles: ({ path }) => found(articleView(path, exhibit)),
     terms: ({ query }) => {
-      const on = query.get('on') ?? today(calendar.now());
-      return isDay(on) ? json(termsView(on, exhibit)) : undefined;
+      const on = query.get('on') ?? '';
+      return isDay(on) ? json(termsView(on, order, exhibit)) : undefined;
+    },
+    figures: ({ path, query }) => {
+      const asked = Drawing.safeParse(Object.fromEntries(query));
+      if (path !== 'timeline' || !asked.success) return undefined;
+      return found(figureView({ ...asked.data, today: today(now()) }, order, exhibit));
     },
     clock: () => json(calendar.read()),
   };

@@ -51,6 +51,9 @@ export type TermsShape = {
   readonly terms: readonly TermShape[];
 };
 
+/** The deal as a picture, and the quotes behind each of its bars and marks, by the id that its group has in the SVG. */
+export type FigureShape = { readonly svg: string; readonly shown: Readonly<Record<string, readonly QuoteShape[]>> };
+
 /** Who can sit in front of the page. */
 export type PersonShape = { readonly username: string; readonly role: 'admin' | 'member'; readonly token: string };
 

@@ -1,12 +1,14 @@
 import type { Evidence } from '../answer/answer.ts';
+import { inOrder } from '../answer/called.ts';
 import { capital, headOf, startOf } from '../answer/dated.ts';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { sourceOf } from '../answer/wording.ts';
 import type { Article } from '../corpus/article.ts';
 import { type Day, spoken } from '../dates.ts';
+import { draw, type Theme, timelineFigure } from '../figures/index.ts';
 import { standing, type Term } from '../rules/terms.ts';
 import type { Topic } from '../rules/topic.ts';
-import type { AnswerShape, ArticleShape, QuoteShape, TermShape, TermsShape } from './shapes.ts';
+import type { AnswerShape, ArticleShape, FigureShape, QuoteShape, TermShape, TermsShape } from './shapes.ts';
 
 type Known = Pick<Exhibit, 'library' | 'shelf' | 'findings'>;
 
@@ -44,14 +46,34 @@ export function articleView(id: string, { library, shelf, findings }: Known): Ar
   };
 }
 
-/** How every term stands on a day, with the quotes that show it. */
-export function termsView(on: Day, { library, shelf, findings }: Known): TermsShape {
-  const all = [...library.topics.values()].flatMap((topic) => topic.terms.map((term) => ({ topic, term })));
+/** How every term stands on a day, with the quotes that show it; topics in this order. */
+export function termsView(on: Day, order: readonly string[], { library, shelf, findings }: Known): TermsShape {
+  const all = inOrder(library, order).flatMap((topic) => topic.terms.map((term) => ({ topic, term })));
   return {
     on,
     newest: shelf.newest,
     terms: all.map(({ topic, term }) => termShape(topic, term, on, { library, shelf, findings })),
   };
+}
+
+/** The deal as a picture as of a day; undefined where no article proves anything. */
+export function figureView(
+  { on, today, theme, width }: { readonly on: Day; readonly today: Day; readonly theme: Theme; readonly width: number },
+  order: readonly string[],
+  known: Known,
+): FigureShape | undefined {
+  const topics = [...known.library.topics.keys()].toSorted((a, b) => placeIn(order, a) - placeIn(order, b));
+  const figure = timelineFigure({ topics, asOf: on, today: on > today ? on : today }, known);
+  if (figure === undefined) return undefined;
+  const shown = figure.rows.flatMap(({ bars, marks }) => [...bars, ...marks]);
+  return {
+    svg: draw(figure, { theme, width }),
+    shown: Object.fromEntries(shown.map(({ id, quotes }) => [id, quotes.map(quoteShape)])),
+  };
+}
+
+function placeIn(order: readonly string[], name: string): number {
+  return order.includes(name) ? order.indexOf(name) : order.length;
 }
 
 function termShape(topic: Topic, term: Term, on: Day, { shelf, findings }: Known): TermShape {

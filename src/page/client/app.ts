@@ -3,7 +3,7 @@ import type { PersonShape, QuoteShape, StartShape, TryShape } from '../shapes.ts
 import { answerIdIn } from './answer-id.ts';
 import { readCommand } from './command-line.ts';
 import { type Choice, type Command, type Connection, connect, type Message, type Modal, type Told } from './discord.ts';
-import { changeClock, followClock, readAnswer, readArticle, readTerms } from './own.ts';
+import { changeClock, followClock, readAnswer, readArticle, readFigure, readTerms } from './own.ts';
 import type { Pending, State, Value } from './state.ts';
 import { dayOf, timeNow } from './time.ts';
 
@@ -30,6 +30,7 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     pending: new Map(),
     failed: new Map(),
     replyTo: undefined,
+    asked: 0,
     modal: undefined,
     isConnected: false,
     panel: { kind: 'deal' },
@@ -37,18 +38,19 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     isDrawerOpen: false,
     clock: { now: Date.now(), speed: 1, isReal: true, read: performance.now() },
     terms: undefined,
+    figure: undefined,
   };
   let connection: Connection = logIn(person);
   let nonces = 0;
   followClock((clock) => {
     state.clock = { ...clock, read: performance.now() };
-    followDay();
+    void followDay();
     draw();
   });
   // Whoever has stopped typing, and a clock that runs, are seen by looking again.
   window.setInterval(() => {
     if (state.clock.speed !== 1 || state.typing.size > 0 || state.pending.size > 0) draw();
-    followDay();
+    void followDay();
   }, 200);
 
   function logIn(who: PersonShape): Connection {
@@ -201,6 +203,7 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
   /** Sends a message; returns what Discord refuses of it. */
   async function say(text: string, channel = state.channel ?? ''): Promise<string | undefined> {
     const reply = state.replyTo;
+    state.asked++;
     state.replyTo = undefined;
     draw();
     return refusal(
@@ -221,6 +224,7 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
   async function interact(type: number, used: string, body: object, more: Partial<Pending> = {}): Promise<void> {
     const nonce = String(++nonces);
     const channel = state.channel ?? '';
+    if (more.choices === undefined) state.asked++;
     state.pending.set(nonce, { channel, used, since: performance.now(), ...more });
     const refused = await refusal(
       connection.ask('POST', '/interactions', { type, nonce, channel_id: channel, ...body }),
@@ -275,17 +279,25 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     draw();
   }
 
-  let dayRead = '';
-  /** The terms beside the chat are those of the clock's day. */
-  function followDay(): void {
+  let seen = '';
+  let isReading = false;
+  /** The terms beside the chat, and their picture, are those of the clock's day; one day is read at a time. */
+  async function followDay(): Promise<void> {
     const day = dayOf(timeNow(state.clock));
-    if (day === dayRead) return;
-    dayRead = day;
-    void readTerms(day).then((terms) => {
-      if (terms.on !== dayRead) return;
-      state.terms = terms;
+    const theme = document.documentElement.dataset.theme ?? 'dark';
+    const width = figureWidth();
+    const wanted = `${day} ${theme} ${width}`;
+    if (isReading || wanted === seen || !state.isPanelOpen) return;
+    isReading = true;
+    try {
+      [state.terms, state.figure] = await Promise.all([readTerms(day), readFigure(day, theme, width)]);
+      seen = wanted;
       draw();
-    });
+    } catch {
+      // Out of reach for a moment; it is looked at again.
+    } finally {
+      isReading = false;
+    }
   }
 
   async function tryOut({ does }: TryShape): Promise<void> {
@@ -350,6 +362,12 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
           channel === state.channel && choices === undefined && performance.now() - since > PATIENCE_MS,
       ),
   };
+}
+
+/** How wide the picture is drawn, in CSS pixels: as the panel is. */
+function figureWidth(): number {
+  const panel = document.querySelector('.panel-body')?.clientWidth ?? 400;
+  return Math.max(320, panel);
 }
 
 const byAge = (a: Message, b: Message) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1);

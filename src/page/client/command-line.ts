@@ -14,8 +14,17 @@ export function readCommand(
   if (command === undefined) return undefined;
   const names = (command.options ?? []).map((option) => option.name);
   const marks = [...rest.matchAll(/(?:^|\s)([a-z][\w-]*):/g)].filter(([, option = '']) => names.includes(option));
-  const values = marks.map(({ 0: mark, 1: option = '', index }, at) => {
-    const typed = rest.slice(index + mark.length, marks[at + 1]?.index ?? rest.length).trim();
+  const given = new Map(
+    marks.map(({ 0: mark, 1: option = '', index }, at) => [
+      option,
+      rest.slice(index + mark.length, marks[at + 1]?.index ?? rest.length).trim(),
+    ]),
+  );
+  // What stands before all names is the first option that has none.
+  const unnamed = rest.slice(0, marks[0]?.index ?? rest.length).trim();
+  const first = names.find((each) => !given.has(each));
+  if (unnamed !== '' && first !== undefined) given.set(first, unnamed);
+  const values = [...given].map(([option, typed]) => {
     return [
       option,
       valueFrom(

@@ -1,5 +1,5 @@
 import { parse } from 'discord-markdown-parser';
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** What stands behind names and marks in a text. */
 export type Names = {
@@ -22,6 +22,7 @@ const BLOCKS: readonly (readonly [RegExp, (inner: Drawn) => TemplateResult])[] =
 
 /** Discord's Markdown as Discord shows it. Nothing of a text becomes HTML but what is drawn here. */
 export function markdown(text: string, names: Names): Drawn {
+  if (text === '') return nothing;
   return blocksOf(text).map(({ kind, lines }) => {
     if (kind === 'code') return html`<pre class="md-code"><code>${lines.join('\n')}</code></pre>`;
     if (kind === 'quote')
@@ -58,7 +59,7 @@ function block(line: string, names: Names): Drawn {
 }
 
 function inline(text: string, names: Names): Drawn {
-  return merged(parse(text, 'normal') as Node[]).map((node) => drawn(node, names));
+  return merged(parse(text, 'extended') as Node[]).map((node) => drawn(node, names));
 }
 
 /** The parser cuts plain words into pieces: a mark such as "[1]" must be whole to be seen. */

@@ -1,4 +1,12 @@
-import type { AnswerShape, ArticleShape, ClockChange, ClockShape, StartShape, TermsShape } from '../shapes.ts';
+import type {
+  AnswerShape,
+  ArticleShape,
+  ClockChange,
+  ClockShape,
+  FigureShape,
+  StartShape,
+  TermsShape,
+} from '../shapes.ts';
 
 // The page's own routes: what the chat alone does not show.
 
@@ -6,6 +14,9 @@ export const readStart = () => read<StartShape>('/start');
 export const readAnswer = (id: string) => read<AnswerShape>(`/answers/${encodeURIComponent(id)}`);
 export const readArticle = (id: string) => read<ArticleShape>(`/articles/${encodeURIComponent(id)}`);
 export const readTerms = (on: string) => read<TermsShape>(`/terms?on=${on}`);
+
+export const readFigure = (on: string, theme: string, width: number) =>
+  read<FigureShape>(`/figures/timeline?on=${on}&theme=${theme}&width=${width}`);
 
 export async function changeClock(change: ClockChange): Promise<void> {
   await fetch('/clock', { method: 'POST', body: JSON.stringify(change) });

@@ -13,6 +13,8 @@ import { createApp } from './app.ts';
 import { chatView } from './chat-view.ts';
 import { dressComponents } from './component-styles.ts';
 import { createComposer } from './composer.ts';
+import type { Message } from './discord.ts';
+import { followLog } from './follow-log.ts';
 import { menuView, type OpenedMenu } from './menu-view.ts';
 import { modalView } from './modal-view.ts';
 import { readStart } from './own.ts';
@@ -44,36 +46,28 @@ function plan(): void {
 }
 
 function draw(): void {
-  const log = document.querySelector('.log');
-  const wasAtEnd = log === null || log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   const marked = document.querySelector('.is-quoted')?.textContent;
   render(
-    html`${sidebarView(app)} ${chatView(app, composer, (message, at) => {
-      back = document.activeElement as HTMLElement;
-      menu = { message, ...at };
-      draw();
-      document.querySelector<HTMLElement>('.context-menu [role=menuitem]')?.focus();
-    })}
-    ${panelView(app)} ${menuView(app, menu, closeMenu)} ${modalView(app)}`,
+    html`${sidebarView(app)} ${chatView(app, composer, openMenu)} ${panelView(app)} ${menuView(app, menu, closeMenu)}
+    ${modalView(app)}`,
     document.body,
   );
-  if (wasAtEnd) toEnd();
+  followLog(`${app.state.channel} ${app.state.asked}`);
   const quoted = document.querySelector('.is-quoted');
   if (quoted !== null && quoted.textContent !== marked) quoted.scrollIntoView({ block: 'center' });
+}
+
+function openMenu(message: Message, at: { readonly x: number; readonly y: number }): void {
+  back = document.activeElement as HTMLElement;
+  menu = { message, ...at };
+  draw();
+  document.querySelector<HTMLElement>('.context-menu [role=menuitem]')?.focus();
 }
 
 function closeMenu(): void {
   menu = undefined;
   draw();
   back?.focus();
-}
-
-/** The components draw themselves a moment later, and a message then grows. */
-function toEnd(): void {
-  const log = document.querySelector('.log');
-  const go = () => log?.scrollTo({ top: log.scrollHeight });
-  go();
-  requestAnimationFrame(go);
 }
 
 function fieldCalled(name: string): HTMLElement | undefined {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
 import { avatarOf } from './avatars.ts';
 import type { Channel } from './discord.ts';
@@ -44,14 +44,16 @@ function channelView({ state, open }: App, channel: Channel): TemplateResult {
   const isHere = channel.id === state.channel;
   const isUnread = state.unread.has(channel.id);
   const bot = channel.recipients?.find(({ bot: isBot }) => isBot);
+  const name = bot?.username ?? channel.name;
   return html`<li>
     <button
       class=${`channel ${isUnread ? 'is-unread' : ''}`}
+      aria-label=${isUnread ? `${name}, unread` : nothing}
       aria-current=${isHere ? 'page' : 'false'}
       @click=${() => open(channel.id)}
     >
       ${bot === undefined ? html`<span class="hash" aria-hidden="true">#</span>` : html`<img src=${avatarOf(bot)} alt="" width="24" height="24" />`}
-      <span>${bot?.username ?? channel.name}</span>${isUnread ? html`<span class="hidden">, unread</span>` : ''}
+      <span>${name}</span>
     </button>
   </li>`;
 }

@@ -1,4 +1,12 @@
-import type { ArticleShape, ClockShape, PersonShape, QuoteShape, StartShape, TermsShape } from '../shapes.ts';
+import type {
+  ArticleShape,
+  ClockShape,
+  FigureShape,
+  PersonShape,
+  QuoteShape,
+  StartShape,
+  TermsShape,
+} from '../shapes.ts';
 import type { Channel, Choice, Command, Guild, Message, Modal } from './discord.ts';
 
 /** A line that only this window shows: what Discord's own client says when something fails. */
@@ -34,6 +42,8 @@ export type State = {
   /** Buttons that failed, by message. */
   failed: Map<string, string>;
   replyTo: Message | undefined;
+  /** How often something was said or started here: then the log goes to its end. */
+  asked: number;
   modal: Modal | undefined;
   isConnected: boolean;
   panel: Panel;
@@ -41,6 +51,8 @@ export type State = {
   isDrawerOpen: boolean;
   clock: ClockShape & { readonly read: number };
   terms: TermsShape | undefined;
+  /** The deal as a picture. */
+  figure: FigureShape | undefined;
 };
 
 /** Something started with the bot that is not told yet. */
