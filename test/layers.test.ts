@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   shelving: ['corpus', 'rules', 'answer'],
+  page: ['corpus', 'rules', 'answer', 'figures'],
   commands: ['corpus', 'rules', 'answer'],
 };
 
@@ -24,6 +25,9 @@ const KEPT_TO: Record<string, string> = {
   'js-yaml': 'src/corpus/front-matter.ts',
   'discord.js': 'src/discord/',
   ws: 'src/sandbox/',
+  esbuild: 'src/page/bundle.ts',
+  lit: 'src/page/client/',
+  'discord-markdown-parser': 'src/page/client/markdown.ts',
   'opentype.js': 'src/figures/text.ts',
   '@resvg/resvg-js': 'src/figures/png.ts',
 };
@@ -60,4 +64,15 @@ test('a package is known where it belongs and nowhere else', () => {
       .map((name) => `${file} imports ${name}`),
   );
   expect(strays).toEqual([]);
+});
+
+test('what runs in the browser imports nothing of the program but the shapes of what it reads', () => {
+  const client = files.filter((file) => file.startsWith('src/page/client/'));
+  const strays = client.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('node:') || (name.startsWith('..') && name !== '../shapes.ts'))
+      .map((name) => `${file} imports ${name}`),
+  );
+  expect(strays).toEqual([]);
+  expect(client.length).toBeGreaterThan(10);
 });

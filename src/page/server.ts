@@ -70,11 +70,13 @@ export function createPage({ exhibit, calendar, now, people, order }: PageOption
     if (!isOurs(request)) return refuse(response, 403, 'This page answers to 127.0.0.1 and localhost only.');
     const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://page');
     const [, name = '', ...rest] = pathname.split('/');
+    const path = decoded(rest.join('/'));
+    if (path === undefined) return refuse(response, 400, 'That is no address.');
     if (pathname === '/clock/changes') return tellChanges(response);
     if (pathname === '/clock' && request.method === 'POST') return changeClock(request, response);
     if (request.method !== 'GET') return refuse(response, 405, 'Only the clock can be changed here.');
     const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
-    const answered = await route?.({ path: decodeURIComponent(rest.join('/')), query });
+    const answered = await route?.({ path, query });
     if (answered === undefined) return refuse(response, 404, `There is nothing at ${pathname}.`);
     send(request, response, answered);
   }
@@ -108,6 +110,14 @@ export function createPage({ exhibit, calendar, now, people, order }: PageOption
 
 function found(value: unknown): Answer | undefined {
   return value === undefined ? undefined : json(value);
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A page of elsewhere can give its own name this machine's address; then the name is another. */

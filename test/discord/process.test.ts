@@ -3,9 +3,14 @@ import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { startWorld, until } from '../sandbox/world.ts';
 
+// Tells of every module that is loaded.
+const TELLING = `data:text/javascript,${encodeURIComponent(
+  "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { process.stderr.write('loaded ' + url + '\\n'); return next(url, context); } });",
+)}`;
+
 /** The program as an operator starts it, on a Discord of the test's own. */
-function program(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['start.js'], {
+function program(env: Record<string, string>, flags: readonly string[] = []) {
+  const child = spawn(process.execPath, [...flags, 'start.js'], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -46,4 +51,20 @@ test('without a way to Discord the program ends with what to do', async () => {
   const { ended, log } = program({ DISCORD_TOKEN: 'some.token', DISCORD_API: 'http://127.0.0.1:1/api' });
   expect(await ended).toBe(2);
   expect(log()).toMatch(/it cannot be reached \(ECONNREFUSED\)/);
+});
+
+test('with a token nothing of the page, or of the Discord that it is a client of, is loaded', async () => {
+  const { sandbox } = await startWorld();
+  const { log } = program({ DISCORD_TOKEN: sandbox.token, DISCORD_API: `${sandbox.url}/api`, LOG_LEVEL: 'info' }, [
+    '--import',
+    TELLING,
+  ]);
+  await until(() => log().includes('commands registered'));
+  const loaded = log().match(/^loaded .*$/gm) ?? [];
+  expect(loaded.some((line) => line.endsWith('/src/discord/bot.ts'))).toBe(true);
+  expect(
+    loaded.filter((line) =>
+      /\/src\/(?:page|sandbox|terminal|local)|\/node_modules\/(?:esbuild|lit|@skyra)\//.test(line),
+    ),
+  ).toEqual([]);
 });

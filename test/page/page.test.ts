@@ -1,11 +1,13 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { tries } from '../../src/page/tries.ts';
 import { library } from '../discord/stage.ts';
 import { until } from '../sandbox/world.ts';
 import { findChromium, openBrowser, startPage } from './stage.ts';
 
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 const chromium = findChromium();
 const browser = chromium === undefined ? undefined : await openBrowser(chromium);
 afterAll(() => browser?.close());
@@ -213,7 +215,7 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     await other?.getByText('Term by term, as of 27 October 2025').waitFor();
     await page.getByRole('button', { name: 'A day later' }).click();
     await refusal.getByText('ended', { exact: true }).waitFor();
-    await page.locator('.figure').getByText('As of 28 October 2025').waitFor();
+    await page.locator('.figure').getByText('As of 28 October 2025, by').waitFor();
     await page.keyboard.press('Escape');
     await ask(page, '/rofr');
     expect(await last(page).textContent()).toContain('As of 28 October 2025');
