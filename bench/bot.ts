@@ -5,6 +5,7 @@ import { readConfig } from '../src/config.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { createLogger } from '../src/discord/logger.ts';
+import { createPictures } from '../src/discord/pictures.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -16,6 +17,14 @@ export default async function bot(url: string, token: string, ready: () => void)
     if (JSON.parse(line).msg === 'ready') ready();
   };
   const logger = createLogger('info', [token], { write: log });
-  const running = await startBot({ exhibit, token, logger, reference: () => '00000000', rest: { api: `${url}/api` } });
+  const pictures = createPictures(exhibit, Date.now, logger);
+  const running = await startBot({
+    exhibit,
+    pictures,
+    token,
+    logger,
+    reference: () => '00000000',
+    rest: { api: `${url}/api` },
+  });
   return () => running.stop();
 }

@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { BotOptions } from './discord/bot.ts';
 import { startBot } from './discord/bot.ts';
 import { createLogger } from './discord/logger.ts';
+import { createPictures } from './discord/pictures.ts';
 import { ConfigError } from './errors.ts';
 import { createCalendar } from './page/calendar.ts';
 import { createPage } from './page/server.ts';
@@ -21,7 +22,7 @@ const PORT = 8421;
 export type LocalOptions = Pick<Config, 'logLevel' | 'port'> & {
   /** The bot, by the time that it takes for today. */
   readonly exhibit: (now: () => number) => Exhibit;
-  readonly prepare: (exhibit: Exhibit, logger: BotOptions['logger']) => void;
+  readonly prepare: (steps: readonly (() => unknown)[], logger: BotOptions['logger']) => void;
 } & Required<Pick<BotOptions, 'reference' | 'ended'>>;
 
 /**
@@ -63,8 +64,10 @@ export async function runLocally({
   });
   await listen(sandbox, port);
   const logger = createLogger(logLevel ?? 'warn', [sandbox.token, you.token, sam.token], process.stderr);
+  const pictures = createPictures(exhibit, calendar.now, logger);
   const bot = await startBot({
     exhibit,
+    pictures,
     token: sandbox.token,
     logger,
     rest: { api: `${sandbox.url}/api` },
@@ -73,7 +76,7 @@ export async function runLocally({
     reference,
     ended,
   });
-  prepare(exhibit, logger);
+  prepare([...exhibit.preparations, pictures.prepare], logger);
   if (channel !== undefined && isTypedOrPiped())
     await runPrompt({
       person: you,

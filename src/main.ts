@@ -8,6 +8,7 @@ import { readShelf } from './corpus/shelf.ts';
 import { today } from './dates.ts';
 import { startBot } from './discord/bot.ts';
 import { createLogger, type Logger } from './discord/logger.ts';
+import { createPictures } from './discord/pictures.ts';
 import { ConfigError } from './errors.ts';
 import { printable } from './printable.ts';
 
@@ -46,8 +47,10 @@ function readArguments(args: readonly string[]): Partial<Config> {
 
 async function runOnDiscord({ guildId, api, logLevel }: Config, token: string, exhibit: Exhibit): Promise<void> {
   const logger = createLogger(logLevel ?? 'info', [token], process.stderr);
+  const pictures = createPictures(exhibit, Date.now, logger);
   const bot = await startBot({
     exhibit,
+    pictures,
     token,
     guildId,
     logger,
@@ -55,7 +58,7 @@ async function runOnDiscord({ guildId, api, logLevel }: Config, token: string, e
     ended: end,
     ...(api !== undefined && { rest: { api } }),
   });
-  prepare(exhibit, logger);
+  prepare([...exhibit.preparations, pictures.prepare], logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');
@@ -64,14 +67,13 @@ async function runOnDiscord({ guildId, api, logLevel }: Config, token: string, e
     });
 }
 
-/** Reads the articles once the bot is ready, a step at a time, so that the first question does not wait for it. */
-function prepare({ preparations }: Pick<Exhibit, 'preparations'>, logger: Logger): void {
-  const [step, ...others] = preparations;
+/** Does once the bot is ready, a step at a time, what first questions would wait for. */
+function prepare([step, ...others]: readonly (() => unknown)[], logger: Logger): void {
   if (step === undefined) return;
   setImmediate(() => {
     try {
       step();
-      prepare({ preparations: others }, logger);
+      prepare(others, logger);
     } catch (error) {
       logger.error({ err: error }, 'preparing failed');
     }

@@ -57,6 +57,15 @@ test('imports run downwards only', () => {
   expect(files.length).toBeGreaterThan(20);
 });
 
+test('what draws pictures is loaded when the first is drawn, and not at the start', () => {
+  const strays = files
+    .filter((file) => file.startsWith('src/discord/') || file === 'src/main.ts')
+    .filter((file) =>
+      /^(?:import|export) (?!type\b)[^;]*?from '[^']*\/figures\//ms.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+  expect(strays).toEqual([]);
+});
+
 test('a package is known where it belongs and nowhere else', () => {
   const strays = files.flatMap((file) =>
     importsOf(file)

@@ -65,5 +65,11 @@ function answerOf(report: Report, called: Called, { library, shelf }: Desk): Sho
     parts: [],
   };
   const answer_id = `${shortFormOfCall(called, library)}|${fingerprint(unnamed)}`;
-  return { answer: { answer_id, ...unnamed }, statements, allEvidence: evidence, entries: report.entries };
+  return {
+    answer: { answer_id, ...unnamed },
+    statements,
+    allEvidence: evidence,
+    entries: report.entries,
+    ...(report.pictured && { pictured: report.pictured }),
+  };
 }

@@ -14,7 +14,7 @@ const ACTION = fields<Action>(
     example: line,
     run: that((value) => typeof value === 'function', 'is no function'),
   },
-  { ofBot: oneOf(true) },
+  { ofBot: oneOf(true), drawn: oneOf(true) },
 );
 
 /**

@@ -174,7 +174,13 @@ function answer(asked: Asked, knowledge: Desk): Shown {
     parts: [],
   };
   const answer_id = `${shortForm(asked, library)}|${fingerprint(unnamed, unaged)}`;
-  return { answer: { answer_id, ...unnamed }, statements, allEvidence };
+  const isDrawn = said.status === 'answered' && topic.drawing?.facets.includes(asked.facet) === true;
+  return {
+    answer: { answer_id, ...unnamed },
+    statements,
+    allEvidence,
+    ...(isDrawn && { pictured: { of: 'roles', topics: [asked.topic] } }),
+  };
 }
 
 type Said = Pick<Answer, 'status' | 'reason' | 'ruling' | 'text' | 'evidence' | 'disagreements' | 'suggestions'> &

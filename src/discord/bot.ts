@@ -8,6 +8,7 @@ import { onInteraction } from './interactions.ts';
 import type { Logger } from './logger.ts';
 import { onMessage } from './messages.ts';
 import { createPace, type Rates } from './pace.ts';
+import type { Pictures } from './pictures.ts';
 import { registerCommands } from './register.ts';
 import { endOfSession, startFailure } from './start-failure.ts';
 import { createTalk } from './talk.ts';
@@ -26,6 +27,8 @@ export type BotOptions = {
   readonly now?: () => number;
   /** How many messages a minute are answered. */
   readonly rates?: Rates;
+  /** What draws reports; without it they come without pictures. */
+  readonly pictures?: Pictures;
   /** Called when Discord ends a running session for good. */
   readonly ended?: (error: ConfigError) => void;
 };
@@ -46,7 +49,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const now = options.now ?? Date.now;
   const talk = createTalk(now);
   const pace = createPace(now, options.rates);
-  client.on(ClientEvents.InteractionCreate, onInteraction({ exhibit, events, talk }));
+  client.on(ClientEvents.InteractionCreate, onInteraction({ exhibit, events, talk, pictures: options.pictures }));
   client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace }));
   client.on(ClientEvents.Error, (error) => logger.error({ err: error }, 'client error'));
   client.on(ClientEvents.ShardError, (error, shard) => logger.warn({ err: error, shard }, 'connection error'));

@@ -7,6 +7,7 @@ import {
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { PRIVATE } from '../answer/request.ts';
@@ -16,21 +17,27 @@ import type { Events } from './events.ts';
 import { literal } from './literal.ts';
 import { messageCommands } from './message-commands.ts';
 import { payload } from './payload.ts';
+import type { Pictures } from './pictures.ts';
 import { asSuggested } from './question.ts';
 import { renderAnswer } from './render.ts';
 import { renderView } from './render-view.ts';
 import type { Talk } from './talk.ts';
 import { noSuchMenu, unreadable } from './wording.ts';
 
-/** What answering interactions needs. */
-export type Desk = { readonly exhibit: Exhibit; readonly events: Events; readonly talk: Talk };
+/** What answering interactions needs; without `pictures` none are attached. */
+export type Desk = {
+  readonly exhibit: Exhibit;
+  readonly events: Events;
+  readonly talk: Talk;
+  readonly pictures?: Pictures | undefined;
+};
 
 /** What to do with any interaction; each is answered by its first reply, from memory. */
-export function onInteraction({ exhibit, events, talk }: Desk): (interaction: Interaction) => void {
+export function onInteraction({ exhibit, events, talk, pictures }: Desk): (interaction: Interaction) => void {
   return (interaction) => {
     if (interaction.isChatInputCommand())
       events.handle(`/${interaction.commandName}`, {
-        work: () => answer(interaction, exhibit, talk),
+        work: () => answer(interaction, { exhibit, events, talk, pictures }),
         tell: (text) => tell(interaction, text),
       });
     else if (interaction.isMessageContextMenuCommand())
@@ -51,7 +58,8 @@ export function onInteraction({ exhibit, events, talk }: Desk): (interaction: In
   };
 }
 
-async function answer(interaction: ChatInputCommandInteraction, exhibit: Exhibit, talk: Talk): Promise<void> {
+async function answer(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+  const { exhibit, events, talk, pictures } = desk;
   const options = Object.fromEntries(
     interaction.options.data
       .filter(({ name }) => name !== PRIVATE)
@@ -61,7 +69,22 @@ async function answer(interaction: ChatInputCommandInteraction, exhibit: Exhibit
   if (isDirect(interaction)) talk.remember(interaction.channelId, shown.answer);
   const message = renderAnswer(shown);
   const isPrivate = interaction.options.getBoolean(PRIVATE) ?? false;
-  await interaction.reply(isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message);
+  const isDrawn = shown.pictured !== undefined && interaction.appPermissions.has(PermissionFlagsBits.AttachFiles);
+  const kept = isDrawn ? pictures?.kept(shown) : undefined;
+  await interaction.reply({
+    ...message,
+    ...(kept && { files: kept }),
+    ...(isPrivate && { flags: MessageFlags.Ephemeral }),
+  });
+  if (!isDrawn || kept !== undefined) return;
+  // The answer is given: that its picture could not follow is logged, and told to nobody.
+  events.handle(`/${interaction.commandName} picture`, {
+    work: async () => {
+      const files = await pictures?.draw(shown);
+      if (files !== undefined) await interaction.editReply({ files });
+    },
+    tell: async () => undefined,
+  });
 }
 
 async function answerOn(interaction: MessageContextMenuCommandInteraction, exhibit: Exhibit): Promise<void> {

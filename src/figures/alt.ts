@@ -41,8 +41,8 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-// At the end of a part of the list.
-function cutTo(most: number, text: string): string {
+/** A text of at most so many characters, cut at the end of a part of a list. */
+export function cutTo(most: number, text: string): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most - 1);
   return `${head.slice(0, head.lastIndexOf(';'))}; …`;

@@ -27,8 +27,8 @@ export type Bar = Shown & {
   readonly until: Day | null;
   /** Whether another version follows, the deal states its end, or nothing does. */
   readonly ends: 'replaced' | 'stated' | 'open';
-  /** What it says of the clause itself: `ended` where there is none any more. */
-  readonly state: 'in_force' | 'ended' | 'unknown';
+  /** What it says of the clause itself: `ended` where there is none any more; `planned` where it is none, but what is to be spent. */
+  readonly state: 'in_force' | 'ended' | 'unknown' | 'planned';
   /** Whether it is over on the as-of day, holds on it, or begins after it. */
   readonly time: 'past' | 'now' | 'later';
 };
@@ -49,6 +49,13 @@ export type Row = {
   readonly marks: readonly Mark[];
 };
 
+/** Companies against their roles. */
+export type Table = {
+  readonly columns: readonly string[];
+  /** For each column the mark of the day on which the role was given; undefined where no list names the company. */
+  readonly rows: readonly { readonly name: string; readonly cells: readonly (Mark | undefined)[] }[];
+};
+
 /** A day that is drawn as a line through all rows. */
 export type Line = { readonly kind: 'today' | 'as-of'; readonly day: Day; readonly label: string };
 
@@ -58,6 +65,8 @@ export type Figure = {
   readonly subtitle: string;
   /** The first and the last year of its axis. */
   readonly years: readonly [from: number, to: number];
+  /** What stands above the rows. */
+  readonly table?: Table;
   readonly rows: readonly Row[];
   readonly lines: readonly Line[];
   /** The last day that the articles tell of: what a bar says beyond it, they announce. */

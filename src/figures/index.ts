@@ -3,9 +3,11 @@ import { layOut } from './layout.ts';
 import { svgOf } from './svg.ts';
 import type { Theme } from './themes.ts';
 
-export type { Bar, Figure, Line, Mark, Row, Source } from './figure.ts';
+export type { Drawn, Known } from './drawn.ts';
+export type { Bar, Figure, Line, Mark, Row, Source, Table } from './figure.ts';
+export { figureOf } from './figure-of.ts';
 export type { Theme } from './themes.ts';
-export { type Drawn, type Known, timelineFigure } from './timeline.ts';
+export { timelineFigure } from './timeline.ts';
 
 /**
  * A figure as an SVG of this width; text in it is 11 units high and more, so 400 suits a phone.

@@ -1,10 +1,10 @@
-import { firstDay, type LooseDate, lastDay } from '../dates.ts';
-import type { Bar, Figure, Mark, Row, Source } from './figure.ts';
+import { firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
+import type { Bar, Figure, Mark, Row, Source, Table } from './figure.ts';
 import { legend } from './legend.ts';
+import { spanOf } from './rows.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { type Item, type Scene, SIZES } from './scene.ts';
 import { widthOf, wrapped } from './text.ts';
-import { spanOf } from './timeline.ts';
 
 const MARGIN = 16;
 const LANE = 18;
@@ -14,6 +14,7 @@ const INDENT = 13;
 const OUTDENT = 4;
 const MARKS_LANE = 11;
 const GAP = 11;
+const TABLE_ROW = 22;
 /** How high the years are. */
 const YEARS = 16;
 
@@ -21,6 +22,7 @@ const YEARS = 16;
 export const LOOKS = { announced: 'disc', filed: 'square', reported: 'ring' } as const satisfies Record<Source, string>;
 
 type Placed = { readonly items: readonly Item[]; readonly height: number };
+const NOTHING: Placed = { items: [], height: 0 };
 
 /**
  * A figure as a picture of this width: titles stand above their bars, so that it can be as narrow as a phone.
@@ -30,7 +32,8 @@ export function layOut(figure: Figure, width: number): Scene {
   const [left, right] = [MARGIN, width - MARGIN];
   const scale = scaleOf(figure, left, right);
   const head = heading(figure, left, right);
-  const top = head.height + 6;
+  const table = figure.table === undefined ? NOTHING : placeTable(figure.table, head.height + 8, left, right);
+  const top = head.height + table.height + 6;
   const axis = axisOf(figure, scale, left, right);
   const first = top + axis.height;
   const rows: Item[] = [];
@@ -60,6 +63,7 @@ export function layOut(figure: Figure, width: number): Scene {
         }),
       ),
       ...head.items,
+      ...table.items,
       ...shifted(axis.items, top),
       ...rows,
       ...foot.items,
@@ -67,7 +71,7 @@ export function layOut(figure: Figure, width: number): Scene {
   };
 }
 
-function heading({ title, subtitle, rows }: Figure, left: number, right: number): Placed {
+function heading({ title, subtitle, rows, table }: Figure, left: number, right: number): Placed {
   const items: Item[] = [];
   let y = MARGIN;
   const write = (text: string, size: number, weight: 400 | 600, fill: 'ink' | 'soft') => {
@@ -78,9 +82,36 @@ function heading({ title, subtitle, rows }: Figure, left: number, right: number)
   };
   write(title, SIZES.heading, 600, 'ink');
   write(subtitle, SIZES.text, 400, 'soft');
-  const key = legend(rows, left, right);
+  const cells = table?.rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined)) ?? [];
+  const key = legend(rows, cells, left, right);
   items.push(...shifted(key.items, y + 6));
   return { items, height: y + 6 + key.height };
+}
+
+/** A name on the left of each row, and below each column's head a mark where the row has it. */
+function placeTable({ columns, rows }: Table, top: number, left: number, right: number): Placed {
+  const size = SIZES.small;
+  const names = Math.max(...rows.map(({ name }) => widthOf(name, SIZES.title, 600))) + 16;
+  const column = (right - left - names) / columns.length;
+  const at = (index: number) => left + names + index * column;
+  const heads = columns.map((text) => wrapped(text, column - 8, size));
+  const head = Math.max(...heads.map(({ length }) => length)) * 14;
+  const items: Item[] = heads.flatMap((lines, index) =>
+    lines.map((text, line): Item => {
+      // The heads end on one line.
+      const y = top + head - (lines.length - 1 - line) * 14 - 4;
+      return { kind: 'text', x: at(index), y, text, size, weight: 400, fill: 'soft' };
+    }),
+  );
+  rows.forEach(({ name, cells }, row) => {
+    const y = top + head + row * TABLE_ROW;
+    items.push({ kind: 'line', from: [left, y + 1], to: [right, y + 1], colour: 'rule', width: 1 });
+    items.push({ kind: 'text', x: left, y: y + 16, text: name, size: SIZES.title, weight: 600, fill: 'ink' });
+    cells.forEach((cell, index) => {
+      if (cell !== undefined) items.push(drawMark(cell, at(index) + DOT + 1, y + 12));
+    });
+  });
+  return { items, height: head + rows.length * TABLE_ROW + 12 };
 }
 
 /** The years, and below them what the lines are. */
@@ -142,9 +173,11 @@ function placeRow(row: Row, figure: Figure, scale: Scale, top: number, left: num
   write(row.title, SIZES.title, 600, 'ink');
   if (row.text !== undefined) {
     const [size, weight, fill, rimmed] = [SIZES.text, 400, 'ink', true] as const;
-    const indent = written + 7;
+    // A long title leaves the words a line of their own.
+    const indent = written < (right - left) * 0.6 ? written + 7 : right - left;
     const [first = '', ...others] = wrapped(row.text, right - left, size, weight, indent);
-    items.push({ kind: 'text', x: left + indent, y: top + SIZES.title, text: first, size, weight, fill, rimmed });
+    if (first !== '')
+      items.push({ kind: 'text', x: left + indent, y: top + SIZES.title, text: first, size, weight, fill, rimmed });
     write(others.join(' '), size, weight, fill);
   }
   // What holds is always named: beside the title where its bar has no room for it.
@@ -210,6 +243,8 @@ function drawBar(bar: Bar, row: Row, { known }: Figure, scale: Scale, top: numbe
     items.push({ ...box, x: from, width: to - from });
     const [start, width] = [label === undefined ? from + INDENT : textEnd, now ? 2 : 1.5];
     if (start < to) items.push({ kind: 'line', from: [start, middle], to: [to, middle], colour: edge, width });
+  } else if (bar.state === 'planned') {
+    items.push({ ...box, x: from, width: to - from, fill: now ? 'ahead' : 'past', edge });
   } else if (bar.state === 'unknown') {
     items.push({ ...box, x: from, width: to - from, fill: 'paper', edge, look: 'dashed' });
   } else {
@@ -253,22 +288,20 @@ function placeMarks(marks: readonly Mark[], scale: Scale, top: number, left: num
   const items = marks
     .map((mark) => ({ mark, x: Math.min(Math.max(middleOf(mark.date, scale), left + DOT), right - DOT) }))
     .toSorted((a, b) => a.x - b.x)
-    .map(({ mark, x }): Item => {
+    .map(({ mark, x }) => {
       const free = lanes.findIndex((last) => x - last >= 2 * DOT + 2);
       const lane = free < 0 ? lanes.length : free;
       lanes[lane] = x;
-      const y = top + (lane + 0.5) * MARKS_LANE;
-      const colour = mark.time === 'past' ? 'ink' : 'soft';
-      return {
-        kind: 'link',
-        of: 'mark',
-        id: mark.id,
-        title: `${mark.date}, ${mark.source}: ${mark.says}`,
-        asks: mark.asks,
-        items: [{ kind: 'dot', x, y, radius: DOT, look: LOOKS[mark.source], colour }],
-      };
+      return drawMark(mark, x, top + (lane + 0.5) * MARKS_LANE);
     });
   return { items, height: lanes.length * MARKS_LANE };
+}
+
+function drawMark(mark: Mark, x: number, y: number): Item {
+  const title = `${spoken(mark.date)}, ${mark.source}: ${mark.says}`;
+  const colour = mark.time === 'past' ? 'ink' : 'soft';
+  const items: Item[] = [{ kind: 'dot', x, y, radius: DOT, look: LOOKS[mark.source], colour }];
+  return { kind: 'link', of: 'mark', id: mark.id, title, asks: mark.asks, items };
 }
 
 // What is known by its month or year lies in the middle of it.
@@ -280,6 +313,9 @@ function footer(figure: Figure, scale: Scale, top: number, left: number, right: 
   const years = shifted(yearLabels(scale), top + 14);
   const wide = scale.years.filter((each) => each.wide).map(({ year }) => year);
   const notes = [
+    ...(figure.rows.some(({ bars }) => bars.some(({ state }) => state === 'planned'))
+      ? ['Years of a plan are counted from its announcement.']
+      : []),
     ...(wide.length > 0
       ? [`${listed(wide)}, when most of it happened, ${wide.length === 1 ? 'is' : 'are'} drawn wider.`]
       : []),

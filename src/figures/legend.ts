@@ -1,4 +1,4 @@
-import type { Row } from './figure.ts';
+import type { Mark, Row } from './figure.ts';
 import { type Item, SIZES } from './scene.ts';
 import { widthOf } from './text.ts';
 
@@ -14,10 +14,15 @@ const box =
   (rest: Partial<Extract<Item, { kind: 'box' }>>) =>
   (x: number, y: number): Item => ({ kind: 'box', x, y: y - SWATCH.height / 2, ...SWATCH, ...rest });
 
-/** What the signs mean, as far as these rows have them. */
-export function legend(rows: readonly Row[], left: number, right: number): { items: Item[]; height: number } {
+/** What the signs mean, as far as these rows and cells have them. */
+export function legend(
+  rows: readonly Row[],
+  cells: readonly Mark[],
+  left: number,
+  right: number,
+): { items: Item[]; height: number } {
   const bars = rows.flatMap((row) => row.bars);
-  const shown = [...bars, ...rows.flatMap(({ marks }) => marks)];
+  const shown = [...bars, ...rows.flatMap(({ marks }) => marks), ...cells];
   const has = (source: string) => shown.some((each) => each.source === source);
   const drawn = bars.filter(({ state }) => state === 'in_force');
   const keys: Key[] = [
@@ -38,6 +43,9 @@ export function legend(rows: readonly Row[], left: number, right: number): { ite
             width: SWATCH.width,
           },
         ]
+      : []),
+    ...(bars.some(({ state }) => state === 'planned')
+      ? [{ words: 'planned', sign: box({ fill: 'ahead', edge: 'nowEdge' }), width: SWATCH.width }]
       : []),
     ...(bars.some(({ state }) => state === 'ended')
       ? [

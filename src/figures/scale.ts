@@ -10,18 +10,20 @@ export type Scale = {
   readonly at: (day: Day) => number;
 };
 
-/** A year with so large a part of all beginnings is drawn wider, so much. */
+/** A year with so large a part of all beginnings is drawn wider: so much, but all these take no more of the axis than that. */
 const BUSY = 0.2;
 const WIDER = 7;
+const MOST = 0.6;
 
 /** Years between `left` and `right`, those in which most happens wider than the others. */
 export function scaleOf({ years: [first, last], rows }: Figure, left: number, right: number): Scale {
   const starts = rows.flatMap(({ bars, marks }) => [...bars.map(({ from }) => from), ...marks.map(({ date }) => date)]);
   const span = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const weights = span.map((year) => {
-    const own = starts.filter((date) => date.startsWith(String(year))).length;
-    return own >= BUSY * starts.length && span.length > 3 ? WIDER : 1;
-  });
+  const busy = span.filter(
+    (year) => starts.filter((date) => date.startsWith(String(year))).length >= BUSY * starts.length,
+  );
+  const wider = Math.min(WIDER, (MOST / (1 - MOST)) * ((span.length - busy.length) / busy.length));
+  const weights = span.map((year) => (busy.includes(year) && wider > 1 ? wider : 1));
   const unit = (right - left) / weights.reduce((sum, weight) => sum + weight, 0);
   const years: Year[] = [];
   for (const [at, year] of span.entries()) {

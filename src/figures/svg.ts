@@ -3,15 +3,15 @@ import { FAMILY } from './text.ts';
 import { type Colours, THEMES, type Theme } from './themes.ts';
 
 /**
- * A picture as SVG. Each bar and mark is a `<g>` with its id, `data-shows` (bar or mark), `data-asks` (the command that leads to
- * its quotes) and a title.
+ * A picture as SVG. Each bar and mark is a `<g>` that takes the focus, with its id, `data-shows` (bar or mark), `data-asks` (the
+ * command that leads to its quotes) and a title.
  */
 export function svgOf(scene: Scene, theme: Theme): string {
   const colours = THEMES[theme];
   const { width, height, alt } = scene;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
-    ` font-family="${FAMILY}, system-ui, sans-serif" role="group" aria-label="${escaped(alt)}">`,
+    ` font-family="${FAMILY}, Arial, Liberation Sans, Roboto, sans-serif" role="group" aria-label="${escaped(alt)}">`,
     '<defs>',
     `<pattern id="hatch-${theme}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`,
     `<rect width="1.2" height="5" fill="${colours.pastEdge}" fill-opacity="0.45"/></pattern>`,
@@ -60,7 +60,7 @@ function drawn(item: Item, colours: Colours, theme: Theme): string {
     case 'link': {
       const { id, of, title, asks, items } = item;
       const inside = items.map((each) => drawn(each, colours, theme)).join('');
-      return `<g id="${escaped(id)}" data-shows="${of}" data-asks="${escaped(asks)}"><title>${escaped(title)}</title>${inside}</g>`;
+      return `<g id="${escaped(id)}" data-shows="${of}" data-asks="${escaped(asks)}" role="button" tabindex="0"><title>${escaped(title)}</title>${inside}</g>`;
     }
   }
 }

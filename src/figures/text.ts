@@ -6,7 +6,7 @@ import { once } from '../remembered.ts';
 /** The weights that pictures are written in. */
 export type Weight = 400 | 600;
 
-/** What pictures are written in; other sans-serif letters of a browser are hardly wider. */
+/** What pictures are written in. Its letters are wider than those that a browser has in its place, so nothing overflows there. */
 export const FAMILY = 'Inter';
 
 const { resolve } = createRequire(import.meta.url);

@@ -1,40 +1,20 @@
-import type { Evidence } from '../answer/answer.ts';
-import { capital, datedQuotes, headOf, startOf } from '../answer/dated.ts';
-import { addDays, type Day, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
-import { dates, type Event, provesEvent } from '../rules/events.ts';
-import { type Findings, isFiling } from '../rules/findings.ts';
-import type { Library } from '../rules/library.ts';
+import { headOf, startOf } from '../answer/dated.ts';
+import { addDays, type Day, firstDay, lastDay } from '../dates.ts';
+import type { Findings } from '../rules/findings.ts';
 import type { Term, Version } from '../rules/terms.ts';
 import type { Topic } from '../rules/topic.ts';
 import { altOf } from './alt.ts';
-import type { Bar, Figure, Line, Mark, Row, Source } from './figure.ts';
-
-/** What is drawn: which topics, by name and in order, and the days that matter. */
-export type Drawn = {
-  readonly topics: readonly string[];
-  readonly from?: LooseDate | undefined;
-  readonly to?: LooseDate | undefined;
-  /** The day whose terms stand out; today unless given. */
-  readonly asOf?: Day | undefined;
-  readonly today: Day;
-};
-
-/** What an Exhibit knows. */
-export type Known = {
-  readonly library: Library;
-  readonly shelf: { readonly newest: Day };
-  readonly findings: Findings;
-};
+import { type Context, contextOf, type Drawn, type Known, linesOf, subtitleOf, yearsOf } from './drawn.ts';
+import type { Bar, Figure, Mark, Row } from './figure.ts';
+import { apart, marksOf, sourceOf } from './rows.ts';
 
 /**
  * The time line as a figure: a row for each term with a bar for each version that an article proves, and the events around it.
  * Of a single topic each version and each event has a row of its own, with its words. Undefined where no article proves any.
  */
-export function timelineFigure(drawn: Drawn, known: Known): Figure | undefined {
-  const { today, asOf = today } = drawn;
-  const reach = today < known.shelf.newest ? today : known.shelf.newest;
+export function timelineFigure(drawn: Omit<Drawn, 'of'>, known: Known): Figure | undefined {
+  const context = contextOf(drawn, known);
   const within = stretchOf(drawn);
-  const context: Context = { ...known, asOf, reach };
   const topics = drawn.topics.flatMap((name) => {
     const topic = known.library.topics.get(name);
     return topic === undefined ? [] : [{ name, topic }];
@@ -48,19 +28,17 @@ export function timelineFigure(drawn: Drawn, known: Known): Figure | undefined {
   const alone = others.length === 0 ? only : undefined;
   const figure: Omit<Figure, 'alt'> = {
     title: alone === undefined ? 'The deal between Microsoft and OpenAI' : alone.topic.title,
-    subtitle: `As of ${spoken(asOf)}, by articles up to ${spoken(known.shelf.newest)}`,
-    years: yearsOf(rows, drawn, asOf),
+    subtitle: subtitleOf(context),
+    years: yearsOf(rows, drawn, context.asOf),
     rows: alone === undefined ? rows : apart(rows),
-    lines: linesOf(today, asOf),
-    known: reach,
+    lines: linesOf(drawn.today, context.asOf),
+    known: context.reach,
   };
-  return { ...figure, alt: altOf(figure, rows, asOf) };
+  return { ...figure, alt: altOf(figure, rows, context.asOf) };
 }
 
-type Context = Known & { readonly asOf: Day; readonly reach: Day };
-
 function rowsOf(name: string, topic: Topic, context: Context): Row[] {
-  const marks = (topic.events ?? []).flatMap((event, at) => markOf(name, event, at, context));
+  const marks = marksOf(name, topic, context);
   const rows = topic.terms.map(
     (term): Row => ({ topic: name, title: headOf(term, topic), bars: barsOf(name, topic, term, context), marks: [] }),
   );
@@ -116,88 +94,11 @@ function asking(name: string, { facets }: Topic, term: Term, day: Day): string {
   return `${plainest} as-of:${day}`;
 }
 
-function markOf(topic: string, event: Event, at: number, { findings, asOf, reach }: Context): Mark[] {
-  const proofs = provesEvent(event, findings);
-  if (proofs.length === 0 || firstDay(event.date) > reach) return [];
-  const { quotes, dated } = datedQuotes(proofs, event.date);
-  return [
-    {
-      id: `${topic}-event-${at + 1}`,
-      date: event.date,
-      time: firstDay(event.date) > asOf ? 'later' : 'past',
-      source: sourceOf(event.says, quotes, 'reported'),
-      says: event.says,
-      dated: dated || proofs.some((proof) => dates(proof, event)),
-      quotes,
-      asks: `/timeline topic:${topic} from:${event.date} to:${event.date}`,
-    },
-  ];
-}
-
-const SAID: readonly (readonly [Source, RegExp])[] = [
-  ['reported', /\breport(?:s|ed)?\b|\bpress\b|\barticles?\b/i],
-  ['filed', /\bfil(?:ed|ings?)\b/i],
-  ['announced', /\bannounce/i],
-];
-
-/** By the words of the time line; else by the quote, where that is of a filing. */
-function sourceOf(says: string, [first]: readonly Evidence[], otherwise: Source): Source {
-  const said = SAID.find(([, words]) => words.test(says));
-  if (said !== undefined) return said[0];
-  return first !== undefined && isFiling(first) ? 'filed' : otherwise;
-}
-
-/** Each version and each event in a row of its own, in the order of their dates. */
-function apart(rows: readonly Row[]): Row[] {
-  const several = rows.filter(({ bars }) => bars.length > 0).length > 1;
-  const parts = rows.flatMap((row): (readonly [LooseDate, Row])[] => {
-    const own = { topic: row.topic, bars: [], marks: [] };
-    const head = several ? `${row.title} · ` : '';
-    return [
-      ...row.bars.map(
-        (bar) => [bar.from, { ...own, title: head + spanOf(bar), text: capital(bar.says), bars: [bar] }] as const,
-      ),
-      ...row.marks.map(
-        (mark) => [mark.date, { ...own, title: spoken(mark.date), text: capital(mark.says), marks: [mark] }] as const,
-      ),
-    ];
-  });
-  return parts
-    .toSorted(([a], [b]) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.length - b.length))
-    .map(([, row]) => row);
-}
-
-/** "21 January 2025 to 28 October 2025", "since 27 April 2026". */
-export function spanOf({ from, until, ends, dated }: Bar): string {
-  const start = dated ? spoken(from) : `${spoken(from)} (dated by the rule)`;
-  if (until === null) return `Since ${start}`;
-  return ends === 'stated' ? `${start} through ${spoken(addDays(until, -1))}` : `${start} to ${spoken(until)}`;
-}
-
-function yearsOf(rows: readonly Row[], { from, to, today }: Drawn, asOf: Day): [number, number] {
-  const year = (date: LooseDate) => Number(date.slice(0, 4));
-  const days = rows.flatMap(({ bars, marks }) => [
-    ...bars.flatMap((bar) => [bar.from, ...(bar.until === null ? [] : [bar.until])]),
-    ...marks.map(({ date }) => date),
-  ]);
-  const all = [...days, today, asOf].map(year);
-  const last = Math.max(...all);
-  return [
-    from === undefined ? Math.min(...all) : year(from),
-    to === undefined ? Math.max(last, year(today) + 1) : year(to),
-  ];
-}
-
-function stretchOf({ from, to }: Drawn) {
+function stretchOf({ from, to }: Pick<Drawn, 'from' | 'to'>) {
   const first = from === undefined ? '' : firstDay(from);
   const last = to === undefined ? '9999-12-31' : lastDay(to);
   return {
     bar: (bar: Bar) => (bar.until === null || bar.until > first) && firstDay(bar.from) <= last,
     mark: ({ date }: Mark) => lastDay(date) >= first && firstDay(date) <= last,
   };
-}
-
-function linesOf(today: Day, asOf: Day): Line[] {
-  const now: Line = { kind: 'today', day: today, label: 'today' };
-  return asOf === today ? [now] : [now, { kind: 'as-of', day: asOf, label: `as of ${spoken(asOf)}` }];
 }

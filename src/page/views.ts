@@ -1,11 +1,11 @@
 import type { Evidence } from '../answer/answer.ts';
-import { inOrder } from '../answer/called.ts';
+import { inOrder, namesInOrder } from '../answer/called.ts';
 import { capital, headOf, startOf } from '../answer/dated.ts';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { sourceOf } from '../answer/wording.ts';
 import type { Article } from '../corpus/article.ts';
 import { type Day, spoken } from '../dates.ts';
-import { draw, type Theme, timelineFigure } from '../figures/index.ts';
+import { draw, figureOf, type Theme } from '../figures/index.ts';
 import { standing, type Term } from '../rules/terms.ts';
 import type { Topic } from '../rules/topic.ts';
 import type { AnswerShape, ArticleShape, FigureShape, QuoteShape, TermShape, TermsShape } from './shapes.ts';
@@ -62,18 +62,14 @@ export function figureView(
   order: readonly string[],
   known: Known,
 ): FigureShape | undefined {
-  const topics = [...known.library.topics.keys()].toSorted((a, b) => placeIn(order, a) - placeIn(order, b));
-  const figure = timelineFigure({ topics, asOf: on, today: on > today ? on : today }, known);
+  const topics = namesInOrder(known.library, order);
+  const figure = figureOf({ of: 'timeline', topics, asOf: on, today: on > today ? on : today }, known);
   if (figure === undefined) return undefined;
   const shown = figure.rows.flatMap(({ bars, marks }) => [...bars, ...marks]);
   return {
     svg: draw(figure, { theme, width }),
     shown: Object.fromEntries(shown.map(({ id, quotes }) => [id, quotes.map(quoteShape)])),
   };
-}
-
-function placeIn(order: readonly string[], name: string): number {
-  return order.includes(name) ? order.indexOf(name) : order.length;
 }
 
 function termShape(topic: Topic, term: Term, on: Day, { shelf, findings }: Known): TermShape {

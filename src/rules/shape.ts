@@ -20,7 +20,7 @@ import {
 } from './forms.ts';
 import { OPTION } from './options.ts';
 import type { Term, Version } from './terms.ts';
-import type { CaveatRule, Derived, Facet, Gap, Input, Rest, Row, StatementRule, Topic } from './topic.ts';
+import type { CaveatRule, Derived, Drawing, Facet, Gap, Input, Rest, Row, StatementRule, Topic } from './topic.ts';
 import { areWordings } from './wordings.ts';
 
 /** How the names of commands and options are written. */
@@ -120,6 +120,16 @@ const DISPUTE = byField(
   fields<Extract<Dispute, { sides: unknown }>>({ about: clause, sides: list(SIDE, 2) }, {}),
 );
 
+const DRAWING = fields<Drawing>(
+  {
+    facets: some,
+    from: day,
+    roles: list(fields<Drawing['roles'][number]>({ role: text, claim: text, asks: text }, {}), 1),
+    sums: list(fields<Drawing['sums'][number]>({ from: day, says: clause, sum: text, asks: text }, { years: text })),
+  },
+  {},
+);
+
 const GAP = fields<Gap>({ missing: text, asks: some }, { near: words });
 
 const TOPIC = fields<Topic>(
@@ -144,7 +154,7 @@ const TOPIC = fields<Topic>(
     facets: named(NAME, FACET),
     route: list(fields<Topic['route'][number]>({ when: conditions, facet: name }, {}), 1),
   },
-  { events: list(EVENT), disputes: list(DISPUTE), gaps: list(GAP) },
+  { events: list(EVENT), disputes: list(DISPUTE), gaps: list(GAP), drawing: DRAWING },
 );
 
 /**
