@@ -48,7 +48,11 @@ const INDEX = join(import.meta.dirname, 'client', 'index.html');
  */
 export function createPage({ exhibit, calendar, now, people, order }: PageOptions): RequestListener {
   const routes: Readonly<Record<string, (asked: Asked) => Answer | undefined | Promise<Answer>>> = {
-    '': () => html(readFileSync(INDEX, 'utf8')),
+    '': () => {
+      // It is asked for next; until then it is on its way.
+      void bundle().catch(() => undefined);
+      return html(readFileSync(INDEX, 'utf8'));
+    },
     'page.js': async () => ({ type: 'text/javascript', body: (await bundle()).script }),
     'page.css': async () => ({ type: 'text/css', body: (await bundle()).style }),
     start: () => json({ people, tries } satisfies StartShape),

@@ -315,6 +315,8 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
 
   /** What is written into the message box: a slash command, or a message. Returns what is refused. */
   async function write(text: string): Promise<string | undefined> {
+    // Who is quick has written a command before it is known which there are.
+    if (text.startsWith('/')) await readCommands(state.channel ?? '');
     const read = readCommand(text, commandsHere());
     if (read === undefined) return say(text);
     await use(read.command, read.values);

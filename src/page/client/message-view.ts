@@ -137,10 +137,16 @@ function attachmentsView({ attachments, embeds }: Message): readonly TemplateRes
     .filter(({ url, content_type }) => content_type?.startsWith('image/') && !inEmbeds.has(url))
     .map(
       ({ url, description, filename }) =>
-        html`<a slot="attachments" class="picture" href=${url} target="_blank" rel="noopener"
-          ><img src=${url} alt=${description ?? filename}
+        html`<a slot="attachments" class="picture" href=${fromHere(url)} target="_blank" rel="noopener"
+          ><img src=${fromHere(url)} alt=${description ?? filename}
         /></a>`,
     );
+}
+
+/** Files are kept where the page is, by whichever of its names it was opened. */
+function fromHere(url: string): string {
+  const { pathname } = new URL(url);
+  return pathname.startsWith('/attachments/') ? pathname : url;
 }
 
 /** What a mouse finds in the corner of a message, and a keyboard right after it. */
