@@ -1,9 +1,18 @@
 import axe from 'axe-core';
+import {
+  ActionRowBuilder,
+  Events,
+  LabelBuilder,
+  ModalBuilder,
+  StringSelectMenuBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { tries } from '../../src/page/tries.ts';
 import { library } from '../discord/stage.ts';
-import { until } from '../sandbox/world.ts';
+import { logIn, until } from '../sandbox/world.ts';
 import { findChromium, openBrowser, startPage } from './stage.ts';
 
 // A browser on a busy machine takes its time.
@@ -40,6 +49,22 @@ const showsLast = (page: Page) =>
     );
     return top !== undefined && from !== undefined && to !== undefined && from <= top && top < to;
   });
+
+const topics = new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
+  new StringSelectMenuBuilder()
+    .setCustomId('topic')
+    .setPlaceholder('Which topic')
+    .addOptions({ label: 'First refusal', value: 'rofr' }, { label: 'Stargate', value: 'stargate' }),
+);
+const form = (topic: string) =>
+  new ModalBuilder()
+    .setCustomId('form')
+    .setTitle(`About ${topic}`)
+    .addLabelComponents(
+      new LabelBuilder()
+        .setLabel('Why?')
+        .setTextInputComponent(new TextInputBuilder().setCustomId('why').setStyle(TextInputStyle.Short)),
+    );
 
 describe.skipIf(browser === undefined)('in a browser', () => {
   test('each command’s own example is answered', async () => {
@@ -108,6 +133,7 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     await box(page).fill('/rofr workload:games ');
     await page.keyboard.press('Enter');
     await page.getByText('workload takes only its choices.').waitFor();
+    expect(await page.getByRole('combobox', { name: 'workload' }).inputValue()).toBe('games');
   });
 
   test('buttons open views privately and work after a restart of the bot; pages turn in place', async () => {
@@ -164,6 +190,39 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     await last(page).getByRole('button', { name: 'Reply to Exhibit' }).click();
     await ask(page, 'is nvidia one of them?');
     expect(await last(page).textContent()).toMatch(/is a company an equity funder/);
+  });
+
+  test('menus and forms of any bot are chosen from, filled in and sent', async () => {
+    if (browser === undefined) throw new Error('There is no browser');
+    const { sandbox } = await startPage(false);
+    const bot = await logIn(sandbox);
+    await bot.application.commands.set([{ name: 'set-up', description: 'Sets something up' }]);
+    bot.on(Events.InteractionCreate, async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ components: [topics] });
+      else if (interaction.isStringSelectMenu()) await interaction.showModal(form(interaction.values.join()));
+      else if (interaction.isModalSubmit())
+        await interaction.reply(`Noted: ${interaction.fields.getTextInputValue('why')}`);
+    });
+    const [page, other] = [await browser.open(sandbox.url), await browser.open(sandbox.url)];
+    await box(page).fill('/set-up ');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Which topic').selectOption('Stargate');
+    const dialog = page.getByRole('dialog', { name: 'About stargate' });
+    // In this window alone, though both are the same person's.
+    await other.getByLabel('Which topic').waitFor();
+    expect(await other.getByRole('dialog', { name: 'About stargate' }).count()).toBe(0);
+    await dialog.getByLabel('Why?').fill('It is large');
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('Noted: It is large').waitFor();
+  });
+
+  test('who writes into a channel and asks nobody is told once what the bot listens to', async () => {
+    const { page } = await visit();
+    await box(page).fill('Who funds Stargate?');
+    await page.keyboard.press('Enter');
+    await page.locator('.notice', { hasText: 'mention @Exhibit' }).waitFor();
+    await ask(page, '@Exhibit who funds Stargate?');
+    expect(await page.locator('.notice').count()).toBe(0);
   });
 
   test('two windows, two people: what is public both see, what is private one, and each sees the other type', async () => {

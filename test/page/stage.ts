@@ -36,8 +36,11 @@ export function findChromium(): string | undefined {
   return found;
 }
 
-/** The bot on the whole shelf with its page, at a time that stands still unless it is moved. */
-export async function startPage() {
+/**
+ * The bot on the whole shelf with its page, at a time that stands still unless it is moved.
+ * @param isBotHere false where the test brings a bot of its own
+ */
+export async function startPage(isBotHere = true) {
   const clock = createManualClock(NOW);
   const calendar = createCalendar(clock.now);
   const exhibit = createExhibit(library, shelf, () => today(calendar.now()));
@@ -75,9 +78,9 @@ export async function startPage() {
       rates: { person: 1_000_000, channel: 1_000_000 },
       rest: { api: `${sandbox.url}/api` },
     });
-  let bot = await start();
+  let bot = isBotHere ? await start() : undefined;
   onTestFinished(async () => {
-    await bot.stop();
+    await bot?.stop();
     await sandbox.stop();
   });
   return {
@@ -92,10 +95,10 @@ export async function startPage() {
     direct,
     log,
     async restartBot() {
-      await bot.stop();
+      await bot?.stop();
       bot = await start();
     },
-    stopBot: () => bot.stop(),
+    stopBot: () => bot?.stop(),
   };
 }
 

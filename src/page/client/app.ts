@@ -1,14 +1,12 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { PersonShape, QuoteShape, StartShape, TryShape } from '../shapes.ts';
-import { answerIdIn } from './answer-id.ts';
+import type { PersonShape, StartShape, TryShape } from '../shapes.ts';
 import { readCommand } from './command-line.ts';
-import { type Choice, type Command, type Connection, connect, type Message, type Modal, type Told } from './discord.ts';
-import { changeClock, followClock, readAnswer, readArticle, readFigure, readTerms } from './own.ts';
-import type { Pending, State, Value } from './state.ts';
-import { dayOf, timeNow } from './time.ts';
+import { type Command, type Connection, connect, type Message, refusal, type Told } from './discord.ts';
+import { createInteractions } from './interactions.ts';
+import { changeClock, followClock } from './own.ts';
+import { createPanel } from './panel.ts';
+import type { State } from './state.ts';
 
 const TYPING_MS = 10_000;
-const PATIENCE_MS = 250;
 const WIDE = 1100;
 
 export type App = ReturnType<typeof createApp>;
@@ -40,8 +38,15 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     terms: undefined,
     figure: undefined,
   };
+  const { showAnswer, showQuote, followDay } = createPanel(state, draw);
   let connection: Connection = logIn(person);
-  let nonces = 0;
+  const interactions = createInteractions(state, {
+    ask: (method, path, body) => connection.ask(method, path, body),
+    begin,
+    notify,
+    draw,
+  });
+  let isHinted = false;
   followClock((clock) => {
     state.clock = { ...clock, read: performance.now() };
     void followDay();
@@ -87,7 +92,8 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     draw();
   }
 
-  function hear({ t, d }: Told): void {
+  function hear(event: Told): void {
+    const { t, d } = event;
     switch (t) {
       case 'READY':
         state.me = d.user;
@@ -123,20 +129,8 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
         state.commands.clear();
         void readCommands(state.channel ?? '').then(draw);
         break;
-      case 'INTERACTION_SUCCESS':
-        state.pending.delete(d.nonce);
-        break;
-      case 'INTERACTION_FAILURE':
-        fail(d.nonce, d.text);
-        break;
-      case 'INTERACTION_MODAL_CREATE':
-        state.pending.delete(d.nonce);
-        state.modal = d;
-        break;
-      case 'APPLICATION_COMMAND_AUTOCOMPLETE_RESPONSE':
-        state.pending.get(d.nonce)?.choices?.(d.choices);
-        state.pending.delete(d.nonce);
-        break;
+      default:
+        interactions.told(event);
     }
   }
 
@@ -159,16 +153,14 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     );
   }
 
-  function fail(nonce: string, text: string): void {
-    const pending = state.pending.get(nonce);
-    state.pending.delete(nonce);
-    if (pending === undefined || pending.choices !== undefined) return;
-    if (pending.message !== undefined) state.failed.set(pending.message, 'This interaction failed');
-    else notify(pending.channel, text, pending.used);
+  function notify(channel: string, text: string, used: string): void {
+    state.notices = [...state.notices, { id: crypto.randomUUID(), channel, text, used }];
   }
 
-  function notify(channel: string, text: string, used: string): void {
-    state.notices = [...state.notices, { id: `notice ${++nonces}`, channel, text, used }];
+  /** Something is said or started here: what was wrong before is over, and the log goes to its end. */
+  function begin(): void {
+    state.asked++;
+    state.notices = state.notices.filter(({ channel }) => channel !== state.channel);
   }
 
   const channelNow = () => state.channels.find(({ id }) => id === state.channel);
@@ -203,7 +195,8 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
   /** Sends a message; returns what Discord refuses of it. */
   async function say(text: string, channel = state.channel ?? ''): Promise<string | undefined> {
     const reply = state.replyTo;
-    state.asked++;
+    begin();
+    if (reply === undefined && !text.includes('@') && channelNow()?.guild_id !== undefined) hint(channel);
     state.replyTo = undefined;
     draw();
     return refusal(
@@ -214,91 +207,24 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     );
   }
 
+  /** Who has written into a channel and waits for the bot is told once what it listens to. */
+  function hint(channel: string): void {
+    if (isHinted) return;
+    isHinted = true;
+    const bot = people().find(({ bot: isBot }) => isBot)?.username;
+    notify(
+      channel,
+      `In a channel the bot answers when it is asked: mention @${bot}, reply to its answer, or type / for a command.`,
+      '',
+    );
+  }
+
   /** "@name" becomes a mention, as Discord's client makes it one. */
   function asMentions(text: string): string {
     return people().reduce((written, { id, username }) => written.replaceAll(`@${username}`, `<@${id}>`), text);
   }
 
   const people = () => state.guild?.members.map(({ user }) => user) ?? [];
-
-  async function interact(type: number, used: string, body: object, more: Partial<Pending> = {}): Promise<void> {
-    const nonce = String(++nonces);
-    const channel = state.channel ?? '';
-    if (more.choices === undefined) state.asked++;
-    state.pending.set(nonce, { channel, used, since: performance.now(), ...more });
-    const refused = await refusal(
-      connection.ask('POST', '/interactions', { type, nonce, channel_id: channel, ...body }),
-    );
-    if (refused !== undefined) fail(nonce, refused);
-    draw();
-  }
-
-  const given = (values: Readonly<Record<string, Value>>, focused?: string) =>
-    Object.entries(values).map(([name, value]) => ({ name, value, ...(name === focused && { focused: true }) }));
-
-  function use(command: Command, values: Readonly<Record<string, Value>>): Promise<void> {
-    const data = { id: command.id, name: command.name, type: command.type, options: given(values) };
-    return interact(2, `/${command.name}`, { data });
-  }
-
-  function complete(command: Command, values: Readonly<Record<string, Value>>, focused: string) {
-    return new Promise<readonly Choice[]>((choices) => {
-      const data = { name: command.name, type: command.type, options: given({ [focused]: '', ...values }, focused) };
-      void interact(4, '', { data }, { choices });
-    });
-  }
-
-  function useOn(message: Message, name: string): Promise<void> {
-    return interact(2, name, { data: { name, type: ApplicationCommandType.Message, target_id: message.id } });
-  }
-
-  function press(message: Message, customId: string, values?: readonly string[]): Promise<void> {
-    state.failed.delete(message.id);
-    const data = { custom_id: customId, ...(values && { values }) };
-    return interact(3, '', { message_id: message.id, data }, { message: message.id });
-  }
-
-  function submit(modal: Modal, values: Readonly<Record<string, string>>): Promise<void> {
-    state.modal = undefined;
-    return interact(5, modal.title, { data: { id: modal.id, values } });
-  }
-
-  /** Opens the evidence of a message's answer at its quote of that number. */
-  async function showAnswer(message: Message, number: number, isAsked = true): Promise<void> {
-    const id = answerIdIn(message);
-    if (id === undefined || (!isAsked && !state.isPanelOpen)) return;
-    const { quotes } = await readAnswer(id);
-    if (quotes.length > 0) await showQuote(quotes, Math.min(number, quotes.length) - 1, isAsked);
-  }
-
-  async function showQuote(quotes: readonly QuoteShape[], at: number, isAsked = true): Promise<void> {
-    const quote = quotes[at];
-    if (quote === undefined) return;
-    state.panel = { kind: 'evidence', quotes, at, article: await readArticle(quote.article) };
-    if (isAsked) state.isPanelOpen = true;
-    draw();
-  }
-
-  let seen = '';
-  let isReading = false;
-  /** The terms beside the chat, and their picture, are those of the clock's day; one day is read at a time. */
-  async function followDay(): Promise<void> {
-    const day = dayOf(timeNow(state.clock));
-    const theme = document.documentElement.dataset.theme ?? 'dark';
-    const width = figureWidth();
-    const wanted = `${day} ${theme} ${width}`;
-    if (isReading || wanted === seen || !state.isPanelOpen) return;
-    isReading = true;
-    try {
-      [state.terms, state.figure] = await Promise.all([readTerms(day), readFigure(day, theme, width)]);
-      seen = wanted;
-      draw();
-    } catch {
-      // Out of reach for a moment; it is looked at again.
-    } finally {
-      isReading = false;
-    }
-  }
 
   async function tryOut({ does }: TryShape): Promise<void> {
     if (does.kind === 'show the deal') {
@@ -319,7 +245,7 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     if (text.startsWith('/')) await readCommands(state.channel ?? '');
     const read = readCommand(text, commandsHere());
     if (read === undefined) return say(text);
-    await use(read.command, read.values);
+    await interactions.use(read.command, read.values);
     return undefined;
   }
 
@@ -334,11 +260,7 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     open,
     say,
     write,
-    use,
-    useOn,
-    complete,
-    press,
-    submit,
+    ...interactions,
     showAnswer,
     showQuote,
     tryOut,
@@ -353,32 +275,12 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
       drop(state.channel ?? '', id);
       draw();
     },
-    /** Who types here now, and whether the bot is being waited for. */
+    /** Who types here now. */
     typists(): string[] {
       const here = [...(state.typing.get(state.channel ?? '') ?? [])].filter(([, until]) => until > Date.now());
       return here.map(([id]) => people().find((user) => user.id === id)?.username ?? 'Somebody');
     },
-    isWaiting: () =>
-      [...state.pending.values()].some(
-        ({ channel, since, choices }) =>
-          channel === state.channel && choices === undefined && performance.now() - since > PATIENCE_MS,
-      ),
   };
 }
 
-/** How wide the picture is drawn, in CSS pixels: as the panel is. */
-function figureWidth(): number {
-  const panel = document.querySelector('.panel-body')?.clientWidth ?? 400;
-  return Math.max(320, panel);
-}
-
 const byAge = (a: Message, b: Message) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
-
-async function refusal(asked: Promise<unknown>): Promise<string | undefined> {
-  try {
-    await asked;
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}

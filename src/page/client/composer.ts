@@ -208,11 +208,22 @@ export function createComposer(app: App, draw: () => void, focus: (field: string
       move(missing.name);
       return change({ error: `${missing.name} is required.` });
     }
+    const unfit = (command.options ?? []).find((option) => isUnfit(option, draft.fields.get(option.name) ?? ''));
+    if (unfit !== undefined) {
+      move(unfit.name);
+      return change({ error: `${unfit.name} takes only its choices.` });
+    }
     const filled = values();
     draft = empty();
     draw();
     focus('');
     await app.use(command, filled);
+  }
+
+  /** True for words where an option takes only its choices. */
+  function isUnfit(option: Option, text: string): boolean {
+    const known = choicesOf(option);
+    return text !== '' && known.length > 0 && known.every(({ value }) => value !== valueFrom(text, option));
   }
 
   /** Keys of any field: the list above, sending, and leaving. True where the key is used up. */

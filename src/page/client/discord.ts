@@ -143,3 +143,13 @@ function wordsOf(refusal: { message?: string; errors?: unknown } | undefined): s
   const inner = JSON.stringify(refusal?.errors ?? null).match(/"message":"((?:\\.|[^"\\])*)"/);
   return inner?.[1] === undefined ? (refusal?.message ?? 'Something went wrong') : JSON.parse(`"${inner[1]}"`);
 }
+
+/** What is refused of a request, in words; undefined where nothing is. */
+export async function refusal(asked: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await asked;
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

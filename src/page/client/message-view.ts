@@ -68,7 +68,7 @@ export function messageView(
 
 /** What Discord's own client says, to this window alone. */
 export function noticeView({ dismiss }: App, { id, text, used }: Notice): TemplateResult {
-  return html`<div class="notice" role="alert">
+  return html`<div class=${`notice ${used === '' ? 'is-hint' : ''}`} role="alert">
     <p>${used === '' ? nothing : html`<b>${used}</b> · `}${text}</p>
     <p class="private">Only you can see this · <button class="link" @click=${() => dismiss(id)}>Dismiss message</button></p>
   </div>`;

@@ -9,7 +9,7 @@ import type {
 } from '../shapes.ts';
 import type { Channel, Choice, Command, Guild, Message, Modal } from './discord.ts';
 
-/** A line that only this window shows: what Discord's own client says when something fails. */
+/** A line that only this window shows: what Discord's own client says when `used` has failed, or, with nothing used, a hint. */
 export type Notice = { readonly id: string; readonly channel: string; readonly text: string; readonly used: string };
 
 /** What stands beside the chat. */
