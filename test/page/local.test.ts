@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 
 /** The program without a token, as somebody starts it without a terminal. */
-function program(env: Record<string, string>) {
+function program(env: Record<string, string | undefined>) {
   const child = spawn(process.execPath, ['start.js'], {
     env: { ...process.env, DISCORD_TOKEN: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -39,4 +39,11 @@ test('a port in use, and one that is none, are said with what to do', async () =
     2,
     expect.stringMatching(/^PORT: "70000" is not usable\. Give/),
   ]);
+});
+
+test('two of them at once have each an address of its own', async () => {
+  const [one, other] = [program({ PORT: undefined }), program({ PORT: undefined })];
+  const [here, there] = await Promise.all([one, other].map(async ({ printed }) => /http:\S+/.exec(await printed)?.[0]));
+  expect(here).not.toBe(there);
+  for (const url of [here, there]) expect((await fetch(`${url}/start`)).status).toBe(200);
 });

@@ -31,7 +31,8 @@ export function createPanel(state: State, draw: () => void) {
     const theme = document.documentElement.dataset.theme ?? 'dark';
     const width = figureWidth();
     const wanted = `${day} ${theme} ${width}`;
-    if (isReading || wanted === seen || !state.isPanelOpen) return;
+    // The chat comes first.
+    if (isReading || wanted === seen || width === undefined || !state.isConnected) return;
     isReading = true;
     try {
       [state.terms, state.figure] = await Promise.all([readTerms(day), readFigure(day, theme, width)]);
@@ -47,8 +48,8 @@ export function createPanel(state: State, draw: () => void) {
   return { showAnswer, showQuote, followDay };
 }
 
-/** How wide the picture is drawn, in CSS pixels: as the panel is. */
-function figureWidth(): number {
-  const panel = document.querySelector('.panel-body')?.clientWidth ?? 400;
-  return Math.max(320, panel);
+/** How wide the picture is drawn, in CSS pixels: as the panel is; undefined before there is one. */
+function figureWidth(): number | undefined {
+  const panel = document.querySelector('.panel');
+  return panel === null ? undefined : Math.max(320, panel.clientWidth);
 }
