@@ -1,5 +1,5 @@
 import type { Mark, Row } from './figure.ts';
-import { type Item, SIZES } from './scene.ts';
+import { type Item, type Placed, SIZES } from './scene.ts';
 import { widthOf } from './text.ts';
 
 const SWATCH = { width: 18, height: 11 };
@@ -15,12 +15,7 @@ const box =
   (x: number, y: number): Item => ({ kind: 'box', x, y: y - SWATCH.height / 2, ...SWATCH, ...rest });
 
 /** What the signs mean, as far as these rows and cells have them. */
-export function legend(
-  rows: readonly Row[],
-  cells: readonly Mark[],
-  left: number,
-  right: number,
-): { items: Item[]; height: number } {
+export function legend(rows: readonly Row[], cells: readonly Mark[], left: number, right: number): Placed {
   const bars = rows.flatMap((row) => row.bars);
   const shown = [...bars, ...rows.flatMap(({ marks }) => marks), ...cells];
   const has = (source: string) => shown.some((each) => each.source === source);

@@ -14,6 +14,8 @@ export type Scale = {
 const BUSY = 0.2;
 const WIDER = 7;
 const MOST = 0.6;
+/** So few years have room enough as they are. */
+const FEW = 3;
 
 /** Years between `left` and `right`, those in which most happens wider than the others. */
 export function scaleOf({ years: [first, last], rows }: Figure, left: number, right: number): Scale {
@@ -23,7 +25,7 @@ export function scaleOf({ years: [first, last], rows }: Figure, left: number, ri
     (year) => starts.filter((date) => date.startsWith(String(year))).length >= BUSY * starts.length,
   );
   const wider = Math.min(WIDER, (MOST / (1 - MOST)) * ((span.length - busy.length) / busy.length));
-  const weights = span.map((year) => (busy.includes(year) && wider > 1 ? wider : 1));
+  const weights = span.map((year) => (busy.includes(year) && wider > 1 && span.length > FEW ? wider : 1));
   const unit = (right - left) / weights.reduce((sum, weight) => sum + weight, 0);
   const years: Year[] = [];
   for (const [at, year] of span.entries()) {

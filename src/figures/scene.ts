@@ -65,3 +65,16 @@ export type Scene = {
 
 /** The size in which a text of this kind is written. None is smaller than what is read at this size on a phone. */
 export const SIZES = { heading: 18, title: 13, text: 12, small: 11 } as const;
+
+/** Part of a picture, and how much of its height it takes. */
+export type Placed = { readonly items: readonly Item[]; readonly height: number };
+
+/** Items further down. */
+export function shifted(items: readonly Item[], by: number): Item[] {
+  return items.map((item): Item => {
+    if (item.kind === 'link') return { ...item, items: shifted(item.items, by) };
+    if (item.kind === 'line')
+      return { ...item, from: [item.from[0], item.from[1] + by], to: [item.to[0], item.to[1] + by] };
+    return { ...item, y: item.y + by };
+  });
+}
