@@ -97,11 +97,16 @@ function answerTo(
     const day = understood.date ?? asOf;
     const asked = { topic: understood.topic, facet: understood.facet, options: understood.options, asOf: day };
     const at = understood.earlier ? dayBefore(asked, means) : day;
-    const answered = means.answer({ ...asked, asOf: at });
+    const readings = [asked, ...understood.others].map((each) => ({ ...asked, ...each, asOf: at }));
+    const first = means.answer({ ...asked, asOf: at });
+    const fitting = lacks(first, understood.figure)
+      ? readings.find((each) => has(means.answer(each), understood.figure))
+      : undefined;
+    const answered = fitting === undefined ? first : means.answer(fitting);
     const shown = lacks(answered, understood.figure)
       ? withoutFigure(answered, understood.figure ?? '', means)
       : answered;
-    return { shown: noted(shown, understood), reading: `${titlesOf(asked, means)} · as of ${whenOf(at, today)}` };
+    return { shown: noted(shown, understood), reading: `${titlesOf(fitting ?? asked, means)} · as of ${whenOf(at, today)}` };
   }
   if (understood.kind === 'news') {
     const options = understood.date === undefined ? {} : { of: understood.date };
@@ -187,6 +192,10 @@ function lacks({ answer }: Shown, figure: Figure | undefined): boolean {
   if (figure === undefined || answer.status !== 'answered') return false;
   if (answer.ruling === 'no' || answer.ruling === 'not_stated') return false;
   return !FIGURES[figure].test(answer.text.replace(AGE, '').replace(DATE, ' '));
+}
+
+function has(shown: Shown, figure: Figure | undefined): boolean {
+  return shown.answer.status === 'answered' && !lacks(shown, figure);
 }
 
 function withoutFigure({ answer, allEvidence }: Shown, figure: string, means: Means): Shown {

@@ -37,8 +37,9 @@ export type Understood = {
       /** True where it asks for the time before the answer that it goes on from. */
       readonly earlier: boolean;
       readonly near: readonly Candidate[];
-      /** The kind of figure that the answer must hold, where it asks for one. */
+      /** The kind of figure that the answer must hold, where it asks for one; and what else it may ask for, likeliest first. */
       readonly figure: Figure | undefined;
+      readonly others: readonly Pick<Asked, 'topic' | 'facet' | 'options'>[];
     }
   | { readonly kind: 'gap'; readonly topic: string; readonly gap: Gap; readonly near: readonly Candidate[] }
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
@@ -70,11 +71,15 @@ const UNSURE = 0.3;
 const BACKGROUND = 0.7;
 /** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
-/** A question so likely of a topic is one of ours, whatever it names; one that is so likely about something else is not. */
+/** A question so likely of a topic is one of ours, whatever it names. */
 const SURELY_OURS = 0.5;
-const SURELY_FOREIGN = 0.5;
+/** One that is so likely about something else is not; where it names a subject of ours, it must be likelier still. */
+const FOREIGN = 0.5;
+const SURELY_FOREIGN = 0.9;
 /** A detail that no example of a facet asks for is missing there, unless the facet is so likely. */
 const SURE = 0.5;
+/** What is less likely is not looked at where the likeliest facet has no figure of the kind that is asked for. */
+const POSSIBLE = 0.03;
 /** How far a gap must lead the nearest facet in a what-if, which seldom asks for what is missing. */
 const LEAD = 1.2;
 const CARRIED = 0.6;
@@ -142,7 +147,8 @@ function understood(
   }
   const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, topics);
   const isWhatIf = kindOf(rest) === 'what if';
-  const ranked = ranking.rank(vector).filter(({ target, score }) => !('foreign' in target) || score >= SURELY_FOREIGN);
+  const foreign = hasSubject(features) ? SURELY_FOREIGN : FOREIGN;
+  const ranked = ranking.rank(vector).filter(({ target, score }) => !('foreign' in target) || score >= foreign);
   const exact = ranked.filter((each) => isExample(rest, [each]));
   const near = [...new Set([...exact, ...(isWhatIf ? facetsFirst(ranked) : ranked)])].slice(0, 6);
   const notes = [
@@ -182,10 +188,10 @@ function chosen(
   const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
   if (strange !== undefined && best.score < SURE)
     return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
-  const topic = topics.get(best.target.topic);
-  const slots = topic === undefined ? {} : slotsOf(text, features, topic);
-  const options = topic === undefined ? undefined : optionsFor(best.target.id, best.target.facet, topic, slots);
-  if (options !== undefined) {
+  const [reading, ...others] = [best, ...near.slice(1).filter(({ score }) => score >= POSSIBLE)].map((each) =>
+    readingOf(each, text, features, topics),
+  );
+  if (reading !== undefined) {
     const isClose =
       second !== undefined &&
       best.score < UNSURE &&
@@ -194,13 +200,12 @@ function chosen(
     if (isClose && 'facet' in second.target) return { kind: 'ambiguous', near, notes };
     return {
       kind: 'asked',
-      topic: best.target.topic,
-      facet: best.target.id,
-      options,
+      ...reading,
       date,
       earlier: false,
       near,
       figure: figureIn(asked),
+      others: others.filter((each) => each !== undefined),
       notes,
     };
   }
@@ -208,6 +213,19 @@ function chosen(
   return rest.length === 0
     ? { kind: 'unclear', near, notes }
     : chosen(text, asked, features, rest, least, date, notes, topics, ranking);
+}
+
+// A facet with its options filled in from the text; undefined where one that it needs is not there.
+function readingOf(
+  { target }: Candidate,
+  text: string,
+  features: Features,
+  topics: Topics,
+): Pick<Asked, 'topic' | 'facet' | 'options'> | undefined {
+  const topic = topics.get(target.topic);
+  if (topic === undefined || !('facet' in target)) return undefined;
+  const options = optionsFor(target.id, target.facet, topic, slotsOf(text, features, topic));
+  return options && { topic: target.topic, facet: target.id, options };
 }
 
 // A facet that is nearly as near as a gap comes before it: it answers.
@@ -243,6 +261,7 @@ function carriedOn(
     earlier,
     near: [],
     figure: undefined,
+    others: [],
     notes,
   };
 }
