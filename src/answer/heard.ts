@@ -106,7 +106,10 @@ function answerTo(
     const shown = lacks(answered, understood.figure)
       ? withoutFigure(answered, understood.figure ?? '', means)
       : answered;
-    return { shown: noted(shown, understood), reading: `${titlesOf(fitting ?? asked, means)} · as of ${whenOf(at, today)}` };
+    return {
+      shown: noted(shown, understood),
+      reading: `${titlesOf(fitting ?? asked, means)} · as of ${whenOf(at, today)}`,
+    };
   }
   if (understood.kind === 'news') {
     const options = understood.date === undefined ? {} : { of: understood.date };

@@ -80,8 +80,8 @@ const SURELY_FOREIGN = 0.9;
 const SURE = 0.5;
 /** What is less likely is not looked at where the likeliest facet has no figure of the kind that is asked for. */
 const POSSIBLE = 0.03;
-/** How far a gap must lead the nearest facet in a what-if, which seldom asks for what is missing. */
-const LEAD = 1.2;
+/** Before a gap comes a facet whose topic is so many times as likely. */
+const LEAD = 2;
 const CARRIED = 0.6;
 const MOST_PARTS = 3;
 /** So few words go on from what was said; so few with a word that goes on, even about a subject of their own. */
@@ -146,11 +146,10 @@ function understood(
     if (carried !== undefined) return carried;
   }
   const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, topics);
-  const isWhatIf = kindOf(rest) === 'what if';
   const foreign = hasSubject(features) ? SURELY_FOREIGN : FOREIGN;
   const ranked = ranking.rank(vector).filter(({ target, score }) => !('foreign' in target) || score >= foreign);
   const exact = ranked.filter((each) => isExample(rest, [each]));
-  const near = [...new Set([...exact, ...(isWhatIf ? facetsFirst(ranked) : ranked)])].slice(0, 6);
+  const near = [...new Set([...exact, ...facetsFirst(ranked)])].slice(0, 6);
   const notes = [
     `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
     `Found in it: ${[...new Set(features.found.map(({ concept }) => concept))].join(', ') || 'nothing of the field'}.`,
@@ -228,10 +227,12 @@ function readingOf(
   return options && { topic: target.topic, facet: target.id, options };
 }
 
-// A facet that is nearly as near as a gap comes before it: it answers.
+// A gap is one of many details: it has to hold its own against all facets of the topic that is likeliest beside it.
 function facetsFirst(near: readonly Candidate[]): readonly Candidate[] {
-  const standing = ({ target, score }: Candidate) => ('gap' in target ? score / LEAD : score);
-  return near.toSorted((a, b) => standing(b) - standing(a));
+  const [first] = near;
+  const facet = near.find(({ target }) => 'facet' in target);
+  if (first === undefined || facet === undefined || !('gap' in first.target)) return near;
+  return facet.ofTopic > first.score * LEAD ? [facet, ...near.filter((each) => each !== facet)] : near;
 }
 
 /** The same facet again, with what a follow-up changes: the day, or who and what it is about. */
