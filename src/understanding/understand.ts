@@ -267,18 +267,18 @@ function carriedOn(
   };
 }
 
+// What is asked counts most, then the background, then what it goes on from.
 function weighted(asked: string, background: string, before: Asked | undefined, topics: Topics): Vector {
   const vector = new Map<string, number>();
   const facet = before === undefined ? undefined : topics.get(before.topic)?.facets[before.facet];
-  const add = (text: string, weight: number, kind: boolean) => {
-    for (const [feature, each] of vectorOf(text, weight))
-      if (kind || !feature.startsWith('?')) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
+  const add = (text: string, weight: number) => {
+    for (const [feature, each] of vectorOf(text, weight)) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
   };
-  if (facet !== undefined) add(facet.asks[0], CARRIED, false);
+  if (facet !== undefined) add(facet.asks[0], CARRIED);
   // What is asked of something that only the background names cannot be told without it.
   const counts = !hasSubject(featuresOf(asked)) || kindOf(`${background} ${asked}`) === 'what if';
-  if (background !== '') add(background, counts ? CIRCUMSTANCES : BACKGROUND, false);
-  add(asked, 1, true);
+  add(background, counts ? CIRCUMSTANCES : BACKGROUND);
+  add(asked, 1);
   return vector;
 }
 
