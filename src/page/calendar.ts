@@ -1,3 +1,4 @@
+import { type Clock, realTime } from '../clock.ts';
 import type { Day } from '../dates.ts';
 import type { ClockShape } from './shapes.ts';
 
@@ -39,6 +40,49 @@ export function createCalendar(real: () => number = Date.now): Calendar {
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What waits less is a part of some work, and waits in real time. */
+const SHORT = 1000;
+/** How long one that waits waits at least while the calendar runs fast, and how far time then goes on at once: 30 days a second. */
+const TICK = 8;
+const LEAP = DAY / 4;
+
+/**
+ * The calendar for what happens by itself, such as digests. What that takes is real time: in between, time passes as it really
+ * does, or a request would last for days. After each wait it is the calendar's time; setting the calendar ends every wait.
+ */
+export function clockOf(calendar: Calendar, real: Clock = realTime): Clock {
+  const waits = new Set<() => void>();
+  let since = { here: 0, real: 0 };
+  const now = () => since.here + real.now() - since.real;
+  const go = (here: number) => {
+    since = { here, real: real.now() };
+  };
+  go(calendar.now());
+  calendar.watch(() => {
+    go(calendar.now());
+    for (const end of [...waits]) end();
+  });
+  return {
+    now,
+    after(ms, callback) {
+      if (ms < SHORT) return real.after(ms, callback);
+      const { speed } = calendar.read();
+      const cancel = real.after(speed > 1 ? Math.max(TICK, ms / speed) : ms, end);
+      function end(): void {
+        leave();
+        go(Math.min(calendar.now(), now() + LEAP));
+        callback();
+      }
+      function leave(): void {
+        cancel();
+        waits.delete(end);
+      }
+      waits.add(end);
+      return leave;
     },
   };
 }
