@@ -1,5 +1,5 @@
 import type { PersonShape, StartShape, TryShape } from '../shapes.ts';
-import { readCommand } from './command-line.ts';
+import { readSlash, slashesOf, valuesFrom } from './command-line.ts';
 import { type Command, type Connection, connect, type Message, refusal, type Told } from './discord.ts';
 import { createInteractions } from './interactions.ts';
 import { changeClock, followClock } from './own.ts';
@@ -243,18 +243,20 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
   async function write(text: string): Promise<string | undefined> {
     // Who is quick has written a command before it is known which there are.
     if (text.startsWith('/')) await readCommands(state.channel ?? '');
-    const read = readCommand(text, commandsHere());
+    const read = readSlash(text, slashesHere());
     if (read === undefined) return say(text);
-    await interactions.use(read.command, read.values);
+    await interactions.use(read.slash, valuesFrom(Object.entries(read.texts), read.slash, state.channels));
     return undefined;
   }
 
   const commandsHere = () => state.commands.get(state.channel ?? '') ?? [];
+  const slashesHere = () => slashesOf(commandsHere());
 
   return {
     state,
     people,
     commandsHere,
+    slashesHere,
     channelNow,
     sitDown,
     open,
