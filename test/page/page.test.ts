@@ -345,6 +345,22 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     await page.locator('.is-quoted').waitFor();
   });
 
+  test('an answer about a topic that has a picture of its own brings it, and its numbers bring their articles', async () => {
+    const { page } = await visit();
+    await page.locator('.figure svg').waitFor();
+    await ask(page, '@Exhibit who funds stargate?');
+    const cell = page.locator('.figure g[data-shows=mark]').first();
+    await page.locator('.figure', { hasText: 'SoftBank' }).waitFor();
+    await cell.click();
+    await page.locator('.is-quoted').waitFor();
+    await page.getByRole('button', { name: 'Stargate', exact: true }).click();
+    await cell.waitFor();
+    await last(page).locator('.cite').first().click();
+    await page.locator('.is-quoted').waitFor();
+    await page.getByRole('button', { name: 'The deal', exact: true }).click();
+    await page.locator('.figure', { hasText: 'Right of first refusal' }).waitFor();
+  });
+
   test('a lost connection is taken up again with what was missed', async () => {
     const { page, sandbox, sam, general } = await visit();
     sandbox.gateway.drop();

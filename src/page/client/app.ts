@@ -4,7 +4,7 @@ import { type Command, type Connection, connect, type Message, refusal, type Tol
 import { createInteractions } from './interactions.ts';
 import { changeClock, followClock } from './own.ts';
 import { createPanel } from './panel.ts';
-import type { State } from './state.ts';
+import { type State, WHOLE_DEAL } from './state.ts';
 
 const TYPING_MS = 10_000;
 const WIDE = 1100;
@@ -31,14 +31,14 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     asked: 0,
     modal: undefined,
     isConnected: false,
-    panel: { kind: 'deal' },
+    panel: { kind: 'deal', figure: WHOLE_DEAL },
     isPanelOpen: window.innerWidth >= WIDE,
     isDrawerOpen: false,
     clock: { now: Date.now(), speed: 1, isReal: true, read: performance.now() },
     terms: undefined,
     figure: undefined,
   };
-  const { showAnswer, showQuote, followDay } = createPanel(state, draw);
+  const { showAnswer, showQuote, showFigure, followDay } = createPanel(state, draw);
   let connection: Connection = logIn(person);
   const interactions = createInteractions(state, {
     ask: (method, path, body) => connection.ask(method, path, body),
@@ -228,7 +228,7 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
 
   async function tryOut({ does }: TryShape): Promise<void> {
     if (does.kind === 'show the deal') {
-      state.panel = { kind: 'deal' };
+      state.panel = { kind: 'deal', figure: WHOLE_DEAL };
       state.isPanelOpen = true;
       return draw();
     }
@@ -265,6 +265,7 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     ...interactions,
     showAnswer,
     showQuote,
+    showFigure,
     tryOut,
     typeHere: () => void refusal(connection.ask('POST', `/channels/${state.channel}/typing`)),
     /** Changes what only this window shows. */
