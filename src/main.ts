@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCommands } from './answer/commands.ts';
-import { createExhibit, type Exhibit } from './answer/exhibit.ts';
+import type { Exhibit } from './answer/exhibit.ts';
+import { exhibitLater } from './answer/exhibit-later.ts';
 import { type Renewable, renewable } from './answer/renewable.ts';
 import { type Config, fromWhereTyped, readConfig } from './config.ts';
 import { readShelf, type Shelf } from './corpus/shelf.ts';
@@ -32,7 +33,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const config = { ...readConfig(process.env, ROOT), ...readArguments(args) };
     const commands = await readCommands(join(ROOT, 'commands'));
     const examine = examiner(commands.claims, commands.periods);
-    const on = (shelf: Shelf) => createExhibit(commands, shelf, () => today(Date.now()), examine);
+    const on = (shelf: Shelf) => exhibitLater(commands, shelf, () => today(Date.now()), examine);
     const serving = { ...renewable(on(readShelf(config.corpus))), on, examine };
     if (config.token === undefined) await runInTerminal(config, serving);
     else await runOnDiscord(config, config.token, serving);
