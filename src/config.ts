@@ -19,6 +19,12 @@ const Environment = z.object({
   DATA_DIR: z.optional(z.string()),
   DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ }).check(z.regex(/^(?:[^%]|%[\da-f]{2})*$/i))),
   LOG_LEVEL: z.optional(z.enum(LEVELS)),
+  PORT: z.optional(
+    z.string().check(
+      z.regex(/^\d{1,5}$/),
+      z.refine((port) => Number(port) < 65_536),
+    ),
+  ),
 });
 
 type Variable = keyof z.infer<typeof Environment>;
@@ -32,6 +38,7 @@ const REMEDIES: Record<Variable, string> = {
   DATABASE_URL:
     'Give postgres://user:password@host:port/database, with what is special in user and password percent-encoded, or leave it out',
   LOG_LEVEL: `Give one of ${LEVELS.join(', ')}`,
+  PORT: 'Give a number from 1 to 65535, 0 for any that is free, or leave it out',
 };
 
 /** What is said of a value that holds a secret. */
@@ -40,7 +47,7 @@ const UNSHOWN: Readonly<Partial<Record<Variable, string>>> = {
   DATABASE_URL: 'this is no address of a PostgreSQL database',
 };
 
-/** What the operator decides. Without a token Exhibit runs in the terminal. */
+/** What the operator decides. Without a token Exhibit runs on a Discord of its own. */
 export type Config = {
   readonly token: string | undefined;
   /** Commands are registered in this guild only. */
@@ -51,6 +58,8 @@ export type Config = {
   /** Where subscriptions and feedback are kept. */
   readonly store: Where;
   readonly logLevel: LogLevel | undefined;
+  /** Where the page is served, without a token. */
+  readonly port: number | undefined;
 };
 
 /**
@@ -62,7 +71,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
   const given = Object.fromEntries(all.map(([name, value]) => [name, value?.trim() || undefined]));
   const result = Environment.safeParse(given);
   if (result.success) {
-    const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, CORPUS_DIR, DATA_DIR, DATABASE_URL, LOG_LEVEL } = result.data;
+    const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, CORPUS_DIR, DATA_DIR, DATABASE_URL, LOG_LEVEL, PORT } =
+      result.data;
     return {
       token: DISCORD_TOKEN,
       guildId: DISCORD_GUILD_ID,
@@ -73,6 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
           ? { file: resolve(root, DATA_DIR ?? 'data', 'exhibit.sqlite') }
           : { url: DATABASE_URL },
       logLevel: LOG_LEVEL,
+      port: PORT === undefined ? undefined : Number(PORT),
     };
   }
   const name = result.error.issues[0]?.path[0] as Variable;

@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['why', /\b(?:why|how come|reason|root cause|what for)\b/],
   [
     'when',
-    /\b(?:when|since when|until when|til(?:l)? when|what (?:day|date|month|year|yr)|which (?:day|date|month|year|yr)|how long|how many (?:years|yrs|months)|up to what year|by what date|over how many years|timeframe|time ?span)\b/,
+    /\b(?:when|since when|until when|til(?:l)? when|what (?:day|date|month|year|yr)|which (?:day|date|month|year|yr)|how long|how many (?:more |full |further )?(?:years|yrs|months|days)|up to what year|by what date|over how many years|timeframe|time ?span)\b/,
   ],
   [
     'amount',

@@ -38,8 +38,9 @@ export type Understood = {
       /** True where it asks for the time before the answer that it goes on from. */
       readonly earlier: boolean;
       readonly near: readonly Candidate[];
-      /** The kind of figure that the answer must hold, where it asks for one. */
+      /** The kind of figure that the answer must hold, where it asks for one; and what else it may ask for, likeliest first. */
       readonly figure: Figure | undefined;
+      readonly others: readonly Pick<Asked, 'topic' | 'facet' | 'options'>[];
     }
   | { readonly kind: 'gap'; readonly topic: string; readonly gap: Gap; readonly near: readonly Candidate[] }
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
@@ -71,13 +72,17 @@ const UNSURE = 0.3;
 const BACKGROUND = 0.7;
 /** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
-/** A question so likely of a topic is one of ours, whatever it names; one that is so likely about something else is not. */
+/** A question so likely of a topic is one of ours, whatever it names. */
 const SURELY_OURS = 0.5;
-const SURELY_FOREIGN = 0.5;
+/** One that is so likely about something else is not; where it names a subject of ours, it must be likelier still. */
+const FOREIGN = 0.5;
+const SURELY_FOREIGN = 0.9;
 /** A detail that no example of a facet asks for is missing there, unless the facet is so likely. */
 const SURE = 0.5;
-/** How far a gap must lead the nearest facet in a what-if, which seldom asks for what is missing. */
-const LEAD = 1.2;
+/** What is less likely is not looked at where the likeliest facet has no figure of the kind that is asked for. */
+const POSSIBLE = 0.03;
+/** Before a gap comes a facet whose topic is so many times as likely. */
+const LEAD = 2;
 const CARRIED = 0.6;
 const MOST_PARTS = 3;
 /** So few words go on from what was said; so few with a word that goes on, even about a subject of their own. */
@@ -137,10 +142,10 @@ function understood(
     if (carried !== undefined) return carried;
   }
   const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, topics);
-  const isWhatIf = kindOf(rest) === 'what if';
-  const ranked = ranking.rank(vector).filter(({ target, score }) => !('foreign' in target) || score >= SURELY_FOREIGN);
+  const foreign = hasSubject(features) ? SURELY_FOREIGN : FOREIGN;
+  const ranked = ranking.rank(vector).filter(({ target, score }) => !('foreign' in target) || score >= foreign);
   const exact = ranked.filter((each) => isExample(rest, [each]));
-  const near = [...new Set([...exact, ...(isWhatIf ? facetsFirst(ranked) : ranked)])].slice(0, 6);
+  const near = [...new Set([...exact, ...facetsFirst(ranked)])].slice(0, 6);
   const notes = [
     `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
     `Found in it: ${[...new Set(features.found.map(({ concept }) => concept))].join(', ') || 'nothing of the field'}.`,
@@ -178,10 +183,10 @@ function chosen(
   const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
   if (strange !== undefined && best.score < SURE)
     return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
-  const topic = topics.get(best.target.topic);
-  const slots = topic === undefined ? {} : slotsOf(text, features, topic);
-  const options = topic === undefined ? undefined : optionsFor(best.target.id, best.target.facet, topic, slots);
-  if (options !== undefined) {
+  const [reading, ...others] = [best, ...near.slice(1).filter(({ score }) => score >= POSSIBLE)].map((each) =>
+    readingOf(each, text, features, topics),
+  );
+  if (reading !== undefined) {
     const isClose =
       second !== undefined &&
       best.score < UNSURE &&
@@ -190,13 +195,12 @@ function chosen(
     if (isClose && 'facet' in second.target) return { kind: 'ambiguous', near, notes };
     return {
       kind: 'asked',
-      topic: best.target.topic,
-      facet: best.target.id,
-      options,
+      ...reading,
       date,
       earlier: false,
       near,
       figure: figureIn(asked),
+      others: others.filter((each) => each !== undefined),
       notes,
     };
   }
@@ -206,10 +210,25 @@ function chosen(
     : chosen(text, asked, features, rest, least, date, notes, topics, ranking);
 }
 
-// A facet that is nearly as near as a gap comes before it: it answers.
+// A facet with its options filled in from the text; undefined where one that it needs is not there.
+function readingOf(
+  { target }: Candidate,
+  text: string,
+  features: Features,
+  topics: Topics,
+): Pick<Asked, 'topic' | 'facet' | 'options'> | undefined {
+  const topic = topics.get(target.topic);
+  if (topic === undefined || !('facet' in target)) return undefined;
+  const options = optionsFor(target.id, target.facet, topic, slotsOf(text, features, topic));
+  return options && { topic: target.topic, facet: target.id, options };
+}
+
+// A gap is one of many details: it has to hold its own against all facets of the topic that is likeliest beside it.
 function facetsFirst(near: readonly Candidate[]): readonly Candidate[] {
-  const standing = ({ target, score }: Candidate) => ('gap' in target ? score / LEAD : score);
-  return near.toSorted((a, b) => standing(b) - standing(a));
+  const [first] = near;
+  const facet = near.find(({ target }) => 'facet' in target);
+  if (first === undefined || facet === undefined || !('gap' in first.target)) return near;
+  return facet.ofTopic > first.score * LEAD ? [facet, ...near.filter((each) => each !== facet)] : near;
 }
 
 /** The same facet again, with what a follow-up changes: the day, or who and what it is about. */
@@ -239,22 +258,23 @@ function carriedOn(
     earlier,
     near: [],
     figure: undefined,
+    others: [],
     notes,
   };
 }
 
+// What is asked counts most, then the background, then what it goes on from.
 function weighted(asked: string, background: string, before: Asked | undefined, topics: Topics): Vector {
   const vector = new Map<string, number>();
   const facet = before === undefined ? undefined : topics.get(before.topic)?.facets[before.facet];
-  const add = (text: string, weight: number, kind: boolean) => {
-    for (const [feature, each] of vectorOf(text, weight))
-      if (kind || !feature.startsWith('?')) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
+  const add = (text: string, weight: number) => {
+    for (const [feature, each] of vectorOf(text, weight)) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
   };
-  if (facet !== undefined) add(facet.asks[0], CARRIED, false);
+  if (facet !== undefined) add(facet.asks[0], CARRIED);
   // What is asked of something that only the background names cannot be told without it.
   const counts = !hasSubject(featuresOf(asked)) || kindOf(`${background} ${asked}`) === 'what if';
-  if (background !== '') add(background, counts ? CIRCUMSTANCES : BACKGROUND, false);
-  add(asked, 1, true);
+  add(background, counts ? CIRCUMSTANCES : BACKGROUND);
+  add(asked, 1);
   return vector;
 }
 

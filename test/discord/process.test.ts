@@ -15,9 +15,14 @@ function newFolder(): string {
   return folder;
 }
 
+// Tells of every module that is loaded.
+const TELLING = `data:text/javascript,${encodeURIComponent(
+  "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { process.stderr.write('loaded ' + url + '\\n'); return next(url, context); } });",
+)}`;
+
 /** The program as an operator starts it, on a Discord and with a folder of the test's own. */
-function program(env: Record<string, string>, ...args: string[]) {
-  const child = spawn(process.execPath, ['start.js', ...args], {
+function program(env: Record<string, string>, args: readonly string[] = [], flags: readonly string[] = []) {
+  const child = spawn(process.execPath, [...flags, 'start.js', ...args], {
     env: { ...process.env, DATA_DIR: newFolder(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -69,7 +74,7 @@ test('a question without an answer is kept over a restart, and the operator can 
   await ada.command(general, 'ask', { question: 'Which court decides when Microsoft and OpenAI sue each other?' });
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
-  const listing = program(env, 'questions');
+  const listing = program(env, ['questions']);
   expect(await listing.ended).toBe(0);
   expect(await listing.output).toContain('1× Which court decides when Microsoft and OpenAI sue each other?');
 });
@@ -141,4 +146,21 @@ test('the running program follows its folder, and tells the operator of an artic
   expect(await ask()).toContain('1 November 2026');
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
+});
+
+test('with a token nothing of the page, or of the Discord that it is a client of, is loaded', async () => {
+  const { sandbox } = await startWorld();
+  const { log } = program(
+    { DISCORD_TOKEN: sandbox.token, DISCORD_API: `${sandbox.url}/api`, LOG_LEVEL: 'info' },
+    [],
+    ['--import', TELLING],
+  );
+  await until(() => log().includes('commands registered'));
+  const loaded = log().match(/^loaded .*$/gm) ?? [];
+  expect(loaded.some((line) => line.endsWith('/src/discord/bot.ts'))).toBe(true);
+  expect(
+    loaded.filter((line) =>
+      /\/src\/(?:page|sandbox|terminal|local)|\/node_modules\/(?:esbuild|lit|@skyra)\//.test(line),
+    ),
+  ).toEqual([]);
 });

@@ -157,7 +157,7 @@ describe('tab completes', () => {
 });
 
 test('npm start without a token says so, answers what is piped in, and ends with the input', async () => {
-  const child = spawn(process.execPath, ['start.js'], { env: { ...process.env, DISCORD_TOKEN: '' } });
+  const child = spawn(process.execPath, ['start.js'], { env: { ...process.env, DISCORD_TOKEN: '', PORT: '0' } });
   child.stdin.end('/stargate company:Microsoft\nevidence\n');
   const [shown, errors, status] = await Promise.all([
     text(child.stdout),
