@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { readCommands } from '../src/answer/commands.ts';
-import { exhibitLater } from '../src/answer/exhibit-later.ts';
 import { readConfig } from '../src/config.ts';
-import { readShelf } from '../src/corpus/shelf.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { createLogger } from '../src/discord/logger.ts';
 import { createPictures } from '../src/discord/pictures.ts';
-import { examiner } from '../src/rules/findings.ts';
+import { serve } from '../src/serving.ts';
 import { createStore, IN_MEMORY } from '../src/store/open.ts';
 import type { Started } from './starting.ts';
 
@@ -14,10 +12,8 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Exhibit as it starts for real, against the sandbox. It is ready when its log says so. */
 export default async function bot(url: string, token: string, ready: () => void): Promise<Started> {
-  const { corpus } = readConfig({ DISCORD_TOKEN: token }, ROOT);
-  const commands = await readCommands(join(ROOT, 'commands'));
-  const examine = examiner(commands.claims, commands.periods);
-  const exhibit = exhibitLater(commands, readShelf(corpus), () => '2026-11-22', examine);
+  const config = readConfig({ DISCORD_TOKEN: token }, ROOT);
+  const { exhibit } = serve(await readCommands(join(ROOT, 'commands')), config, () => Date.UTC(2026, 10, 22));
   const log = (line: string) => {
     if (JSON.parse(line).msg === 'ready') ready();
   };
