@@ -1,5 +1,6 @@
 import type { Commands } from './answer/action.ts';
-import { createExhibit, type Exhibit } from './answer/exhibit.ts';
+import type { Exhibit } from './answer/exhibit.ts';
+import { exhibitLater } from './answer/exhibit-later.ts';
 import { type Renewable, renewable } from './answer/renewable.ts';
 import type { Config } from './config.ts';
 import { readShelf, type Shelf } from './corpus/shelf.ts';
@@ -22,7 +23,7 @@ const DAY_MS = 86_400_000;
  */
 export function serve(commands: Commands, { corpus }: Pick<Config, 'corpus'>, now: () => number): Serving {
   const examine = examiner(commands.claims, commands.periods);
-  const on = (shelf: Shelf) => createExhibit(commands, shelf, () => today(now()), examine);
+  const on = (shelf: Shelf) => exhibitLater(commands, shelf, () => today(now()), examine);
   return { ...renewable(on(readShelf(corpus))), on, examine };
 }
 

@@ -7,7 +7,8 @@ import { type Claim, type Finding, reader as readerOfClaims, type Value, type Wo
 import { mentionsIn } from '../rules/parties.ts';
 import { agree } from '../rules/quantities.ts';
 import type { Library } from '../rules/topic.ts';
-import { type Reader, withoutMarks } from '../understanding/understand.ts';
+import { withoutMarks } from '../understanding/marks.ts';
+import type { Reader } from '../understanding/understand.ts';
 import { type Evidence, evidenceOf, type Shown, unique, type Verdict } from './answer.ts';
 import { type Means, noted, together } from './heard.ts';
 import { NOTHING_TO_CHECK, trueFrom, verdictInWords } from './wording.ts';

@@ -1,22 +1,24 @@
-import { once } from 'node:events';
+import { once as happens } from 'node:events';
 import { type Client, Events as ClientEvents, type RESTOptions } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { type Clock, realTime } from '../clock.ts';
 import type { DeliveryOptions } from '../digest/delivery.ts';
 import type { ConfigError } from '../errors.ts';
+import { later } from '../later.ts';
+import { once } from '../remembered.ts';
 import type { Store } from '../store/store.ts';
 import { createClient } from './client.ts';
 import type { DigestsAtWork } from './digests.ts';
 import { createEvents } from './events.ts';
 import { createFiling } from './filing.ts';
-import { onInteraction } from './interactions.ts';
 import type { Logger } from './logger.ts';
-import { onMessage } from './messages.ts';
 import { createPace, createReportLimit, type Rates } from './pace.ts';
 import type { Pictures } from './pictures.ts';
-import { registerCommands } from './register.ts';
 import { endOfSession, startFailure } from './start-failure.ts';
 import { createTalk } from './talk.ts';
+
+const interactions = later<typeof import('./interactions.ts')>(import.meta.url, './interactions.ts');
+const messages = later<typeof import('./messages.ts')>(import.meta.url, './messages.ts');
 
 export type BotOptions = {
   readonly exhibit: Exhibit;
@@ -65,19 +67,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const digests = isReady.then((there) => digestsOf(options, there));
   const means = async () => ({ digests: (await digests).desk });
   digests.catch((error: unknown) => logger.error({ err: error }, 'digests are not at work'));
-  client.on(
-    ClientEvents.InteractionCreate,
-    onInteraction({
-      exhibit,
-      events,
-      talk,
-      filing,
-      pictures: options.pictures,
-      mayReport: createReportLimit(now),
-      means,
-    }),
-  );
-  client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace, filing }));
+  // Loaded with the first event or once the bot is ready, whichever is earlier: logging in needs nothing of it.
+  const hear = once(() => {
+    const { onInteraction } = interactions();
+    const { onMessage } = messages();
+    const { pictures } = options;
+    const mayReport = createReportLimit(now);
+    return {
+      interaction: onInteraction({ exhibit, events, talk, filing, pictures, mayReport, means }),
+      message: onMessage({ exhibit, events, logger, talk, pace, filing }),
+    };
+  });
+  client.on(ClientEvents.InteractionCreate, (interaction) => hear().interaction(interaction));
+  client.on(ClientEvents.MessageCreate, (message) => hear().message(message));
   client.on(ClientEvents.Error, (error) => logger.error({ err: error }, 'client error'));
   client.on(ClientEvents.ShardError, (error, shard) => logger.warn({ err: error, shard }, 'connection error'));
   client.on(ClientEvents.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
@@ -87,9 +89,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(ClientEvents.ShardDisconnect, ({ code }) => endSession(endOfSession(code)));
 
   try {
-    const loggedIn = Promise.all([once(client, ClientEvents.ClientReady), client.login(token)]);
+    const loggedIn = Promise.all([happens(client, ClientEvents.ClientReady), client.login(token)]);
     await Promise.race([loggedIn, sessionEnded]);
     logger.info({ guilds: client.guilds.cache.size, articles: exhibit.shelf.articles.length }, 'ready');
+    exhibit.library.prove();
+    hear();
+    const { registerCommands } = await import('./register.ts');
     await registerCommands(client as Client<true>, exhibit.library, guildId, logger);
   } catch (error) {
     await client.destroy();

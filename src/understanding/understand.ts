@@ -8,6 +8,7 @@ import { type Comparison, comparisonIn } from './comparison.ts';
 import { type Features, featuresOf } from './features.ts';
 import { type Figure, figureIn, kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
+import { withoutMarks } from './marks.ts';
 import { momentIn } from './moment.ts';
 import { asksForNews } from './news.ts';
 import type { Premise } from './premise.ts';
@@ -102,11 +103,6 @@ const GOES_ON =
 /** Words that stand for something said before, where the message names no subject of its own. */
 const REFERS = /\b(?:them|those|these|it|they|that one|this one)\b/i;
 const EARLIER = /\b(?:before that|before then|previously|prior to that|earlier than that|before it)\b/i;
-
-/** A message without mentions, emoji of a server and links. */
-export function withoutMarks(text: string): string {
-  return text.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?https?:\/\/\S+|@(?:everyone|here)/gi, ' ').trim();
-}
 
 /** What understands questions about these topics. */
 export function understandingOf(topics: Topics, voices: readonly Voice[]): Understanding {
