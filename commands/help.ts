@@ -29,16 +29,28 @@ function all(library: Commands): Report {
       ...group('Questions about the deal:', (name) => topics.has(name)),
       ...group('The whole of it:', (name) => actions.has(name) && !ofBot(name)),
       ...group('The bot:', ofBot),
+      ...[...library.services].flatMap(([name, { description }]) =>
+        group(description, (each) => each.startsWith(`${name} `)),
+      ),
       said('How to ask:'),
       said('Options are written as name:value, such as /rofr provider:Oracle. All in brackets may be left out.'),
       said(`A question about the deal also takes ${AS_OF}, ${takes[AS_OF]}.`),
-      said(`Every command takes ${PRIVATE}, ${takes[PRIVATE]}.`),
+      said(`Every command that answers takes ${PRIVATE}, ${takes[PRIVATE]}.`),
     ],
     suggestions: ['/help command:rofr', '/about'],
   };
 }
 
 function one(name: string, library: Commands): Report {
+  const service = library.services.get(name);
+  if (service !== undefined) {
+    const names = [...library.all.keys()].filter((each) => each.startsWith(`${name} `));
+    return {
+      lead: service.description,
+      entries: names.map((each) => said(`${usage(each, library)}: ${library.all.get(each)?.description}`)),
+      suggestions: [service.example, ...names.slice(0, EXAMPLES - 1).map((each) => `/help command:${each}`)],
+    };
+  }
   const command = library.all.get(name);
   if (command === undefined) throw new UserError(noSuchCommand(shown(name), [...library.all.keys()]));
   const examples = Object.values(library.whole().get(name)?.facets ?? {}).map(({ example }) => example);
@@ -48,9 +60,9 @@ function one(name: string, library: Commands): Report {
     entries: [
       ...Object.entries(command.options).map(([option, shape]) => said(optionLine(option, shape))),
       ...(command.dated ? [said(`Option ${AS_OF}: ${takes[AS_OF]}.`)] : []),
-      said(`Option ${PRIVATE}: ${takes[PRIVATE]}.`),
+      ...(command.served ? [said('Only you see what it replies.')] : [said(`Option ${PRIVATE}: ${takes[PRIVATE]}.`)]),
     ],
-    suggestions: all.slice(0, EXAMPLES),
+    suggestions: all.length > 0 ? all.slice(0, EXAMPLES) : [`/help command:${name.split(' ')[0]}`],
   };
 }
 
@@ -81,7 +93,12 @@ function valuesOf(option: Option): string {
       return `A sum of ${option.of} in US dollars, such as $120bn or 1.2tn.`;
     case 'date':
       return 'A day, a month or a year, such as 2025-06-30, 2025-06 or 2025.';
+    case 'channel':
+      return 'A channel or a thread of the server.';
+    case 'flag':
+      return 'True or false.';
     case 'words':
+    case 'offered':
       return `Any words, at most ${option.max} characters.`;
     case 'id':
       return 'Copied as it stands.';

@@ -8,10 +8,13 @@ import { domainsOf } from '../src/rules/domains.ts';
 import { cases, choose } from '../src/rules/tables.ts';
 import { BRIEFS, COMMANDS, exhibitOn, library, shelves, wholeShelf } from './helpers/shelves.ts';
 
+const TODAY = '2026-11-22';
+
 // What every command must be, whoever writes it: a new file in commands/ is tested here unasked.
 
 test('every file of the folder is a command', () => {
-  expect([...library.all.keys()]).toEqual(
+  // A subcommand's name is two words, of which the first is its file's.
+  expect([...new Set([...library.all.keys()].map((name) => name.split(' ')[0]))]).toEqual(
     readdirSync(COMMANDS)
       .filter((name) => name.endsWith('.ts'))
       .map((name) => name.replace(/\.ts$/, ''))
@@ -34,7 +37,7 @@ function sizeOf(name: string, { description, options }: Command): number {
 
 describe.each([...library.all])('/%s', (name, command) => {
   test('stays within Discord’s sizes', () => {
-    expect(name).toMatch(/^[a-z0-9-]{1,32}$/);
+    for (const word of name.split(' ')) expect(word).toMatch(/^[a-z0-9-]{1,32}$/);
     expect(command.description.length).toBeLessThanOrEqual(100);
     expect(Object.keys(command.options).length + 2).toBeLessThanOrEqual(25);
     for (const [key, option] of Object.entries(command.options)) {
@@ -46,7 +49,40 @@ describe.each([...library.all])('/%s', (name, command) => {
   });
 });
 
-const TODAY = '2026-11-22';
+describe.each([...library.services])('/%s, a service', (name, { description, example, subcommands }) => {
+  test('stays within Discord’s sizes as a whole', () => {
+    const size = Object.entries(subcommands).map(([sub, each]) => sizeOf(sub, { ...each, dated: false }));
+    expect(name.length + description.length + size.reduce((sum, each) => sum + each, 0)).toBeLessThan(8000);
+    expect(size.length).toBeLessThanOrEqual(25);
+    expect(description.length).toBeLessThanOrEqual(100);
+  });
+
+  test('its example is one of its subcommands, with options that it takes', () => {
+    expect(readRequest(example, library)).toMatchObject({
+      command: expect.stringMatching(new RegExp(`^${name} (?:${Object.keys(subcommands).join('|')})$`)),
+    });
+  });
+
+  test('without anybody who runs it, it says where it works, and needs a subcommand', () => {
+    const exhibit = exhibitOn(wholeShelf(), TODAY);
+    const { answer } = exhibit.ask(readRequest(example, library));
+    expect([answer.status, answer.reason]).toEqual(['refused', 'bad_input']);
+    expect(answer.text).toContain('works in Discord');
+    expect(answer.suggestions).toEqual([example, `/help ${name}`]);
+    expect(() => readRequest(`/${name}`, library)).toThrow(/needs one of /);
+    expect(() => readRequest(`/${name} moon`, library)).toThrow(/has no "moon"/);
+  });
+
+  test('/help tells of it and of each of its subcommands', () => {
+    const exhibit = exhibitOn(wholeShelf(), TODAY);
+    const { text } = exhibit.ask({ command: 'help', options: { command: name } }).answer;
+    for (const sub of Object.keys(subcommands)) {
+      expect(text).toContain(`/${name} ${sub}`);
+      const one = exhibit.ask({ command: 'help', options: { command: `${name} ${sub}` } }).answer;
+      expect([one.status, one.text]).toEqual(['answered', expect.stringContaining('Only you see what it replies.')]);
+    }
+  });
+});
 
 describe.each([...library.actions])('/%s, an action', (name, { example }) => {
   const whole = wholeShelf();

@@ -9,12 +9,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   rules: ['corpus'],
   understanding: ['corpus', 'rules'],
   answer: ['corpus', 'rules', 'understanding'],
-  discord: ['corpus', 'rules', 'answer', 'store'],
-  sandbox: [],
   store: [],
+  digest: ['corpus', 'rules', 'answer', 'store'],
+  discord: ['corpus', 'rules', 'answer', 'digest', 'store'],
+  sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   shelving: ['corpus', 'rules', 'answer'],
-  commands: ['corpus', 'rules', 'answer'],
+  commands: ['corpus', 'rules', 'answer', 'digest'],
 };
 
 // Packages that one folder, or one file, alone may know.
@@ -22,6 +23,7 @@ const KEPT_TO: Record<string, string> = {
   minisearch: 'src/corpus/search.ts',
   stemmer: 'src/corpus/tokens.ts',
   'js-yaml': 'src/corpus/front-matter.ts',
+  croner: 'src/digest/when.ts',
   'discord.js': 'src/discord/',
   ws: 'src/sandbox/',
   kysely: 'src/store/',

@@ -4,6 +4,7 @@ import type { Given, Option } from '../rules/options.ts';
 import type { Library } from '../rules/topic.ts';
 import type { Disagreement, Evidence, Reason, Shown } from './answer.ts';
 import type { Knowledge } from './decide.ts';
+import type { Service } from './service.ts';
 
 /** A line of a report with the quotes that it rests on. */
 export type Entry = {
@@ -62,12 +63,15 @@ export type Command = {
   readonly options: Readonly<Record<string, Option>>;
   /** True where it is asked as of a day. */
   readonly dated: boolean;
+  /** True for a subcommand of a service: what it replies is seen by one person only, unasked. */
+  readonly served?: true;
 };
 
-/** All commands: topics with their claims and terms, and actions. */
+/** All commands: topics with their claims and terms, actions, and services. */
 export type Commands = Library & {
   readonly actions: ReadonlyMap<string, Action>;
-  /** What topics and actions take, by name. */
+  readonly services: ReadonlyMap<string, Service>;
+  /** What topics, actions and subcommands take, by name: a subcommand's is two words, as in "digest list". */
   readonly all: ReadonlyMap<string, Command>;
 };
 

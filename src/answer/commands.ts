@@ -6,16 +6,29 @@ import { OPTION, PRIVATE } from '../rules/options.ts';
 import { checked, NAME } from '../rules/shape.ts';
 import { readVoices, type Voice } from '../rules/voices.ts';
 import type { Action, Command, Commands } from './action.ts';
+import type { Service, Subcommand } from './service.ts';
 
 const line = all(text, atMost(100));
+const work = that((value) => typeof value === 'function', 'is no function');
 const ACTION = fields<Action>(
   {
     description: line,
     options: named(NAME, OPTION),
     example: line,
-    run: that((value) => typeof value === 'function', 'is no function'),
+    run: work,
   },
   { ofBot: oneOf(true) },
+);
+const SERVICE = fields<Service>(
+  {
+    description: line,
+    example: line,
+    subcommands: named(
+      NAME,
+      fields<Subcommand>({ description: line, options: named(NAME, OPTION), run: work }, { offer: work }),
+    ),
+  },
+  {},
 );
 
 /**
@@ -31,30 +44,57 @@ export async function readCommands(folder: string): Promise<Commands> {
  * @throws ConfigError for the first that does not fit
  */
 export function commandsOf(definitions: readonly Definition[], voices?: () => readonly Voice[]): Commands {
-  const isAction = ([, definition]: Definition) =>
-    typeof definition === 'object' && definition !== null && 'run' in definition;
+  const has = (field: string) => (definition: Definition) => {
+    const [, content] = definition;
+    return typeof content === 'object' && content !== null && field in content;
+  };
+  const isAction = has('run');
+  const isService = has('subcommands');
   const library = libraryOf(
-    definitions.filter((each) => !isAction(each)),
+    definitions.filter((each) => !isAction(each) && !isService(each)),
     voices,
   );
-  const actions = new Map(definitions.filter(isAction).map((each) => [each[0], shaped(each)]));
+  const actions = new Map(definitions.filter(isAction).map((each) => [each[0], actionOf(each)]));
+  const services = new Map(definitions.filter(isService).map((each) => [each[0], serviceOf(each)]));
   const all = new Map<string, Command>(
-    definitions.flatMap(([name]) => {
+    definitions.flatMap(([name]): [string, Command][] => {
       const command = library.topics.get(name) ?? actions.get(name);
-      if (command === undefined) return [];
-      const { description, options } = command;
-      return [[name, { description, options, dated: library.topics.has(name) }]];
+      if (command !== undefined) {
+        const { description, options } = command;
+        return [[name, { description, options, dated: library.topics.has(name) }]];
+      }
+      return Object.entries(services.get(name)?.subcommands ?? {}).map(([sub, { description, options }]) => [
+        `${name} ${sub}`,
+        { description, options, dated: false, served: true },
+      ]);
     }),
   );
-  return { ...library, actions, all };
+  return { ...library, actions, services, all };
 }
 
-function shaped([name, definition, words]: Definition): Action {
-  const action = checked<Action>(name, ACTION, definition, 'action');
+function actionOf([name, content, words]: Definition): Action {
+  const action = checked<Action>(name, ACTION, content, 'action');
+  refusePlainWords(name, words);
+  checkOptions(action.options, [PRIVATE], failing(name));
+  return action;
+}
+
+function serviceOf([name, content, words]: Definition): Service {
+  const service = checked<Service>(name, SERVICE, content, 'service');
+  refusePlainWords(name, words);
+  for (const [sub, { options }] of Object.entries(service.subcommands))
+    checkOptions(options, [], failing(`${name}.ts: subcommands.${sub}`));
+  return service;
+}
+
+function refusePlainWords(name: string, words: Definition[2]): void {
   if (words !== undefined)
     throw new ConfigError(`commands/plain/${name}.ts`, `commands/${name}.ts is no topic`, 'Remove it.');
-  checkOptions(action.options, [PRIVATE], (field, problem, remedy) => {
-    throw new ConfigError(`commands/${name}.ts: ${field}`, problem, remedy);
-  });
-  return action;
+}
+
+function failing(place: string) {
+  return (field: string, problem: string, remedy: string): never => {
+    const file = place.includes('.ts') ? place : `${place}.ts`;
+    throw new ConfigError(`commands/${file}: ${field}`, problem, remedy);
+  };
 }

@@ -11,7 +11,7 @@ import { listed } from './values.ts';
 import { sourceOf, withAge } from './wording.ts';
 
 /** A point on which articles differ. */
-type Difference = Entry & {
+export type Difference = Entry & {
   /** `told` where an article says that accounts differ, and none of them is at hand. */
   readonly kind: 'disagree' | 'agree' | 'told';
   readonly disagreement?: Disagreement;
@@ -24,8 +24,7 @@ export function differencesIn(
   asOf: Day,
   knowledge: Knowledge,
 ): Report {
-  const known = { ...knowledge, findings: publishedBy(asOf, knowledge) };
-  const found = topics.flatMap((topic) => [...ofClaims(topic, known), ...ofDisputes(topic, known)]);
+  const found = differences(topics, asOf, knowledge);
   const on = of === undefined ? '' : ` on ${of}`;
   if (found.length === 0)
     return {
@@ -41,6 +40,12 @@ export function differencesIn(
     entries: ordered.map(({ text, quotes }) => ({ text, quotes })),
     disagreements: ordered.flatMap(({ disagreement }) => disagreement ?? []),
   };
+}
+
+/** The points on which articles published up to a day differ. */
+export function differences(topics: readonly Topic[], asOf: Day, knowledge: Knowledge): Difference[] {
+  const known = { ...knowledge, findings: publishedBy(asOf, knowledge) };
+  return topics.flatMap((topic) => [...ofClaims(topic, known), ...ofDisputes(topic, known)]);
 }
 
 function publishedBy(day: Day, { findings, shelf }: Knowledge): Findings {

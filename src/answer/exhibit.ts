@@ -23,12 +23,14 @@ import { fingerprint, readId, shortForm } from './identity.ts';
 import { nearestNames } from './nearest.ts';
 import { AS_OF, type Asked, type Request, understandOptions } from './request.ts';
 import { sameArticle } from './which-article.ts';
-import { DERIVED, noSuchCommand, opening, tooLong, withAge } from './wording.ts';
+import { DERIVED, noSuchCommand, opening, servedOnly, tooLong, withAge } from './wording.ts';
 
 /** The bot without Discord: a request in, an answer out. Same question, same day, same articles: same bytes. */
 export type Exhibit = {
   readonly library: Commands;
   readonly shelf: Shelf;
+  /** What is known, for whatever looks at all of it. */
+  readonly knowledge: Knowledge;
   /** Answers. Never throws for what a user typed: a request that cannot be understood is `refused`. */
   ask(request: Request): Shown;
   /** A refusal with this reason, for a request that could not even be read. */
@@ -82,6 +84,7 @@ export function createExhibit(
       const called = library.all.get(request.command);
       if (called === undefined) throw new UserError(noSuchCommand(shown(request.command), [...library.all.keys()]));
       const options = understandOptions(request.command, called, request.options);
+      if (called.served) throw new UserError(servedOnly(request.command));
       const topic = library.topics.get(request.command);
       if (topic === undefined) return act({ action: request.command, options, asOf: day }, desk);
       return answer({ topic: request.command, facet: routed(topic, options), options, asOf: date }, desk);
@@ -124,6 +127,7 @@ export function createExhibit(
   return {
     library,
     shelf,
+    knowledge: desk,
     ask,
     refuse: (why) => unanswered('refused', 'bad_input', why, null, today(), desk),
     reopen,
@@ -271,10 +275,11 @@ function unanswered(
 }
 
 // Examples of the command, or of the one that may have been meant, or else of all.
-function suggestionsFor(command: string, { whole, actions, all }: Commands): string[] {
+function suggestionsFor(command: string, { whole, actions, services, all }: Commands): string[] {
   const meant = all.has(command) ? command : (nearestNames(command, [...all.keys()])[0] ?? '');
-  const action = actions.get(meant);
-  if (action !== undefined) return [...new Set([action.example, `/help ${meant}`])];
+  const [name = ''] = meant.split(' ');
+  const action = actions.get(meant) ?? services.get(name);
+  if (action !== undefined) return [...new Set([action.example, `/help ${name}`])];
   const topic = whole().get(meant);
   return examples(topic === undefined ? [...whole().values()] : [topic]);
 }

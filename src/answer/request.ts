@@ -14,19 +14,20 @@ export type { Asked } from '../understanding/understand.ts';
 export { AS_OF, PRIVATE };
 
 /** The names of all options that a command takes. */
-export function optionNames({ options, dated }: Command): string[] {
-  return [...Object.keys(options), ...(dated ? [AS_OF] : []), PRIVATE];
+export function optionNames({ options, dated, served }: Command): string[] {
+  return [...Object.keys(options), ...(dated ? [AS_OF] : []), ...(served ? [] : [PRIVATE])];
 }
 
 /**
  * Reads "/name option:value other:value". A value runs to the next ` option:` of that command and may hold spaces. What an
- * action is given without a name is its first option. Text that does not begin with a slash is free text.
+ * action is given without a name is its first option. A subcommand is a second word. Text that does not begin with a slash is
+ * free text.
  */
 export function readRequest(line: string, commands: Commands): Request {
   const found = /^\/([a-z0-9-]+)(?:\s+([\s\S]*))?$/i.exec(line.trim());
   if (found === null) return { text: line.trim() };
-  const [, name = '', rest = ''] = found;
-  const command = name.toLowerCase();
+  const [, name = '', behind = ''] = found;
+  const { command, rest } = commandIn(name.toLowerCase(), behind, commands);
   const known = commands.all.get(command);
   const names = known === undefined ? [] : optionNames(known);
   const first = known?.dated === false ? Object.keys(known.options)[0] : undefined;
@@ -50,6 +51,19 @@ export function readRequest(line: string, commands: Commands): Request {
   return { command, options };
 }
 
+function commandIn(name: string, rest: string, { services }: Commands): { command: string; rest: string } {
+  const known = services.get(name);
+  if (known === undefined) return { command: name, rest };
+  const [, word = '', others = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? [];
+  const names = Object.keys(known.subcommands);
+  if (names.includes(word.toLowerCase())) return { command: `${name} ${word.toLowerCase()}`, rest: others };
+  throw new UserError(
+    word === '' || word.includes(':')
+      ? `/${name} needs one of ${names.join(', ')} behind it, as in ${known.example}.`
+      : `/${name} has no "${shown(word)}". It has ${names.join(', ')}, as in ${known.example}.`,
+  );
+}
+
 /**
  * Understands the options of a command.
  * @throws UserError naming the option, the value and the remedy
@@ -57,9 +71,9 @@ export function readRequest(line: string, commands: Commands): Request {
 export function understandOptions(name: string, command: Command, typed: Readonly<Record<string, string>>): Given {
   const given: Record<string, string | number> = {};
   for (const [option, value] of Object.entries(typed)) {
-    if (option === PRIVATE && !/^(?:true|false|yes|no)$/i.test(value))
+    if (option === PRIVATE && !command.served && !/^(?:true|false|yes|no)$/i.test(value))
       throw new UserError(`${PRIVATE}: "${shown(value)}" is neither true nor false.`);
-    if ((option === AS_OF && command.dated) || option === PRIVATE) continue;
+    if ((option === AS_OF && command.dated) || (option === PRIVATE && !command.served)) continue;
     const shape = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
     if (shape === undefined)
       throw new UserError(`/${name} has no option "${shown(option)}". It takes ${optionNames(command).join(', ')}.`);

@@ -2,7 +2,7 @@ import { type Day, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts
 import { dates, provesEvent } from '../rules/events.ts';
 import type { Term, Version } from '../rules/terms.ts';
 import type { Topic } from '../rules/topic.ts';
-import type { Report } from './action.ts';
+import type { Entry, Report } from './action.ts';
 import { type Dated, datedQuotes, dateInWords, headOf, startOf, throughInWords } from './dated.ts';
 import type { Knowledge } from './decide.ts';
 import { withAge } from './wording.ts';
@@ -18,7 +18,12 @@ export type Stretch = {
 };
 
 /** A line of the time line. An announced end is no happening: it may lie ahead. */
-type Moment = Dated & {
+export type Moment = Dated & {
+  /** Tells it from every other, whatever it says: an id of the rules. */
+  readonly key: string;
+  /** The term that it is of, and the version where that starts with it. */
+  readonly term?: Term;
+  readonly starts?: Version;
   readonly date: LooseDate;
   readonly name: string;
   readonly says: string;
@@ -30,12 +35,9 @@ export function timelineOf({ topics, of, from, to, asOf }: Stretch, knowledge: K
   const { newest } = knowledge.shelf;
   const first = from === undefined ? '' : firstDay(from);
   const last = to === undefined ? '9999-12-31' : lastDay(to);
-  const moments = topics
-    .flatMap((topic) => momentsOf(topic, asOf, knowledge))
-    .filter(({ date, end }) => end || firstDay(date) <= asOf)
-    .filter(({ date }) => lastDay(date) >= first && firstDay(date) <= last)
-    // A month or a year stands before the days inside it; of one date, the topics keep their order.
-    .toSorted((a, b) => compare(firstDay(a.date), firstDay(b.date)) || a.date.length - b.date.length);
+  const moments = momentsIn(topics, asOf, knowledge).filter(
+    ({ date }) => lastDay(date) >= first && firstDay(date) <= last,
+  );
   const happened = moments.filter(({ end }) => !end);
   const dates = (happened.length > 0 ? happened : moments).map(({ date }) => date);
   if (moments.length === 0)
@@ -49,11 +51,25 @@ export function timelineOf({ topics, of, from, to, asOf }: Stretch, knowledge: K
   const lead = `Here is the time line of ${of} ${span}, in ${entries(dates.length)}${ends > 0 ? `, with ${ends === 1 ? 'one announced end' : `${ends} announced ends`} after that` : ''}.`;
   return {
     lead: withAge(lead, null, last < asOf ? last : asOf, newest),
-    entries: moments.map((each) => ({
-      text: `${dateInWords(each.date, each)} · ${each.name}: ${each.says}`,
-      quotes: each.quotes,
-    })),
+    entries: moments.map(momentEntry),
   };
+}
+
+/** All that articles prove by a day, and the ends announced by then, in the order of the dates. */
+export function momentsIn(topics: readonly Topic[], asOf: Day, knowledge: Knowledge): Moment[] {
+  return (
+    topics
+      .flatMap((topic) => momentsOf(topic, asOf, knowledge))
+      .filter(({ date, end }) => end || firstDay(date) <= asOf)
+      // A month or a year stands before the days inside it; of one date, the topics keep their order.
+      .toSorted((a, b) => compare(firstDay(a.date), firstDay(b.date)) || a.date.length - b.date.length)
+  );
+}
+
+/** A moment as a line of a report. */
+export function momentEntry(moment: Moment): Entry {
+  const { date, name, says, quotes } = moment;
+  return { text: `${dateInWords(date, moment)} · ${name}: ${says}`, quotes };
 }
 
 function momentsOf(topic: Topic, asOf: Day, knowledge: Knowledge): Moment[] {
@@ -64,6 +80,7 @@ function momentsOf(topic: Topic, asOf: Day, knowledge: Knowledge): Moment[] {
     // A report of that day dates itself.
     return [
       {
+        key: `event|${event.date}|${event.proof[0]}`,
         date: event.date,
         name: topic.title,
         says: event.says,
@@ -82,6 +99,7 @@ function momentsOf(topic: Topic, asOf: Day, knowledge: Knowledge): Moment[] {
 function ofVersion(term: Term, version: Version, topic: Topic, asOf: Day, { findings, shelf }: Knowledge): Moment[] {
   const { from, says, until } = version;
   const name = headOf(term, topic);
+  const key = `${term.id}|${version.name}`;
   const start = startOf(term, version, findings);
   if (start === undefined) return [];
   const later = (claim: string, day: Day) => findings.of(claim).filter(({ article }) => article.published >= day);
@@ -89,7 +107,8 @@ function ofVersion(term: Term, version: Version, topic: Topic, asOf: Day, { find
     const proofs = later(proof, firstDay(day));
     const how =
       proof === until?.proof ? `restated, to run through ${throughInWords(until.day)}` : 'restated, without a change';
-    return proofs.length === 0 ? [] : [{ date: day, name, says: how, end: false, ...datedQuotes(proofs, day) }];
+    const what = { key: `${key}|restated ${day}`, term, date: day, name, says: how, end: false };
+    return proofs.length === 0 ? [] : [{ ...what, ...datedQuotes(proofs, day) }];
   });
   // An end that a later version replaced before it came is none any more.
   const next = term.versions[term.versions.indexOf(version) + 1];
@@ -102,12 +121,14 @@ function ofVersion(term: Term, version: Version, topic: Topic, asOf: Day, { find
   const isAhead = until !== undefined && !replaced && firstDay(stated) <= asOf;
   const [end] = isAhead ? later(until.proof, firstDay(from)) : [];
   return [
-    { date: from, name, says, end: false, ...start },
+    { key, term, starts: version, date: from, name, says, end: false, ...start },
     ...restated,
     ...(until === undefined || end === undefined
       ? []
       : [
           {
+            key: `${key}|end`,
+            term,
             date: until.day,
             name,
             says: 'announced to run through this day, and nothing is stated beyond it',

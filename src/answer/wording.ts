@@ -90,6 +90,11 @@ export function tooLong(most: number): string {
   return `That is longer than ${most.toLocaleString('en')} characters. Ask in fewer words.`;
 }
 
+/** That a service does nothing where nobody runs it. */
+export function servedOnly(command: string): string {
+  return `/${command} works in Discord, and where npm start runs, since it needs somebody to tell later.`;
+}
+
 /** That there is no such command, with the one that may be meant, or else all. */
 export function noSuchCommand(name: string, known: readonly string[]): string {
   const near = nearestNames(name, known).map((each) => `/${each}`);

@@ -1,13 +1,11 @@
 import type { Exhibit } from '../answer/exhibit.ts';
+import type { Choice } from '../answer/service.ts';
 import { spoken } from '../dates.ts';
 import type { Option } from '../rules/options.ts';
 import { PARTIES, partyOf } from '../rules/parties.ts';
 import { shorten } from './cut.ts';
 import { MOST } from './limits.ts';
 import { oneLine } from './literal.ts';
-
-/** A choice offered while typing; `value` is what the option then holds. */
-export type Choice = { readonly name: string; readonly value: string };
 
 /** What an option could hold, for what has been typed so far; nothing for an option that is not completed. */
 export function offers(option: Option | undefined, typed: string, exhibit: Exhibit): Choice[] {

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { type Client, Events as ClientEvents, type RESTOptions } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
+import { type Clock, realTime } from '../clock.ts';
+import type { DeliveryOptions } from '../digest/delivery.ts';
 import type { ConfigError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { createClient } from './client.ts';
+import type { DigestsAtWork } from './digests.ts';
 import { createEvents } from './events.ts';
 import { createFiling } from './filing.ts';
 import { onInteraction } from './interactions.ts';
@@ -30,6 +33,10 @@ export type BotOptions = {
   readonly now?: () => number;
   /** How many messages a minute are answered. */
   readonly rates?: Rates;
+  /** By which digests are due. */
+  readonly clock?: Clock;
+  /** Hears of every step of every digest. */
+  readonly reached?: DeliveryOptions['reached'];
   /** Called when Discord ends a running session for good. */
   readonly ended?: (error: ConfigError) => void;
 };
@@ -51,9 +58,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const talk = createTalk(now);
   const filing = createFiling(options.store.feedback, now, logger);
   const pace = createPace(now, options.rates);
+  const { promise: isReady, resolve: ready } = Promise.withResolvers<Client<true>>();
+  const digests = isReady.then((there) => digestsOf(options, there));
+  const means = async () => ({ digests: (await digests).desk });
+  digests.catch((error: unknown) => logger.error({ err: error }, 'digests are not at work'));
   client.on(
     ClientEvents.InteractionCreate,
-    onInteraction({ exhibit, events, talk, filing, mayReport: createReportLimit(now) }),
+    onInteraction({ exhibit, events, talk, filing, mayReport: createReportLimit(now), means }),
   );
   client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace, filing }));
   client.on(ClientEvents.Error, (error) => logger.error({ err: error }, 'client error'));
@@ -65,14 +76,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(ClientEvents.ShardDisconnect, ({ code }) => endSession(endOfSession(code)));
 
   try {
-    const ready = Promise.all([once(client, ClientEvents.ClientReady), client.login(token)]);
-    await Promise.race([ready, sessionEnded]);
+    const loggedIn = Promise.all([once(client, ClientEvents.ClientReady), client.login(token)]);
+    await Promise.race([loggedIn, sessionEnded]);
     logger.info({ guilds: client.guilds.cache.size, articles: exhibit.shelf.articles.length }, 'ready');
     await registerCommands(client as Client<true>, exhibit.library, guildId, logger);
   } catch (error) {
     await client.destroy();
     throw startFailure(error);
   }
+  ready(client as Client<true>);
   sessionEnded.catch(options.ended ?? ((error: ConfigError) => logger.fatal({ err: error }, 'session ended')));
 
   return {
@@ -81,8 +93,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       client.removeAllListeners(ClientEvents.MessageCreate);
       client.removeAllListeners(ClientEvents.ShardDisconnect);
       await events.settled();
+      await (await digests.catch(() => undefined))?.stop();
       await filing.settled();
       await client.destroy();
     },
   };
+}
+
+// Nothing of digests is loaded before the bot is ready.
+async function digestsOf(
+  { exhibit, token, logger, store, clock = realTime, reached }: BotOptions,
+  client: Client<true>,
+): Promise<DigestsAtWork> {
+  const { startDigests } = await import('./digests.ts');
+  return startDigests({ client, token, exhibit, digests: store.digests, clock, logger, ...(reached && { reached }) });
 }

@@ -1,7 +1,8 @@
 import { DiscordAPIError } from 'discord.js';
 import { UserError } from '../errors.ts';
+import { StoreError } from '../store/errors.ts';
 import type { Logger } from './logger.ts';
-import { failed } from './wording.ts';
+import { failed, notKept } from './wording.ts';
 
 /** What is done about one event, and how a failure is told to whoever caused it. */
 export type Handling = { readonly work: () => Promise<unknown>; readonly tell: (text: string) => Promise<unknown> };
@@ -31,6 +32,10 @@ export function createEvents(logger: Logger, reference: () => string): Events {
       if (TOO_LATE.includes(code) || FORBIDDEN.includes(code))
         return logger.warn({ event, err: error }, 'not delivered');
       if (error instanceof UserError) return void (await tell(error.message));
+      if (error instanceof StoreError) {
+        logger.error({ event, err: error }, 'the store cannot be used');
+        return void (await tell(notKept));
+      }
       const id = reference();
       logger.error({ event, reference: id, err: error }, 'an event failed');
       await tell(failed(id));

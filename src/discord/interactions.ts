@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { PRIVATE } from '../answer/request.ts';
+import type { Means } from '../answer/service.ts';
 import { offers } from './autocomplete.ts';
 import { readCustomId } from './custom-id.ts';
 import type { Events } from './events.ts';
@@ -20,6 +21,7 @@ import { payload } from './payload.ts';
 import { asSuggested } from './question.ts';
 import { renderAnswer } from './render.ts';
 import { renderView } from './render-view.ts';
+import { offersOf, serve } from './services.ts';
 import type { Talk } from './talk.ts';
 import { enoughReports, noSuchMenu, thanks, unreadable } from './wording.ts';
 
@@ -31,15 +33,20 @@ export type Desk = {
   readonly filing: Filing;
   /** True where this person may report one more answer as wrong. */
   readonly mayReport: (personId: string) => boolean;
+  /** What services work with, once it is there. */
+  readonly means: () => Promise<Means>;
 };
 
-/** What to do with any interaction; each is answered by its first reply, from memory. */
+/** What to do with any interaction; but for services each is answered by its first reply, from memory. */
 export function onInteraction(desk: Desk): (interaction: Interaction) => void {
-  const { exhibit, events } = desk;
+  const { exhibit, events, means } = desk;
   return (interaction) => {
     if (interaction.isChatInputCommand())
       events.handle(`/${interaction.commandName}`, {
-        work: () => answer(interaction, desk),
+        work: () => {
+          const service = exhibit.library.services.get(interaction.commandName);
+          return service === undefined ? answer(interaction, desk) : serve(interaction, service, exhibit, means);
+        },
         tell: (text) => tell(interaction, text),
       });
     else if (interaction.isMessageContextMenuCommand())
@@ -49,7 +56,7 @@ export function onInteraction(desk: Desk): (interaction: Interaction) => void {
       });
     else if (interaction.isAutocomplete())
       events.handle(`/${interaction.commandName} autocomplete`, {
-        work: () => complete(interaction, exhibit),
+        work: () => complete(interaction, exhibit, means),
         tell: () => interaction.respond([]),
       });
     else if (interaction.isButton())
@@ -84,7 +91,9 @@ async function answerOn(interaction: MessageContextMenuCommandInteraction, exhib
   await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
 }
 
-async function complete(interaction: AutocompleteInteraction, exhibit: Exhibit): Promise<void> {
+async function complete(interaction: AutocompleteInteraction, exhibit: Exhibit, means: Desk['means']): Promise<void> {
+  const service = exhibit.library.services.get(interaction.commandName);
+  if (service !== undefined) return interaction.respond([...(await offersOf(interaction, service, means))]);
   const { name, value } = interaction.options.getFocused(true);
   const option = exhibit.library.all.get(interaction.commandName)?.options[name];
   await interaction.respond(offers(option, value, exhibit));
@@ -119,5 +128,7 @@ function isDirect({ context }: Pick<Interaction, 'context'>): boolean {
 }
 
 async function tell(interaction: CommandInteraction | ButtonInteraction, text: string): Promise<void> {
-  await interaction.reply({ ...payload({ content: literal(text) }), flags: MessageFlags.Ephemeral });
+  const message = payload({ content: literal(text) });
+  if (interaction.deferred) await interaction.editReply(message);
+  else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
 }

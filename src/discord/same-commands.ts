@@ -2,8 +2,18 @@
 type Body = Readonly<Record<string, unknown>>;
 
 const COMMAND = ['type', 'name', 'description', 'default_member_permissions', 'nsfw', 'contexts', 'integration_types'];
-const OPTION = ['type', 'name', 'description', 'required', 'autocomplete', 'min_length', 'max_length', 'choices'];
-const SETS = ['contexts', 'integration_types'];
+const OPTION = [
+  'type',
+  'name',
+  'description',
+  'required',
+  'autocomplete',
+  'min_length',
+  'max_length',
+  'choices',
+  'channel_types',
+];
+const SETS = ['contexts', 'integration_types', 'channel_types'];
 
 /** True when two sets of commands are the same to Discord: their order, defaults and ids aside. */
 export function sameCommands(a: readonly object[], b: readonly object[]): boolean {

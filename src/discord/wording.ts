@@ -55,6 +55,8 @@ export const thanks = 'Thank you. This answer is noted as wrong, without your na
 export const enoughReports = 'You have reported several answers within an hour. Please wait a while before the next.';
 
 export const noSuchMenu = 'I no longer have this command.';
+/** To a command that needs what this bot does not keep. */
+export const notServed = 'This command is not at work here now. Try again in a minute.';
 
 export const unreadable =
   'This button belongs to an answer that I can no longer read. Please ask again with the slash command.';
@@ -105,7 +107,39 @@ export function period(from: string, to: string | null): string {
   return to === null ? `Since ${from}` : `${from} to ${to}`;
 }
 
+/** Above a digest, and below it. */
+export function digestTitle(asOf: Day): string {
+  return `Microsoft and OpenAI · ${spoken(asOf)}`;
+}
+export function digestFooter(newest: string, deliveryId: string | undefined): string {
+  return `${deliveryId === undefined ? 'Preview' : `Digest ${deliveryId}`} · newest article ${newest}`;
+}
+export const digestAsks =
+  'Ask more with /ask, by mentioning me, or in a direct message. /digest log tells of every digest, /digest pause stops them.';
+
+/** What a section of a digest leaves out. */
+export function moreOf(count: number, command: string | undefined): string {
+  return `${count} more${command === undefined ? '' : `: ${command}`}`;
+}
+
+/** To whoever needs what is kept while it cannot be reached; answers need none of it. */
+export const notKept =
+  'What I keep cannot be reached now, so nothing was changed. Answers work all the same; please try this again in a few minutes.';
+
 /** What a failure shows: nothing of the cause, which stands in the log under this reference. */
 export function failed(reference: string): string {
   return `Something went wrong on my side, and it has been noted. If you report it, please give this reference: ${reference}`;
 }
+
+/** Why nothing can be posted, by Discord's code; what is not here may pass. */
+export const refusals: Readonly<Record<number, string>> = {
+  10003: 'the channel is gone',
+  10004: 'I am no longer in the server',
+  10013: 'the account is gone',
+  50001: 'I can no longer see the channel',
+  50007: 'direct messages from me are closed',
+  50013: 'I may no longer write there',
+  50033: 'the account takes no messages',
+  50083: 'the thread is locked',
+  50278: 'we share no server any more, so direct messages are closed',
+};

@@ -14,11 +14,14 @@ export type Option = { readonly description: string; readonly required?: true } 
   | { readonly kind: 'words'; readonly max: number }
   | { readonly kind: 'id'; readonly max: number }
   | { readonly kind: 'name'; readonly of: 'topic' | 'article' | 'command'; readonly max: number }
+  | { readonly kind: 'offered'; readonly max: number }
+  | { readonly kind: 'channel' }
+  | { readonly kind: 'flag' }
 );
 
 /**
  * Options as understood, by name: a choice by its label, a company by its usual name, a sum in dollars, a date as a day, month
- * or year, words, names and an answer's id as typed.
+ * or year, words, names and an answer's id as typed, a channel by its id, a flag as "true" or "false".
  */
 export type Given = Readonly<Record<string, string | number>>;
 
@@ -62,6 +65,21 @@ export function answerId(description: string): Option {
 /** A topic, an article or a command by its name, completed while typing. */
 export function nameOf(of: 'topic' | 'article' | 'command', description: string): Option {
   return { kind: 'name', of, description, max: 100 };
+}
+
+/** Words that the command itself completes while they are typed. */
+export function offered(description: string, max: number): Option {
+  return { kind: 'offered', description, max };
+}
+
+/** A channel or thread of the server. */
+export function channel(description: string): Option {
+  return { kind: 'channel', description };
+}
+
+/** True or false. */
+export function flag(description: string): Option {
+  return { kind: 'flag', description };
 }
 
 /** An option that must be given. */
@@ -111,7 +129,16 @@ export function understand(name: string, option: Option, typed: string): string 
       return dollarsOf(name, option.of, text);
     case 'date':
       return looseDate(name, text);
+    case 'channel': {
+      const [id] = /\d{17,20}/.exec(text) ?? [];
+      if (id !== undefined) return id;
+      throw new UserError(`${name}: "${shown(text)}" is no channel. Choose one of the server's.`);
+    }
+    case 'flag':
+      if (/^(?:true|false|yes|no)$/i.test(text)) return String(/^(?:true|yes)$/i.test(text));
+      throw new UserError(`${name}: "${shown(text)}" is neither true nor false.`);
     case 'words':
+    case 'offered':
     case 'name':
       if (text === '') throw new UserError(`${name}: it is empty. ${option.description}.`);
       if (text.length > option.max)
@@ -216,5 +243,8 @@ export const OPTION = byKind({
   date: fields<OptionOf<'date'>>(sized, { required: must }),
   words: fields<OptionOf<'words'>>(sized, { required: must }),
   id: fields<OptionOf<'id'>>(sized, { required: must }),
+  offered: fields<OptionOf<'offered'>>(sized, { required: must }),
+  channel: fields<OptionOf<'channel'>>({ kind: line, description: line }, { required: must }),
+  flag: fields<OptionOf<'flag'>>({ kind: line, description: line }, { required: must }),
   name: fields<OptionOf<'name'>>({ ...sized, of: oneOf('topic', 'article', 'command') }, { required: must }),
 });

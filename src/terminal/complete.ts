@@ -16,15 +16,13 @@ export async function complete(
   buttons: readonly string[],
   offers: Offers,
 ): Promise<Completion> {
-  const [, name, space, rest = ''] = /^\/(\S*)(\s+)?(.*)$/s.exec(line) ?? [];
-  if (name === undefined) return beginning(line, [...buttons, ...WORDS]);
-  if (space === undefined)
-    return beginning(
-      line,
-      [...commands.all.keys()].map((each) => `/${each} `),
-    );
-  const command = commands.all.get(name);
-  if (command === undefined) return [[], line];
+  if (!line.startsWith('/')) return beginning(line, [...buttons, ...WORDS]);
+  const heads = [...commands.all.keys()].map((name) => `/${name} `);
+  const head = heads.find((each) => line.toLowerCase().startsWith(each));
+  if (head === undefined) return beginning(line, heads);
+  const name = head.slice(1, -1);
+  const command = commands.all.get(name) as Command;
+  const rest = line.slice(head.length);
 
   const names = optionNames(command);
   const given = [...rest.matchAll(/(?:^|\s)([a-z][a-z0-9-]*):/g)]
@@ -46,10 +44,10 @@ async function valuesOf(
   name: string,
   offers: (option: string) => Promise<string[]>,
 ): Promise<readonly string[]> {
-  if (name === PRIVATE) return ['true', 'false'];
   const option = options[name];
+  if (name === PRIVATE || option?.kind === 'flag') return ['true', 'false'];
   if (option?.kind === 'choice') return option.choices;
-  return option?.kind === 'company' || option?.kind === 'name' ? offers(name) : [];
+  return option?.kind === 'company' || option?.kind === 'name' || option?.kind === 'offered' ? offers(name) : [];
 }
 
 function beginning(typed: string, words: readonly string[]): Completion {

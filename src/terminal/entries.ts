@@ -15,7 +15,8 @@ export function entriesOf(command: string, typed: Readonly<Record<string, string
   return Object.fromEntries(
     Object.entries(typed).map(([name, value]) => {
       const option = known.options[name];
-      if (name === PRIVATE && /^(?:true|false)$/i.test(value)) return [name, value.toLowerCase() === 'true'];
+      if ((name === PRIVATE || option?.kind === 'flag') && /^(?:true|false)$/i.test(value))
+        return [name, value.toLowerCase() === 'true'];
       return [name, option?.kind === 'choice' ? understand(name, option, value) : value];
     }),
   );

@@ -3,7 +3,12 @@ import { globalCommands } from '../../src/discord/commands.ts';
 import { sameCommands } from '../../src/discord/same-commands.ts';
 import { library, startStage, writes } from './stage.ts';
 
-const names = [...library.all.keys(), 'Verify this answer', 'Check this claim'];
+const names = [
+  ...[...library.all].flatMap(([name, { served }]) => (served ? [] : [name])),
+  ...library.services.keys(),
+  'Verify this answer',
+  'Check this claim',
+];
 
 test('commands are registered everywhere, once, and not again while they stay the same', async () => {
   const { sandbox, ada, general, bot, start } = await startStage();

@@ -120,6 +120,21 @@ test('in colour the words are the same', async () => {
   expect(Math.max(...(bare ?? '').split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 
+test('a digest is set up, listed and previewed where one person types', async () => {
+  const shown = await typed(
+    '/digest schedule mondays 18:30 timezone:Europe/Berlin · UTC+01:00',
+    '/digest list',
+    '/digest preview',
+    '/digest',
+    '/digest moon',
+  );
+  const [scheduled, list, preview, ...refused] = shown.split(/^› .*$/m).slice(1);
+  expect(scheduled).toMatch(/^From now on I tell what changes every Monday at 18:30, Europe\/Berlin; next: /m);
+  expect(list).toMatch(/^• in our direct messages, every Monday/m);
+  expect(preview).toMatch(/^Preview · newest article 22 January 2025$/m);
+  expect(refused.join()).toMatch(/needs one of schedule, list, .*has no "moon"\./s);
+});
+
 describe('tab completes', () => {
   const companies = async () => ['Oracle', 'OpenAI'];
   test.each([
@@ -133,6 +148,9 @@ describe('tab completes', () => {
     ['/rofr private:', ['true', 'false'], ''],
     ['/rofr ', ['workload:', 'provider:', 'microsoft:', 'as-of:', 'private:'], ''],
     ['/nothing x', [], '/nothing x'],
+    ['/digest sche', ['/digest schedule '], '/digest sche'],
+    ['/digest schedule mondays 18:30 t', ['timezone:', 'topics:'], 't'],
+    ['/digest schedule only-when-new:', ['true', 'false'], ''],
   ])('%j with %j', async (line, hits, end) => {
     expect(await complete(line, exhibit.library, ['history'], companies)).toEqual([hits, end]);
   });

@@ -8,7 +8,8 @@ import { checkMaySend, visibleChannel } from '../../messages/send.ts';
 import { createMessage } from '../../messages/write.ts';
 import { createBuilder } from '../../world/builder.ts';
 import { may } from '../../world/permissions.ts';
-import { renderChannel } from '../../world/render.ts';
+import { renderChannel, timestamp } from '../../world/render.ts';
+import type { Channel } from '../../world/types.ts';
 import { type Call, created, noContent, ok, type Reply, type Route } from '../router.ts';
 
 const one = '/channels/{channel_id}';
@@ -82,6 +83,36 @@ function startThreadOn(call: Call): Reply {
   return created(renderChannel(state, createBuilder(state).addThread(channel, form.name, state.app, message)));
 }
 
+/** The open threads of a guild that the bot sees. */
+function activeThreads(call: Call): Reply {
+  const { state } = call;
+  const guild = found(state.guilds.get(call.param('guild_id')), 'unknownGuild');
+  demand(guild.members.has(state.app.id), 'unknownGuild');
+  const threads = [...state.channels.values()].filter(
+    ({ guildId, thread }) => guildId === guild.id && thread && !thread.archived,
+  );
+  return ok(threadList(call, threads));
+}
+
+/** Archived threads of a channel, the newest first; `before` is a time of archiving. */
+function archivedThreads(call: Call): Reply {
+  const { state, query } = call;
+  const channel = channelOf(call);
+  demand(may(state, channel, state.app.id, Bits.ReadMessageHistory), 'missingPermissions');
+  const before = query.get('before') ?? '9';
+  const limit = Number(query.get('limit') ?? 50);
+  const all = [...state.channels.values()]
+    .filter(({ parentId, thread }) => parentId === channel.id && thread?.archived)
+    .filter(({ thread }) => timestamp(thread?.createdAt ?? 0) < before)
+    .reverse();
+  return ok({ ...threadList(call, all.slice(0, limit)), has_more: all.length > limit });
+}
+
+function threadList({ state }: Call, threads: readonly Channel[]) {
+  const seen = threads.filter((thread) => may(state, thread, state.app.id, Bits.ViewChannel));
+  return { threads: seen.map((thread) => renderChannel(state, thread)), members: [], has_more: false };
+}
+
 function typing(call: Call): Reply {
   const channel = channelOf(call);
   checkMaySend(call.state, channel, false);
@@ -94,6 +125,8 @@ export const channelRoutes: readonly Route[] = [
   { method: 'GET', template: one, handle: (call) => ok(renderChannel(call.state, channelOf(call))) },
   { method: 'PATCH', template: one, limit: { requests: 5, per: 15_000 }, handle: edit },
   { method: 'DELETE', template: one, limit: { requests: 5, per: 15_000 }, handle: remove },
+  { method: 'GET', template: '/guilds/{guild_id}/threads/active', handle: activeThreads },
+  { method: 'GET', template: `${one}/threads/archived/public`, handle: archivedThreads },
   { method: 'POST', template: `${one}/typing`, limit: { requests: 5, per: 5000 }, handle: typing },
   { method: 'POST', template: `${one}/threads`, limit: { requests: 10, per: 60_000 }, handle: startThread },
   {

@@ -1,0 +1,33 @@
+import type { Spot } from '../answer/service.ts';
+import type { Place } from '../store/store.ts';
+
+/**
+ * What digests ask of Discord. What is refused for good rejects with `Refused`; any other rejection is trouble that may pass,
+ * and leaves open whether the request had its effect.
+ */
+export type Post = {
+  /**
+   * Where to write for a place: its channel, or the direct messages with that person.
+   * @param asked true where Discord itself is to be asked, and not what the gateway has told so far
+   */
+  look(place: Place, asked?: boolean): Promise<Spot>;
+  /** The thread of that name that the bot opened in a forum, open or archived. */
+  threadCalled(guildId: string, forumId: string, name: string): Promise<string | undefined>;
+  /** True where the thread is still there. */
+  hasThread(threadId: string): Promise<boolean>;
+  /** Opens a thread with a first message. Sent once: nothing protects from doing it twice. */
+  openThread(forumId: string, name: string, text: string): Promise<string>;
+  /** Posts a message that is given as JSON, and returns its id. For some minutes a nonce is posted once. */
+  send(channelId: string, message: string, nonce: string): Promise<string>;
+  /** The bot's own message that shows this delivery's id, of all since that time. */
+  find(channelId: string, deliveryId: string, since: number): Promise<string | undefined>;
+  /** Passes a message of an announcement channel on to its followers; one that was passed on already is no error. */
+  publish(channelId: string, messageId: string): Promise<void>;
+  /** Writes plain words to a person. */
+  tell(userId: string, text: string): Promise<void>;
+};
+
+/** Discord will not take it, now or later: the channel is gone, access is lost, direct messages are closed. */
+export class Refused extends Error {
+  override name = 'Refused';
+}

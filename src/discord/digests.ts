@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { type Client, Events as ClientEvents, type Guild } from 'discord.js';
+import type { Exhibit } from '../answer/exhibit.ts';
+import type { Clock } from '../clock.ts';
+import { createComposer } from '../digest/composer.ts';
+import { createCourier, type DeliveryOptions } from '../digest/delivery.ts';
+import { createDesk, type DigestDesk } from '../digest/desk.ts';
+import { createTurns } from '../digest/turns.ts';
+import { LEFT } from '../digest/wording.ts';
+import type { Digests } from '../store/store.ts';
+import { renderDigest } from './digest.ts';
+import type { Logger } from './logger.ts';
+import { createPost } from './post.ts';
+
+export type DigestsOptions = {
+  readonly client: Client<true>;
+  readonly token: string;
+  readonly exhibit: Exhibit;
+  readonly digests: Digests;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Requests a second that digests may make. */
+  readonly rate?: number;
+} & Pick<DeliveryOptions, 'reached'>;
+
+/** Of Discord's 50 requests a second, digests take half at most: answers keep flowing. */
+const RATE = 25;
+
+export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> };
+
+/** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
+export function startDigests(options: DigestsOptions): DigestsAtWork {
+  const { client, token, exhibit, digests, clock, logger, reached, rate = RATE } = options;
+  const post = createPost(client, token, createTurns(clock, rate));
+  const composer = createComposer(
+    () => exhibit.knowledge,
+    (digest, deliveryId) => JSON.stringify(renderDigest(digest, deliveryId)),
+  );
+  const quietly = (work: Promise<unknown>, what: string) =>
+    void work.catch((error: unknown) => logger.warn({ err: error }, what));
+
+  const onLeft = ({ id }: Guild) =>
+    quietly(digests.left(id, LEFT, clock.now()), 'a server’s digests could not be paused');
+  const onBack = ({ id }: Guild) => quietly(digests.back(id), 'a server’s digests could not be kept');
+  client.on(ClientEvents.GuildDelete, onLeft);
+  client.on(ClientEvents.GuildCreate, onBack);
+  quietly(leaveWhatIsGone(), 'servers that were left could not be looked for');
+
+  // Guilds that were left while nobody listened; of other shards nothing is known here.
+  async function leaveWhatIsGone(): Promise<void> {
+    const shards = new Set(client.ws.shards.keys());
+    const count = client.options.shardCount ?? shards.size;
+    for (const id of await digests.guilds()) {
+      const isOurs = shards.has(Number((BigInt(id) >> 22n) % BigInt(count)));
+      if (isOurs && !client.guilds.cache.has(id)) await digests.left(id, LEFT, clock.now());
+    }
+  }
+
+  const courier = createCourier({
+    digests,
+    post,
+    composer,
+    clock,
+    owner: randomBytes(8).toString('hex'),
+    log: logger,
+    ...(reached && { reached }),
+  });
+  return {
+    desk: createDesk({
+      digests,
+      post,
+      composer,
+      library: exhibit.library,
+      clock,
+      nonce: () => randomBytes(8).toString('hex'),
+    }),
+    async stop() {
+      client.off(ClientEvents.GuildDelete, onLeft);
+      client.off(ClientEvents.GuildCreate, onBack);
+      await courier.stop();
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import {
+  type APIChannel,
+  type APIGuildMember,
+  type APIMessage,
+  type APIOverwrite,
+  type APIRole,
+  type APIThreadChannel,
+  ChannelType,
+  type Client,
+  DiscordAPIError,
+  PermissionFlagsBits,
+  PermissionsBitField,
+  REST,
+  Routes,
+} from 'discord.js';
+import type { Spot } from '../answer/service.ts';
+import { type Post, Refused } from '../digest/post.ts';
+import type { Place } from '../store/store.ts';
+import { literal } from './literal.ts';
+import { type Payload, payload } from './payload.ts';
+import { spotOf } from './rights.ts';
+import { refusals } from './wording.ts';
+
+/** The first millisecond of Discord's ids. */
+const EPOCH = 1_420_070_400_000;
+/** Messages and threads are read so many at a time. */
+const PAGE = 100;
+/** Clocks may differ: messages are looked for from a little before. In milliseconds. */
+const SKEW = 60_000;
+/** People whose direct messages are remembered. */
+const REMEMBERED = 10_000;
+/** A limit that takes longer to pass is waited for elsewhere. In milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * What digests ask of Discord, over REST alone, so that it works for the guilds of any shard.
+ *
+ * Its requests are never sent again by the client: whether a message arrived is for the delivery to find out, and a thread
+ * would be opened twice.
+ *
+ * @param turn what each request waits for
+ */
+export function createPost(client: Client<true>, token: string, turn: () => Promise<void>): Post {
+  const rest = new REST({
+    ...client.options.rest,
+    retries: 0,
+    rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > PATIENCE,
+  }).setToken(token);
+  const me = client.user.id;
+
+  async function ask<T>(work: () => Promise<unknown>): Promise<T> {
+    await turn();
+    try {
+      return (await work()) as T;
+    } catch (error) {
+      const code = error instanceof DiscordAPIError ? Number(error.code) : 0;
+      const reason = refusals[code];
+      throw reason === undefined ? error : new Refused(reason, { cause: error });
+    }
+  }
+
+  const get = <T>(route: `/${string}`, query?: URLSearchParams) =>
+    ask<T>(() => rest.get(route, query === undefined ? {} : { query }));
+  const post = <T>(route: `/${string}`, body?: unknown) =>
+    ask<T>(() => rest.post(route, body === undefined ? {} : { body }));
+
+  const direct = new Map<string, string>();
+  async function directWith(userId: string): Promise<string> {
+    const known = direct.get(userId);
+    if (known !== undefined) return known;
+    const { id } = await post<{ id: string }>(Routes.userChannels(), { recipient_id: userId });
+    direct.set(userId, id);
+    const [oldest] = direct.keys();
+    if (direct.size > REMEMBERED && oldest !== undefined) direct.delete(oldest);
+    return id;
+  }
+
+  async function look(place: Place, asked = false): Promise<Spot> {
+    if (place.kind === 'person') return { channelId: await directWith(place.userId), form: 'text', missing: [] };
+    const known = client.channels.cache.get(place.channelId);
+    if (!asked && known !== undefined && !known.isDMBased() && known.guild.available)
+      return spotOf(known.id, known.type, known.permissionsFor(me));
+    return lookFrom(place);
+  }
+
+  // A guild of another process's shard, or an archived thread: Discord is asked.
+  async function lookFrom({ guildId, channelId }: Extract<Place, { kind: 'channel' }>): Promise<Spot> {
+    const channel = await get<APIChannel>(Routes.channel(channelId));
+    const parentId = isThread(channel) ? channel.parent_id : undefined;
+    const [holder, member, roles] = await Promise.all([
+      parentId ? get<APIChannel>(Routes.channel(parentId)) : channel,
+      get<APIGuildMember>(Routes.guildMember(guildId, me)),
+      get<APIRole[]>(Routes.guildRoles(guildId)),
+    ]);
+    const overwrites = 'permission_overwrites' in holder ? (holder.permission_overwrites ?? []) : [];
+    return spotOf(channelId, channel.type, heldBy(me, member, roles, overwrites, guildId));
+  }
+
+  async function threadCalled(guildId: string, forumId: string, name: string): Promise<string | undefined> {
+    const isOurs = (thread: APIThreadChannel) =>
+      thread.parent_id === forumId && thread.owner_id === me && thread.name === name;
+    const { threads } = await get<{ threads: APIThreadChannel[] }>(Routes.guildActiveThreads(guildId));
+    const active = threads.find(isOurs);
+    if (active !== undefined) return active.id;
+    for (let before: string | undefined; ; ) {
+      const query = new URLSearchParams({ limit: String(PAGE), ...(before !== undefined && { before }) });
+      const page = await get<{ threads: APIThreadChannel[]; has_more: boolean }>(
+        Routes.channelThreads(forumId, 'public'),
+        query,
+      );
+      const archived = page.threads.find(isOurs);
+      before = page.threads.at(-1)?.thread_metadata?.archive_timestamp;
+      if (archived !== undefined || !page.has_more || before === undefined) return archived?.id;
+    }
+  }
+
+  return {
+    look,
+    threadCalled,
+    async hasThread(threadId) {
+      try {
+        return isThread(await get<APIChannel>(Routes.channel(threadId)));
+      } catch (error) {
+        if (error instanceof Refused) return false;
+        throw error;
+      }
+    },
+    async openThread(forumId, name, text) {
+      const message = wire(payload({ content: literal(text) }));
+      return (await post<{ id: string }>(Routes.threads(forumId), { name, message })).id;
+    },
+    async send(channelId, message, nonce) {
+      const body = { ...wire(JSON.parse(message) as Payload), nonce, enforce_nonce: true };
+      return (await post<{ id: string }>(Routes.channelMessages(channelId), body)).id;
+    },
+    async find(channelId, deliveryId, since) {
+      for (let after = idAt(since - SKEW); ; ) {
+        const query = new URLSearchParams({ after, limit: String(PAGE) });
+        const page = await get<APIMessage[]>(Routes.channelMessages(channelId), query);
+        const found = page.find(
+          ({ author, embeds }) =>
+            author.id === me && embeds.some(({ footer }) => footer?.text.includes(deliveryId) === true),
+        );
+        if (found !== undefined || page.length < PAGE) return found?.id;
+        after = page
+          .map(({ id }) => BigInt(id))
+          .reduce((newest, id) => (id > newest ? id : newest))
+          .toString();
+      }
+    },
+    async publish(channelId, messageId) {
+      try {
+        await ask(() => rest.post(Routes.channelMessageCrosspost(channelId, messageId)));
+      } catch (error) {
+        if (error instanceof DiscordAPIError && error.code === CROSSPOSTED) return;
+        throw error;
+      }
+    },
+    async tell(userId, text) {
+      await post(Routes.channelMessages(await directWith(userId)), wire(payload({ content: text })));
+    },
+  };
+}
+
+const CROSSPOSTED = 40033;
+
+/** A message as Discord's API takes it. */
+function wire({ content, embeds, components }: Payload) {
+  return { ...(content !== undefined && { content }), embeds, components, allowed_mentions: { parse: [] } };
+}
+
+function isThread(channel: APIChannel): channel is APIThreadChannel {
+  return [ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread].includes(channel.type);
+}
+
+/** The smallest id that something made then can have. */
+function idAt(time: number): string {
+  return (BigInt(Math.max(0, time - EPOCH)) << 22n).toString();
+}
+
+/** What a member may do in a channel: its roles together, then the channel's overwrites for all, for roles, for the member. */
+function heldBy(
+  userId: string,
+  { roles: own }: APIGuildMember,
+  roles: readonly APIRole[],
+  overwrites: readonly APIOverwrite[],
+  guildId: string,
+): PermissionsBitField {
+  const mine = roles.filter(({ id }) => id === guildId || own.includes(id));
+  const base = mine.reduce((bits, { permissions }) => bits | BigInt(permissions), 0n);
+  if ((base & PermissionFlagsBits.Administrator) !== 0n) return new PermissionsBitField(PermissionsBitField.All);
+  const layers = [
+    overwrites.filter(({ id }) => id === guildId),
+    overwrites.filter(({ id }) => id !== guildId && own.includes(id)),
+    overwrites.filter(({ id }) => id === userId),
+  ];
+  const bits = layers.reduce((held, layer) => {
+    const deny = layer.reduce((all, each) => all | BigInt(each.deny), 0n);
+    const allow = layer.reduce((all, each) => all | BigInt(each.allow), 0n);
+    return (held & ~deny) | allow;
+  }, base);
+  return new PermissionsBitField(bits);
+}
