@@ -24,6 +24,7 @@ const reference = () => randomBytes(4).toString('hex');
 export async function main(args: readonly string[]): Promise<void> {
   try {
     const config = { ...readConfig(process.env, ROOT), ...readArguments(args) };
+    for (const warning of config.warnings) process.stderr.write(`${printable(warning)}\n`);
     const commands = await readCommands(join(ROOT, 'commands'));
     const exhibit = createExhibit(commands, readShelf(config.corpus), () => today(Date.now()));
     if (config.token === undefined) await runInTerminal(config, exhibit);
