@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { nearestNames } from './answer/nearest.ts';
+import type { Shards } from './discord/client.ts';
 import type { LogLevel } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
 import { Environment, SETTINGS, type Setting, VARIABLES, type Variable } from './settings.ts';
@@ -30,9 +31,6 @@ export type Config = {
   /** What in `.env` has no effect, in words. */
   readonly warnings: readonly string[];
 };
-
-/** Shards of this process, each below `count`. */
-export type Shards = { readonly ids: readonly number[]; readonly count: number };
 
 /**
  * The configuration from the environment and, for what that leaves out, from the file `.env` in `root`. An empty value is none.

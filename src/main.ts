@@ -6,11 +6,11 @@ import { createExhibit, type Exhibit } from './answer/exhibit.ts';
 import { type Config, fromWhereTyped, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
 import { today } from './dates.ts';
-import { startBot } from './discord/bot.ts';
+import { type Bot, startBot } from './discord/bot.ts';
 import { createLogger, type Logger } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
 import { printable } from './printable.ts';
-import { createStore, IN_MEMORY, secretsIn } from './store/open.ts';
+import { createStore, holdAlone, IN_MEMORY, secretsIn, type Where } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -47,28 +47,48 @@ function readArguments(args: readonly string[]): Partial<Config> {
 }
 
 async function runOnDiscord(config: Config, token: string, exhibit: Exhibit): Promise<void> {
-  const { guildId, api, logLevel } = config;
-  const logger = createLogger(logLevel ?? 'info', [token, ...secretsIn(config.store)], process.stderr);
+  const { guildId, api, shards, logPersonal } = config;
+  const logger = createLogger(config.logLevel ?? 'info', [token, ...secretsIn(config.store)], process.stderr);
   const store = createStore(config.store);
-  const bot = await startBot({
+  if (logPersonal) logger.warn('LOG_PERSONAL is on: this log holds what people ask, and their ids');
+  let bot: Bot | undefined;
+  const health = await startHealth(config, exhibit, () => bot, logger);
+  bot = await startBot({
     exhibit,
     token,
     guildId,
+    shards,
     logger,
+    logPersonal,
     store,
     reference,
     ended: end,
+    ...health?.heard,
     ...(api !== undefined && { rest: { api } }),
   });
   prepare(exhibit, logger);
-  keepHouse(store, logger);
+  const leave = keepHouse(config.store, store, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');
-      await bot.stop();
-      await store.close();
+      const running = bot;
+      bot = undefined;
+      await running?.stop();
+      await leave();
+      await health?.stop();
       process.exit();
     });
+}
+
+/** Serves health and metrics, where a port is given. Nothing of it is loaded else. */
+async function startHealth({ health }: Config, exhibit: Exhibit, bot: () => Bot | undefined, logger: Logger) {
+  if (health === undefined) return undefined;
+  const { createMetrics } = await import('./health/metrics.ts');
+  const { serveHealth } = await import('./health/server.ts');
+  const metrics = createMetrics(exhibit, bot, Date.now);
+  const { url, stop } = await serveHealth(health, metrics, bot);
+  logger.info({ url }, 'health is served');
+  return { heard: { handled: metrics.handled, reached: metrics.reached }, stop };
 }
 
 async function runInTerminal({ logLevel }: Config, exhibit: Exhibit): Promise<void> {
@@ -124,10 +144,15 @@ function prepare(exhibit: Exhibit, logger: Logger): void {
   setImmediate(next);
 }
 
-/** Removes what is kept no longer, now and each day. A store that cannot be used is told, and Exhibit goes on answering. */
-function keepHouse(store: Store, logger: Logger): void {
+/**
+ * Keeps other bots off the store, and removes what is kept no longer, now and each day. A store that cannot be used is told,
+ * and Exhibit goes on answering. Returns what closes it.
+ */
+function keepHouse(where: Where, store: Store, logger: Logger): () => Promise<void> {
+  let release: (() => void) | undefined;
   const purge = async () => {
     try {
+      release ??= await holdAlone(where);
       await store.purge(Date.now());
       logger.info('the store is in order');
     } catch (error) {
@@ -137,6 +162,10 @@ function keepHouse(store: Store, logger: Logger): void {
   };
   purge();
   setInterval(purge, DAY_MS).unref();
+  return async () => {
+    await store.close();
+    release?.();
+  };
 }
 
 function end(error: ConfigError): never {

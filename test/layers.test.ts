@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   shelving: ['corpus', 'rules', 'answer'],
+  health: ['answer', 'digest', 'discord'],
   commands: ['corpus', 'rules', 'answer', 'digest'],
 };
 
@@ -29,6 +30,7 @@ const KEPT_TO: Record<string, string> = {
   kysely: 'src/store/',
   pg: 'src/store/postgres.ts',
   'node:sqlite': 'src/store/sqlite.ts',
+  'prom-client': 'src/health/metrics.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

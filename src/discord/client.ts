@@ -1,15 +1,18 @@
 import { Client, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
 
+/** Shards of the bot that one process runs, each below `count`, which is how many there are in all processes. */
+export type Shards = { readonly ids: readonly number[]; readonly count: number };
+
 /**
  * A Discord client that keeps only what permissions need: no messages, no members but itself. Messages notify nobody.
- * Runs every shard that Discord asks for, in this process.
+ * Runs every shard that Discord asks for, or those that are given.
  */
-export function createClient(rest: Partial<RESTOptions> = {}): Client {
+export function createClient(rest: Partial<RESTOptions> = {}, shards?: Shards): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     // Given here so that no SHARDS or SHARD_COUNT of the environment decides it.
-    shards: 'auto',
+    ...(shards === undefined ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count }),
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -1,32 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { text } from 'node:stream/consumers';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { IN_ORDER, newFolder, program } from '../helpers/program.ts';
 import { startWorld, until } from '../sandbox/world.ts';
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'exhibit-data-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** The program as an operator starts it, on a Discord and with a folder of the test's own. */
-function program(env: Record<string, string>, ...args: string[]) {
-  const child = spawn(process.execPath, ['start.js', ...args], {
-    env: { ...process.env, DATA_DIR: newFolder(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let log = '';
-  child.stderr.on('data', (data) => {
-    log += data;
-  });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, ended, output: text(child.stdout), log: () => log };
-}
 
 test('with a token the program serves on Discord, and SIGTERM ends it cleanly', async () => {
   const { sandbox, ada, general } = await startWorld();
@@ -35,14 +12,28 @@ test('with a token the program serves on Discord, and SIGTERM ends it cleanly', 
     DISCORD_API: `${sandbox.url}/api`,
     LOG_LEVEL: 'info',
   });
-  // It is the last that a start says.
-  await until(() => log().includes('the store is in order'));
+  await until(() => log().includes(IN_ORDER));
   expect(await ada.command(general, 'rofr', {})).toMatchObject({ kind: 'replied' });
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(log()).toContain('stopping');
   expect(log()).not.toContain(sandbox.token);
   await until(() => sandbox.gateway.connections() === 0);
+});
+
+test('SIGTERM lets the answer in flight arrive', async () => {
+  const { sandbox, ada, general, clock } = await startWorld();
+  const { child, ended, log } = program({ DISCORD_TOKEN: sandbox.token, DISCORD_API: `${sandbox.url}/api` });
+  await until(() => log().includes(IN_ORDER));
+  sandbox.fail({ kind: 'delay', ms: 1000, route: 'POST /interactions/{interaction_id}/{interaction_token}/callback' });
+  const first = ada.command(general, 'rofr');
+  // Another is answered: so the bot has sent the first, which waits for the sandbox's clock.
+  expect(await ada.command(general, 'stargate')).toMatchObject({ kind: 'replied' });
+  child.kill('SIGTERM');
+  await until(() => log().includes('"stopping"'));
+  clock.advance(1000);
+  expect(await first).toMatchObject({ kind: 'replied' });
+  expect(await ended).toBe(0);
 });
 
 test('a wrong token ends the program with what to do, and is not repeated', async () => {
@@ -63,7 +54,7 @@ test('a question without an answer is kept over a restart, and the operator can 
   const { sandbox, ada, general } = await startWorld();
   const env = { DISCORD_TOKEN: sandbox.token, DISCORD_API: `${sandbox.url}/api`, DATA_DIR: newFolder() };
   const { child, ended, log } = program(env);
-  await until(() => log().includes('the store is in order'));
+  await until(() => log().includes(IN_ORDER));
   await ada.command(general, 'ask', { question: 'Which court decides when Microsoft and OpenAI sue each other?' });
   child.kill('SIGTERM');
   expect(await ended).toBe(0);

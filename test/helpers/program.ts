@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { onTestFinished } from 'vitest';
+import { ROOT } from './shelves.ts';
+
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'exhibit-data-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The program as an operator starts it, with a folder of the test's own to keep things in. */
+export function program(env: Record<string, string>, ...args: string[]) {
+  const child = spawn(process.execPath, ['start.js', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, DATA_DIR: newFolder(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let log = '';
+  child.stderr.on('data', (data) => {
+    log += data;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, ended, output: text(child.stdout), log: () => log };
+}
+
+/** The last that a start says. */
+export const IN_ORDER = 'the store is in order';
