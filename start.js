@@ -18,9 +18,14 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 const args = process.argv.slice(2);
-if (args[0] === 'ask') process.exitCode = await (await import('./src/cli.ts')).main(args.slice(1));
-else if (args[0] === 'questions') process.exitCode = await (await import('./src/questions-cli.ts')).main(args.slice(1));
-else if (args[0] === 'store') process.exitCode = await (await import('./src/store-cli.ts')).main(args.slice(1));
-else if (args[0] === 'corpus')
-  process.exitCode = await (await import('./src/corpus-cli.ts')).main(args.slice(1), process);
+const commands = {
+  ask: () => import('./src/cli.ts'),
+  corpus: () => import('./src/corpus-cli.ts'),
+  doctor: () => import('./src/doctor-cli.ts'),
+  invite: () => import('./src/invite-cli.ts'),
+  questions: () => import('./src/questions-cli.ts'),
+  store: () => import('./src/store-cli.ts'),
+};
+const [name, ...rest] = args;
+if (Object.hasOwn(commands, name)) process.exitCode = await (await commands[name]()).main(rest, process);
 else await (await import('./src/main.ts')).main(args);

@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
   shelving: ['corpus', 'rules', 'answer'],
+  doctor: ['answer', 'store'],
   health: ['answer', 'digest', 'discord'],
   commands: ['corpus', 'rules', 'answer', 'digest'],
 };

@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { type Client, Events as ClientEvents, type RESTOptions, Status as ShardStatus } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { type Clock, realTime } from '../clock.ts';
 import type { DeliveryOptions } from '../digest/delivery.ts';
 import type { ConfigError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { createClient, type Shards } from './client.ts';
+import { createClient, logIn, type Shards } from './client.ts';
 import type { DigestsAtWork } from './digests.ts';
 import { createEvents, type EventsOptions } from './events.ts';
 import { createFiling } from './filing.ts';
@@ -14,7 +13,7 @@ import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';
 import { createPace, createReportLimit, type Rates } from './pace.ts';
 import { registerCommands } from './register.ts';
-import { endOfSession, startFailure } from './start-failure.ts';
+import { startFailure } from './start-failure.ts';
 import { createTalk } from './talk.ts';
 
 export type BotOptions = Pick<EventsOptions, 'logger' | 'reference' | 'handled' | 'logPersonal'> & {
@@ -73,14 +72,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(ClientEvents.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
   client.on(ClientEvents.Warn, (warning) => logger.warn(warning));
 
-  const { promise: sessionEnded, reject: endSession } = Promise.withResolvers<never>();
-  client.on(ClientEvents.ShardDisconnect, ({ code }) => endSession(endOfSession(code)));
-
+  let session: Awaited<ReturnType<typeof logIn>>;
   try {
-    const loggedIn = Promise.all([once(client, ClientEvents.ClientReady), client.login(token)]);
-    await Promise.race([loggedIn, sessionEnded]);
+    session = await logIn(client, token);
     logger.info({ guilds: client.guilds.cache.size, articles: exhibit.shelf.articles.length }, 'ready');
-    if (client.guilds.cache.size === 0)
+    if (client.guilds.cache.size === 0 && options.shards === undefined)
       logger.warn(`the bot is in no server: add it to one with ${installLinks(client.application?.id ?? '').guild}`);
     // One process does it for all.
     if (options.shards?.ids.includes(0) !== false)
@@ -90,7 +86,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     throw startFailure(error);
   }
   ready(client as Client<true>);
-  sessionEnded.catch(options.ended ?? ((error: ConfigError) => logger.fatal({ err: error }, 'session ended')));
+  session.ended.catch(options.ended ?? ((error: ConfigError) => logger.fatal({ err: error }, 'session ended')));
 
   return {
     async stop() {
