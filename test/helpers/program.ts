@@ -14,8 +14,13 @@ export function newFolder(): string {
 
 /** The program as an operator starts it, with a folder of the test's own to keep things in. */
 export function program(env: Record<string, string>, ...args: string[]) {
+  return programIn(ROOT, env, ...args);
+}
+
+/** The same, as it stands in another folder. */
+export function programIn(folder: string, env: Record<string, string>, ...args: string[]) {
   const child = spawn(process.execPath, ['start.js', ...args], {
-    cwd: ROOT,
+    cwd: folder,
     env: { ...process.env, DATA_DIR: newFolder(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
