@@ -7,7 +7,7 @@ const major = Number(process.versions.node.split('.')[0]);
 if (major < NEEDED) {
   process.stderr.write(
     `Exhibit needs Node ${NEEDED} or newer; this is Node ${process.versions.node}.\n` +
-      'Run it through npm, which uses the Node that "npm ci" installed with the project: npm start\n',
+      'Install it from https://nodejs.org, or in a checkout run Exhibit with the Node that "npm ci" brought along: npm start\n',
   );
   process.exit(2);
 }

@@ -5,6 +5,7 @@ import { nearestNames } from './answer/nearest.ts';
 import type { Shards } from './discord/client.ts';
 import type { LogLevel } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
+import { ROOT } from './places.ts';
 import { Environment, SETTINGS, type Setting, VARIABLES, type Variable } from './settings.ts';
 import type { Where } from './store/open.ts';
 
@@ -33,11 +34,11 @@ export type Config = {
 };
 
 /**
- * The configuration from the environment and, for what that leaves out, from the file `.env` in `root`. An empty value is none.
+ * The configuration from the environment and, for what that leaves out, from the file `.env` in `home`. An empty value is none.
  * @throws ConfigError naming the variable, the value (a secret never) and the remedy
  */
-export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
-  const file = readFile(join(root, '.env'));
+export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config {
+  const file = readFile(join(home, '.env'));
   const all = Object.entries({ ...file, ...environment });
   const given = Object.fromEntries(all.map(([name, value]) => [name, value?.trim() || undefined]));
   const result = Environment.safeParse(given);
@@ -47,10 +48,10 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     token: set.DISCORD_TOKEN,
     guildId: set.DISCORD_GUILD_ID,
     api: DISCORD_API?.replace(/\/$/, ''),
-    corpus: resolve(root, CORPUS_DIR ?? 'corpus'),
+    corpus: CORPUS_DIR === undefined ? join(ROOT, 'corpus') : resolve(home, CORPUS_DIR),
     store:
       DATABASE_URL === undefined
-        ? { file: resolve(root, DATA_DIR ?? 'data', 'exhibit.sqlite') }
+        ? { file: resolve(home, DATA_DIR ?? 'data', 'exhibit.sqlite') }
         : { url: DATABASE_URL },
     shards: readShards(set.SHARD_COUNT, set.SHARD_IDS, DATABASE_URL),
     health: HEALTH_PORT === undefined ? undefined : { host: HEALTH_HOST ?? '127.0.0.1', port: Number(HEALTH_PORT) },

@@ -5,6 +5,7 @@ import { fromWhereTyped, readConfig } from './config.ts';
 import type { Article } from './corpus/article.ts';
 import { articleFiles, readArticle, readShelf, shelfOf } from './corpus/shelf.ts';
 import { ConfigError, UserError } from './errors.ts';
+import { HOME, ROOT } from './places.ts';
 import { printable } from './printable.ts';
 import { examiner } from './rules/findings.ts';
 
@@ -15,7 +16,6 @@ import { listed, listLines } from './shelving/list.ts';
 import { promptAt, type Streams } from './shelving/prompt.ts';
 import { reportOf } from './shelving/report.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const COMMANDS = join(ROOT, 'commands');
 const WIDTH = 160;
 
@@ -140,7 +140,7 @@ async function terms(values: Values, _: readonly string[], streams: Streams): Pr
 }
 
 function folderOf({ corpus }: Values): string {
-  return corpus === undefined ? readConfig(process.env, ROOT).corpus : fromWhereTyped(corpus);
+  return corpus === undefined ? readConfig(process.env, HOME).corpus : fromWhereTyped(corpus);
 }
 
 function print({ stdout }: Streams, lines: readonly string[]): 0 {

@@ -8,10 +8,9 @@ import { today } from './dates.ts';
 import { examineDiscord } from './discord/examine.ts';
 import { checkNode, checkShelf, checkStore } from './doctor/here.ts';
 import { ConfigError } from './errors.ts';
+import { HOME, ROOT } from './places.ts';
 import { printable } from './printable.ts';
 import { createStore } from './store/open.ts';
-
-const ROOT = join(import.meta.dirname, '..');
 
 const USAGE = `Usage:
   npm run doctor [-- --json]
@@ -47,7 +46,7 @@ async function examine(env: NodeJS.ProcessEnv, now: () => number): Promise<Check
   const node = checkNode(process.versions.node);
   let config: Config;
   try {
-    config = readConfig(env, ROOT);
+    config = readConfig(env, HOME);
   } catch (error) {
     return [node, mendBy('settings', error)];
   }

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { readApplication } from './discord/application.ts';
 import { installLinks } from './discord/install-links.ts';
 import { PERMISSION_NAMES } from './discord/rights.ts';
 import { ConfigError } from './errors.ts';
+import { HOME } from './places.ts';
 import { printable } from './printable.ts';
-
-const ROOT = join(import.meta.dirname, '..');
 
 const USAGE = `Usage:
   npm run invite [-- APPLICATION_ID]
@@ -44,7 +42,7 @@ export async function main(args: readonly string[], { env, stdout, stderr }: Aro
 }
 
 async function ownId(env: NodeJS.ProcessEnv): Promise<string> {
-  const { token, api } = readConfig(env, ROOT);
+  const { token, api } = readConfig(env, HOME);
   if (token === undefined)
     throw new ConfigError(
       'DISCORD_TOKEN',

@@ -9,11 +9,11 @@ import { today } from './dates.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { createLogger, type Logger } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
+import { HOME, ROOT } from './places.ts';
 import { printable } from './printable.ts';
 import { createStore, holdAlone, IN_MEMORY, secretsIn, type Where } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const DAY_MS = 86_400_000;
 const reference = () => randomBytes(4).toString('hex');
 
@@ -23,7 +23,7 @@ const reference = () => randomBytes(4).toString('hex');
  */
 export async function main(args: readonly string[]): Promise<void> {
   try {
-    const config = { ...readConfig(process.env, ROOT), ...readArguments(args) };
+    const config = { ...readConfig(process.env, HOME), ...readArguments(args) };
     for (const warning of config.warnings) process.stderr.write(`${printable(warning)}\n`);
     const commands = await readCommands(join(ROOT, 'commands'));
     const exhibit = createExhibit(commands, readShelf(config.corpus), () => today(Date.now()));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { ConfigError } from '../../src/errors.ts';
+import { ROOT } from '../helpers/shelves.ts';
 
 function folder(env?: string): string {
   const root = mkdtempSync(join(tmpdir(), 'exhibit-'));
@@ -18,7 +19,7 @@ test('nothing set means the terminal and the corpus beside the program', () => {
     token: undefined,
     guildId: undefined,
     api: undefined,
-    corpus: join(root, 'corpus'),
+    corpus: join(ROOT, 'corpus'),
     store: { file: join(root, 'data', 'exhibit.sqlite') },
     shards: undefined,
     health: undefined,

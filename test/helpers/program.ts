@@ -19,8 +19,13 @@ export function program(env: Record<string, string>, ...args: string[]) {
 
 /** The same, as it stands in another folder. */
 export function programIn(folder: string, env: Record<string, string>, ...args: string[]) {
-  const child = spawn(process.execPath, ['start.js', ...args], {
-    cwd: folder,
+  return programAt('start.js', folder, env, ...args);
+}
+
+/** A program of that path, started in a folder. */
+export function programAt(path: string, cwd: string, env: Record<string, string>, ...args: string[]) {
+  const child = spawn(process.execPath, [path, ...args], {
+    cwd,
     env: { ...process.env, DATA_DIR: newFolder(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -72,7 +72,7 @@ test('an old Node ends the start with the one that is needed', async () => {
   const older = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.11.0' } })";
   const { ended, log } = program({ NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(older)}` });
   expect(await ended).toBe(2);
-  expect(log()).toMatch(/^Exhibit needs Node 24 or newer; this is Node 20\.11\.0\.\nRun it through npm/);
+  expect(log()).toMatch(/^Exhibit needs Node 24 or newer; this is Node 20\.11\.0\.\nInstall it from .* npm start$/m);
 });
 
 test('a second bot on the same database ends, the first goes on, and its place is free when it is gone', async () => {
