@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { ClaimLost, StoreError } from '../store/errors.ts';
 import type { Claim, Delivery, Digests, Missed, Moment } from '../store/store.ts';
 import type { Composer } from './composer.ts';
-import { dueOf, lastMoment, nextAfter } from './due.ts';
+import { dueOf, isTooOld, lastMoment, nextAfter } from './due.ts';
 import { createLoop } from './loop.ts';
 import { type Post, Refused } from './post.ts';
 import { readSchedule, type Schedule } from './when.ts';
@@ -172,7 +172,8 @@ export function createCourier(options: DeliveryOptions): Courier {
       usable(await post.look(claim.subscription.place, true));
     }
     if (clock.now() < lastMoment(schedule, slot)) return send(job, delivery, spot);
-    await skip(claim, [{ slot, reason: troubles.get(claim.subscription.id) ?? LATE }], nextFrom(job, slot));
+    const missed = isTooOld(slot, clock.now()) ? LATE : REPLACED;
+    await skip(claim, [{ slot, reason: troubles.get(claim.subscription.id) ?? missed }], nextFrom(job, slot));
   }
 
   async function send(job: Job, delivery: Delivery, spot: Spot): Promise<void> {

@@ -82,8 +82,8 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
         [other.when, other.timeZone, ...other.topics].join() === [plan.when, plan.zone, ...topics].join(),
     );
     if (isThere) throw new UserError(TWICE);
-    const told = inWords(plan, now());
-    if (isDirect) await greet(caller.userId, told);
+    const says = inWords(plan, now());
+    if (isDirect) await greet(caller.userId, says);
     const known = composer.knownNow({ topics, known: NOTHING, timeZone: plan.zone }, now());
     await digests.subscribe({
       place,
@@ -98,7 +98,7 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
     });
     return {
       lines: [
-        [`From now on I tell what changes ${told}, `, ...placeInWords(place), '.'],
+        [`From now on I tell what changes ${says}, `, ...placeInWords(place), '.'],
         [topicsInWords(topics), onlyWhenNew ? ' Where nothing is new, I say nothing.' : ''],
         ['/digest preview shows what one would say now, and /digest list all of them.'],
       ],
@@ -106,10 +106,10 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
   }
 
   // The person hears at once whether direct messages arrive. If not, nothing is stored.
-  async function greet(userId: string, told: string): Promise<void> {
+  async function greet(userId: string, says: string): Promise<void> {
     try {
       const { channelId } = await post.look({ kind: 'person', userId });
-      const message = { content: firstMessage(told), embeds: [], components: [] };
+      const message = { content: firstMessage(says), embeds: [], components: [] };
       await post.send(channelId, JSON.stringify(message), nonce());
     } catch (error) {
       if (error instanceof Refused) throw new UserError(closed(error.message));

@@ -20,9 +20,14 @@ export function dueOf(nextSlot: Moment, schedule: Schedule, now: Moment): Due {
   const all = [nextSlot, ...slots];
   const newest = all.at(-1) ?? nextSlot;
   const unlogged = count - slots.length;
-  return now - newest > LATEST
+  return isTooOld(newest, now)
     ? { missed: all, unlogged }
     : { slot: newest, missed: all.filter((slot) => slot !== newest), unlogged };
+}
+
+/** True for a slot that is not posted any more, whatever comes after it. */
+export function isTooOld(slot: Moment, now: Moment): boolean {
+  return now - slot > LATEST;
 }
 
 /** Until when a slot is posted: it is not too old, and no newer one is due. */
