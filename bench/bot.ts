@@ -5,6 +5,7 @@ import { readConfig } from '../src/config.ts';
 import { readShelf } from '../src/corpus/shelf.ts';
 import { startBot } from '../src/discord/bot.ts';
 import { createLogger } from '../src/discord/logger.ts';
+import { createPictures } from '../src/discord/pictures.ts';
 import { createStore, IN_MEMORY } from '../src/store/open.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -19,6 +20,7 @@ export default async function bot(url: string, token: string, ready: () => void)
   const logger = createLogger('info', [token], { write: log });
   const store = createStore({ file: IN_MEMORY });
   const rest = { api: `${url}/api` };
-  const running = await startBot({ exhibit, token, logger, store, reference: () => '00000000', rest });
+  const pictures = createPictures(exhibit, Date.now, logger);
+  const running = await startBot({ exhibit, pictures, token, logger, store, reference: () => '00000000', rest });
   return () => running.stop();
 }

@@ -205,6 +205,7 @@ export default topic({
       versions: [
         {
           name: 'board',
+          short: 'the board decides',
           from: '2019-07-22',
           says: 'OpenAI’s board decides when AGI is reached, and Microsoft’s licence covers only what comes before',
           was: 'OpenAI’s board decided when AGI is reached, and Microsoft’s licence covered only what comes before',
@@ -222,6 +223,7 @@ export default topic({
         },
         {
           name: 'panel',
+          short: 'panel verifies',
           from: '2025-10-28',
           says: 'an independent expert panel must verify a declaration of AGI',
           was: 'an independent expert panel had to verify a declaration of AGI',
@@ -231,6 +233,7 @@ export default topic({
         },
         {
           name: 'dates',
+          short: 'dates in place of AGI',
           from: '2026-04-27',
           says: 'Microsoft’s licence and OpenAI’s payments are fixed by dates and no longer depend on AGI',
           was: 'Microsoft’s licence and OpenAI’s payments were fixed by dates and did not depend on AGI',

@@ -190,6 +190,7 @@ export default topic({
         },
         {
           name: 'over',
+          short: 'any cloud, Azure first',
           from: '2026-04-27',
           says: 'the OpenAI API may run on any cloud, Azure first',
           was: 'the OpenAI API could run on any cloud, Azure first',

@@ -105,6 +105,7 @@ export default topic({
         },
         {
           name: 'incremental',
+          short: '$250 billion more',
           from: '2025-10-28',
           says: 'OpenAI has committed to an incremental $250 billion of Azure services',
           was: 'OpenAI had committed to an incremental $250 billion of Azure services',

@@ -143,6 +143,7 @@ export default topic({
         },
         {
           name: 'exclusive but for Oracle',
+          short: 'exclusive, Oracle apart',
           from: '2024-06',
           says: 'Microsoft is OpenAI’s exclusive cloud provider, with Oracle’s cloud as the one exception',
           was: 'Microsoft was OpenAI’s exclusive cloud provider, with Oracle’s cloud as the one exception',
@@ -165,6 +166,7 @@ export default topic({
         },
         {
           name: 'primary',
+          short: 'Microsoft is primary',
           from: '2026-04-27',
           says: 'Microsoft is OpenAI’s primary cloud partner, products come first on Azure, and any cloud may serve them',
           was: 'Microsoft was OpenAI’s primary cloud partner',

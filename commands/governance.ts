@@ -110,6 +110,7 @@ export default topic({
       versions: [
         {
           name: 'foundation',
+          short: 'OpenAI Foundation',
           from: '2025-10-28',
           says: 'the OpenAI Foundation controls OpenAI Group PBC',
           was: 'the OpenAI Foundation controlled OpenAI Group PBC',

@@ -243,6 +243,7 @@ export default topic({
       versions: [
         {
           name: 'first billion',
+          short: '$1 billion',
           from: '2019-07-22',
           says: 'Microsoft’s investment in OpenAI is $1 billion',
           was: 'Microsoft’s announced investment in OpenAI was $1 billion',
@@ -250,6 +251,7 @@ export default topic({
         },
         {
           name: 'multibillion',
+          short: 'billions',
           from: '2023-01-23',
           says: 'Microsoft’s investment in OpenAI is in the billions of dollars',
           was: 'Microsoft’s investment in OpenAI was in the billions of dollars',

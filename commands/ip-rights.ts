@@ -170,6 +170,7 @@ export default topic({
       versions: [
         {
           name: 'pre-AGI',
+          short: 'pre-AGI technology',
           from: '2019-07-22',
           says: 'Microsoft commercialises OpenAI’s pre-AGI technology',
           was: 'Microsoft commercialised OpenAI’s pre-AGI technology',

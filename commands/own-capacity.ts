@@ -93,6 +93,7 @@ export default topic({
         },
         {
           name: 'unspoken',
+          short: 'not spoken of',
           from: '2025-10-28',
           state: 'unknown',
           says: 'the terms, as published, do not speak of own-built capacity',

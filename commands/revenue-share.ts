@@ -329,6 +329,7 @@ export default topic({
       versions: [
         {
           name: 'shared',
+          short: 'a share, as reported',
           from: '2023',
           says: 'Microsoft is reported to receive a share of OpenAI’s revenue',
           was: 'Microsoft and OpenAI shared revenue',
@@ -348,6 +349,7 @@ export default topic({
         },
         {
           name: 'one way',
+          short: 'one way, capped',
           from: '2026-04-27',
           says: 'OpenAI pays Microsoft a capped share through 2030 and Microsoft pays OpenAI none',
           was: 'OpenAI paid Microsoft a capped share and Microsoft paid OpenAI none',

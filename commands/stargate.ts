@@ -480,6 +480,32 @@ export default topic({
   },
   claims,
   terms: [],
+  drawing: {
+    facets: ['overview', 'money', 'equity-funders', 'lead-partners', 'technology-partners'],
+    from: ANNOUNCED,
+    roles: [
+      { role: 'lead partner', claim: 'stargate.leads', asks: '/stargate aspect:lead partners' },
+      { role: 'equity funder', claim: 'stargate.funders', asks: '/stargate aspect:equity funders' },
+      { role: 'technology partner', claim: 'stargate.technology', asks: '/stargate aspect:technology partners' },
+    ],
+    sums: [
+      {
+        from: ANNOUNCED,
+        says: 'to be invested by Stargate',
+        sum: 'stargate.sum',
+        years: 'stargate.years',
+        asks: '/stargate aspect:money',
+      },
+      { from: ANNOUNCED, says: 'of it to be invested at once', sum: 'stargate.first', asks: '/stargate aspect:money' },
+      {
+        from: '2025-09-23',
+        says: 'named with five more sites',
+        sum: 'stargate.sites-sum',
+        years: 'stargate.sites-years',
+        asks: '/stargate aspect:sites',
+      },
+    ],
+  },
   events: [
     {
       date: '2025-01-21',

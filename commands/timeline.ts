@@ -1,5 +1,5 @@
 import { action } from '../src/answer/action.ts';
-import { inOrder, nameOfTopic, topicCalled } from '../src/answer/called.ts';
+import { inOrder, nameOfTopic, namesInOrder, topicCalled } from '../src/answer/called.ts';
 import { timelineOf } from '../src/answer/timeline.ts';
 import { firstDay, lastDay } from '../src/dates.ts';
 import { UserError } from '../src/errors.ts';
@@ -14,6 +14,7 @@ export default action({
     to: date('The day, month or year to end with'),
   },
   example: '/timeline topic:stargate from:2025-09',
+  drawn: true,
   run: ({ options, asOf }, desk) => {
     const { library } = desk;
     const called = topicCalled(options.topic, library);
@@ -31,6 +32,11 @@ export default action({
       },
       desk,
     );
-    return called === undefined ? report : { ...report, topic: called[0] };
+    const topics = called === undefined ? namesInOrder(library, ORDER) : [called[0]];
+    return {
+      ...report,
+      ...(called && { topic: called[0] }),
+      ...(report.reason === undefined && { pictured: { of: 'timeline' as const, topics, from, to } }),
+    };
   },
 });

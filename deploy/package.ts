@@ -7,13 +7,15 @@ import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const TO = join(ROOT, 'dist');
+/** What the browser runs is bundled when it is first asked for, as it is. */
+const BUNDLED = join('src', 'page', 'client');
 
 rmSync(TO, { recursive: true, force: true });
 const files = globSync(['start.js', 'package.json', '{src,commands,corpus}/**/*.*'], { cwd: ROOT });
 for (const file of files) {
-  const to = join(TO, file.replace(/\.ts$/, '.js'));
+  const to = join(TO, file.startsWith(BUNDLED) ? file : file.replace(/\.ts$/, '.js'));
   mkdirSync(dirname(to), { recursive: true });
-  if (!/\.[jt]s$/.test(file)) cpSync(join(ROOT, file), to);
+  if (!/\.[jt]s$/.test(file) || file.startsWith(BUNDLED)) cpSync(join(ROOT, file), to);
   else writeFileSync(to, withoutTypes(readFileSync(join(ROOT, file), 'utf8'), file));
 }
 process.stderr.write(`dist: ${files.length} files\n`);

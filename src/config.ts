@@ -12,7 +12,7 @@ import type { Where } from './store/open.ts';
 /** compose.yml takes the database's password from the same file. */
 const OF_OTHERS: readonly string[] = ['POSTGRES_PASSWORD'];
 
-/** What the operator decides. Without a token Exhibit runs in the terminal. */
+/** What the operator decides. Without a token Exhibit runs on a Discord of its own. */
 export type Config = {
   readonly token: string | undefined;
   /** Commands are registered in this guild only. */
@@ -31,6 +31,8 @@ export type Config = {
   readonly logPersonal: boolean;
   /** What in `.env` has no effect, in words. */
   readonly warnings: readonly string[];
+  /** Where the page is served, without a token. */
+  readonly port: number | undefined;
 };
 
 /**
@@ -57,6 +59,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config
     health: HEALTH_PORT === undefined ? undefined : { host: HEALTH_HOST ?? '127.0.0.1', port: Number(HEALTH_PORT) },
     logLevel: set.LOG_LEVEL,
     logPersonal: set.LOG_PERSONAL === 'true',
+    port: set.PORT === undefined ? undefined : Number(set.PORT),
     warnings: Object.keys(file)
       .filter((name) => ![...VARIABLES, ...OF_OTHERS].includes(name))
       .map(unknown),

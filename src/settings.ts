@@ -102,6 +102,12 @@ export const SETTINGS = {
     otherwise: 'false',
     remedy: 'Give true or false, or leave it out',
   },
+  PORT: {
+    form: PORT,
+    does: 'Where the page is served, without a token; 0 takes any port that is free',
+    otherwise: '8421, or any free port where that one is taken',
+    remedy: 'Give a number from 1 to 65535, 0 for any that is free, or leave it out',
+  },
 } satisfies Record<string, Setting>;
 
 export type Variable = keyof typeof SETTINGS;

@@ -116,8 +116,8 @@ describe('what is unusable is refused with its reason and remedy, and leaves the
     ['white space', ' \n\n', FLAGS, 'it is empty'],
     ['zero bytes', new Uint8Array([77, 0, 83, 0]), FLAGS, 'zero bytes', 'UTF-8'],
     ['another encoding', new Uint8Array([67, 97, 102, 233, 32, 97]), FLAGS, 'no text in UTF-8', 'Save it as UTF-8'],
-    ['a PDF', '%PDF-1.7\n1 0 obj', FLAGS, 'a PDF', 'Copy the words'],
-    ['a web page', '<!DOCTYPE html>\n<html><p>One.</p></html>', FLAGS, 'a web page', 'Copy the words'],
+    ['a broken PDF', '%PDF-1.7\n1 0 obj', FLAGS, 'cannot be read as a PDF', 'Copy the words'],
+    ['an empty web page', '<!DOCTYPE html>\n<html></html>', FLAGS, 'cannot be read as a web page', 'Copy the words'],
     ['headings only', '# One\n\n# Two\n', FLAGS, 'no sentence'],
     ['furniture only', 'Subscribe now.\nStay tuned for more.\n', FLAGS, 'no sentence beside page furniture'],
     ['no title', TEXT, FLAGS.slice(2), ': title: it is missing', '--title', 'front matter'],
@@ -185,7 +185,7 @@ describe('what is unusable is refused with its reason and remedy, and leaves the
     ['one title for two files', ['add', 'a', 'b', '--title', 'T'], '--title is of one article'],
     ['an unknown flag', ['add', 'a', '--colour'], '--colour'],
     ['a flag of another action', ['list', '--title', 'T'], 'list takes no --title'],
-    ['a file behind list', ['list', 'a'], 'list takes no file'],
+    ['a name behind list', ['list', 'a'], 'list takes no name'],
     ['an unknown action', ['constructor'], '"constructor" is nothing it does'],
   ])('%s', async (_, [command = '', ...args], words) => {
     const { status, stdout, stderr } = await run(command, ...args);

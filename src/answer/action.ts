@@ -14,6 +14,14 @@ export type Entry = {
   readonly highlights?: readonly Span[];
 };
 
+/** What a picture shows: the time line of these topics in their order, from when to when; or a topic's roles, sums and events. */
+export type Pictured = {
+  readonly of: 'timeline' | 'roles';
+  readonly topics: readonly string[];
+  readonly from?: LooseDate | undefined;
+  readonly to?: LooseDate | undefined;
+};
+
 /** What an action finds: a sentence that answers, then entries. */
 export type Report = {
   readonly lead: string;
@@ -22,9 +30,15 @@ export type Report = {
   readonly topic?: string;
   /** Why there is nothing to report. */
   readonly reason?: Reason;
+  /** True where it is short and read as one answer, and not as a list of entries. */
+  readonly whole?: true;
+  /** True where the lead is worked out of the entries. */
+  readonly derived?: true;
   readonly disagreements?: readonly Disagreement[];
   /** Slash commands that ask more. */
   readonly suggestions?: readonly string[];
+  /** What can be drawn of it, as of the same day. */
+  readonly pictured?: Pictured;
 };
 
 /** A command called: its options as understood, and the day on which it is asked. */
@@ -50,6 +64,8 @@ export type Action = {
   readonly example: string;
   /** True where it is about the bot and not about the deal. */
   readonly ofBot?: true;
+  /** True where what it reports without options is drawn each day, before anybody asks. */
+  readonly drawn?: true;
   /**
    * Reports, or answers as another command would.
    * @throws UserError where an option's value cannot be used

@@ -3,7 +3,7 @@ import type { Day, LooseDate } from '../dates.ts';
 import type { Finding } from '../rules/claims.ts';
 import type { Proof } from '../rules/findings.ts';
 import type { Ruling } from '../rules/topic.ts';
-import type { Entry } from './action.ts';
+import type { Entry, Pictured } from './action.ts';
 
 export type Status = 'answered' | 'not_in_articles' | 'off_topic' | 'refused';
 export type Reason = 'absent' | 'unknown_entity' | 'ambiguous' | 'foreign' | 'bad_input';
@@ -102,6 +102,8 @@ export type Shown = {
   readonly allEvidence: readonly Evidence[];
   /** What an action reports, each entry with its quotes; an answer of a topic has none. */
   readonly entries?: readonly Entry[];
+  /** What can be drawn of it, as of the answer's day. */
+  readonly pictured?: Pictured;
   /** A question in plain words, as it was written and as it was understood. */
   readonly question?: { readonly text: string; readonly reading: string };
   /** Suggestions in plain words, each with the id of its answer. */

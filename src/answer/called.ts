@@ -21,7 +21,12 @@ export function nameOfTopic({ title, terms }: Topic): string {
 }
 
 /** The topics in an order of their names; those that it leaves out come last. */
-export function inOrder({ topics }: Library, order: readonly string[]): Topic[] {
+export function inOrder(library: Library, order: readonly string[]): Topic[] {
+  return namesInOrder(library, order).flatMap((name) => library.topics.get(name) ?? []);
+}
+
+/** Their names in that order. */
+export function namesInOrder({ topics }: Library, order: readonly string[]): string[] {
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return [...topics].toSorted(([a], [b]) => place(a) - place(b)).map(([, topic]) => topic);
+  return [...topics.keys()].toSorted((a, b) => place(a) - place(b));
 }

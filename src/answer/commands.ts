@@ -17,7 +17,7 @@ const ACTION = fields<Action>(
     example: line,
     run: work,
   },
-  { ofBot: oneOf(true) },
+  { ofBot: oneOf(true), drawn: oneOf(true) },
 );
 const SERVICE = fields<Service>(
   {
@@ -54,8 +54,11 @@ export function commandsOf(definitions: readonly Definition[], voices?: () => re
     definitions.filter((each) => !isAction(each) && !isService(each)),
     voices,
   );
-  const actions = new Map(definitions.filter(isAction).map((each) => [each[0], actionOf(each)]));
-  const services = new Map(definitions.filter(isService).map((each) => [each[0], serviceOf(each)]));
+  for (const [name, , words] of definitions)
+    if (words !== undefined && !library.topics.has(name))
+      throw new ConfigError(`commands/plain/${name}.ts`, `commands/${name}.ts is no topic`, 'Remove it.');
+  const actions = new Map(definitions.filter(isAction).map(([name, content]) => [name, actionOf(name, content)]));
+  const services = new Map(definitions.filter(isService).map(([name, content]) => [name, serviceOf(name, content)]));
   const all = new Map<string, Command>(
     definitions.flatMap(([name]): [string, Command][] => {
       const command = library.topics.get(name) ?? actions.get(name);
@@ -72,24 +75,17 @@ export function commandsOf(definitions: readonly Definition[], voices?: () => re
   return { ...library, actions, services, all };
 }
 
-function actionOf([name, content, words]: Definition): Action {
+function actionOf(name: string, content: unknown): Action {
   const action = checked<Action>(name, ACTION, content, 'action');
-  refusePlainWords(name, words);
   checkOptions(action.options, [PRIVATE], failing(name));
   return action;
 }
 
-function serviceOf([name, content, words]: Definition): Service {
+function serviceOf(name: string, content: unknown): Service {
   const service = checked<Service>(name, SERVICE, content, 'service');
-  refusePlainWords(name, words);
   for (const [sub, { options }] of Object.entries(service.subcommands))
     checkOptions(options, [], failing(`${name}.ts: subcommands.${sub}`));
   return service;
-}
-
-function refusePlainWords(name: string, words: Definition[2]): void {
-  if (words !== undefined)
-    throw new ConfigError(`commands/plain/${name}.ts`, `commands/${name}.ts is no topic`, 'Remove it.');
 }
 
 function failing(place: string) {

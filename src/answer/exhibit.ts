@@ -1,7 +1,7 @@
 import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
-import { once } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 import { type Examine, examiner } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
@@ -12,7 +12,7 @@ import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
 import { evidenceOf } from './answer.ts';
-import { checkClaims } from './claim-check.ts';
+import { checkClaims, readersOf } from './claim-check.ts';
 import { type Decision, decide, type Knowledge, standingsOf } from './decide.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { pickEvidence } from './evidence.ts';
@@ -49,6 +49,9 @@ const LONGEST_CHECKED = 4000;
 const NEAREST = 2;
 const SUGGESTIONS = 3;
 
+// Made at the first question in plain words, once for all shelves: it reads every example of every facet.
+const understandingFor = remembered((library: Commands) => understandingOf(library.whole(), library.voices()));
+
 /**
  * @param today the day that questions without a date are asked for
  * @param examine what examined an earlier shelf of this library, where there was one: it reads again only what is new
@@ -70,8 +73,8 @@ export function createExhibit(
     hear: (text, asOf) => hear({ text }, asOf),
   };
 
-  // Made at the first question in plain words: it learns from every example of every facet.
-  const understanding = once(() => understandingOf(library.whole(), library.voices()));
+  // Made at the first question in plain words.
+  const understanding = () => understandingFor(library);
 
   function ask(request: Request): Shown {
     const command = 'command' in request ? request.command : null;
@@ -134,9 +137,10 @@ export function createExhibit(
     *preparations() {
       // Asking for any claim examines the articles for all.
       yield () => findings.of('');
-      yield finder.prepare;
+      yield* finder.preparations;
       yield library.whole;
       yield library.voices;
+      yield () => readersOf(library);
       yield* understanding().preparations();
     },
   };
@@ -181,7 +185,13 @@ function answer(asked: Asked, knowledge: Desk): Shown {
     parts: [],
   };
   const answer_id = `${shortForm(asked, library)}|${fingerprint(unnamed, unaged)}`;
-  return { answer: { answer_id, ...unnamed }, statements, allEvidence };
+  const isDrawn = said.status === 'answered' && topic.drawing?.facets.includes(asked.facet) === true;
+  return {
+    answer: { answer_id, ...unnamed },
+    statements,
+    allEvidence,
+    ...(isDrawn && { pictured: { of: 'roles', topics: [asked.topic] } }),
+  };
 }
 
 type Said = Pick<Answer, 'status' | 'reason' | 'ruling' | 'text' | 'evidence' | 'disagreements' | 'suggestions'> &
@@ -245,7 +255,7 @@ function declined(
 /** An answer to what is no question of any facet. */
 function unanswered(
   status: Status,
-  reason: Reason,
+  reason: Reason | null,
   text: string,
   command: string | null,
   day: Day,

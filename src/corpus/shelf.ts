@@ -76,13 +76,13 @@ export function readShelf(folder: string): Shelf {
 }
 
 /**
- * The article files of a folder, by name.
+ * The article files of a folder, by name. What begins with a dot is a mark of some editor or system.
  * @throws ConfigError for a folder that cannot be read
  */
 export function articleFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
+      .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
       .toSorted(compare)
       .map((name) => join(folder, name));
   } catch (error) {

@@ -36,8 +36,8 @@ function sameTitle(reported: string, title: string): boolean {
   return kept === bare ? folded(title) === bare : kept !== '' && folded(title).startsWith(kept);
 }
 
-// "http://www.example.com/a/" and "https://example.com/a" are one address.
-function address(url: string | undefined): string | undefined {
+/** An address as it is compared: "http://www.example.com/a/" and "https://example.com/a" are one. */
+export function address(url: string | undefined): string | undefined {
   return url
     ?.replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/, '')

@@ -12,6 +12,7 @@ import { installLinks } from './install-links.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';
 import { createPace, createReportLimit, type Rates } from './pace.ts';
+import type { Pictures } from './pictures.ts';
 import { registerCommands } from './register.ts';
 import { startFailure } from './start-failure.ts';
 import { createTalk } from './talk.ts';
@@ -31,6 +32,8 @@ export type BotOptions = Pick<EventsOptions, 'logger' | 'reference' | 'handled' 
   readonly now?: () => number;
   /** How many messages a minute are answered. */
   readonly rates?: Rates;
+  /** What draws reports; without it they come without pictures. */
+  readonly pictures?: Pictures;
   /** By which digests are due. */
   readonly clock?: Clock;
   /** Hears of every step of every digest. */
@@ -64,7 +67,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   digests.catch((error: unknown) => logger.error({ err: error }, 'digests are not at work'));
   client.on(
     ClientEvents.InteractionCreate,
-    onInteraction({ exhibit, events, talk, filing, mayReport: createReportLimit(now), means }),
+    onInteraction({
+      exhibit,
+      events,
+      talk,
+      filing,
+      pictures: options.pictures,
+      mayReport: createReportLimit(now),
+      means,
+    }),
   );
   client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace, filing }));
   client.on(ClientEvents.Error, (error) => logger.error({ err: error }, 'client error'));

@@ -7,6 +7,7 @@ import {
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
 import type { Exhibit } from '../answer/exhibit.ts';
@@ -19,6 +20,7 @@ import type { Filing } from './filing.ts';
 import { literal } from './literal.ts';
 import { messageCommands } from './message-commands.ts';
 import { payload } from './payload.ts';
+import type { Pictures } from './pictures.ts';
 import { asSuggested } from './question.ts';
 import { renderAnswer } from './render.ts';
 import { renderView } from './render-view.ts';
@@ -26,11 +28,12 @@ import { offersOf, serve } from './services.ts';
 import type { Talk } from './talk.ts';
 import { enoughReports, noSuchMenu, thanks, unreadable } from './wording.ts';
 
-/** What answering interactions needs. */
+/** What answering interactions needs; without `pictures` none are attached. */
 export type Desk = {
   readonly exhibit: Exhibit;
   readonly events: Events;
   readonly talk: Talk;
+  readonly pictures?: Pictures | undefined;
   readonly filing: Filing;
   /** True where this person may report one more answer as wrong. */
   readonly mayReport: (personId: string) => boolean;
@@ -81,7 +84,8 @@ function typed(interaction: Interaction): { readonly text?: string } {
   return interaction.isChatInputCommand() ? { text: interaction.toString() } : {};
 }
 
-async function answer(interaction: ChatInputCommandInteraction, { exhibit, talk, filing }: Desk): Promise<Answer> {
+async function answer(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Answer> {
+  const { exhibit, events, talk, pictures, filing } = desk;
   const options = Object.fromEntries(
     interaction.options.data
       .filter(({ name }) => name !== PRIVATE)
@@ -91,8 +95,26 @@ async function answer(interaction: ChatInputCommandInteraction, { exhibit, talk,
   if (isDirect(interaction)) talk.remember(interaction.channelId, shown.answer);
   const message = renderAnswer(shown);
   const isPrivate = interaction.options.getBoolean(PRIVATE) ?? false;
-  await interaction.reply(isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message);
+  const isDrawn = shown.pictured !== undefined && interaction.appPermissions.has(PermissionFlagsBits.AttachFiles);
+  const kept = isDrawn ? pictures?.kept(shown) : undefined;
+  await interaction.reply({
+    ...message,
+    ...(kept && { files: kept }),
+    ...(isPrivate && { flags: MessageFlags.Ephemeral }),
+  });
   filing.unanswered(shown);
+  if (!isDrawn || kept !== undefined) return shown.answer;
+  // The answer is given: that its picture could not follow is logged, and told to nobody.
+  events.handle(`/${interaction.commandName} picture`, {
+    work: async () => {
+      const files = await pictures?.draw(shown);
+      if (files !== undefined) await interaction.editReply({ files });
+      return undefined;
+    },
+    tell: async () => undefined,
+    personal: () => ({ user: interaction.user.id }),
+    level: 'debug',
+  });
   return shown.answer;
 }
 

@@ -25,7 +25,7 @@ export function wrongToken(cause: unknown): ConfigError {
   return new ConfigError(
     'DISCORD_TOKEN',
     'Discord does not accept this token',
-    'Copy the token from the Bot page of your application in the Developer Portal, or reset it there. Without a token Exhibit runs in the terminal.',
+    'Copy the token from the Bot page of your application in the Developer Portal, or reset it there. Without a token Exhibit runs on a Discord of its own.',
     { cause },
   );
 }

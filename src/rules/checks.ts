@@ -19,6 +19,7 @@ export function checkTopic(name: string, topic: Topic, library: Checking['librar
   for (const term of topic.terms) checkTerm(term, checking);
   checkEvents(checking);
   checkDisputes(checking);
+  checkDrawing(checking);
   checkRoute(checking);
   checkAsked(name, topic, checking);
 }
@@ -97,6 +98,18 @@ function checkDisputes({ topic: { disputes = [] }, fail, claim }: Checking): voi
       if (firstDay(from) > lastDay(to))
         fail(`${field}.sides[${side}].during`, `${to} is before ${from}`, 'Give the earlier date first.');
     });
+  });
+}
+
+function checkDrawing({ topic: { drawing, facets }, fail, claim }: Checking): void {
+  if (drawing === undefined) return;
+  for (const facet of drawing.facets)
+    if (!Object.hasOwn(facets, facet)) fail('drawing.facets', `there is no facet "${facet}"`, MEND_NAME);
+  drawing.roles.forEach((role, at) => {
+    claim(`drawing.roles[${at}].claim`, role.claim);
+  });
+  drawing.sums.forEach(({ sum, years = sum }, at) => {
+    for (const id of [sum, years]) claim(`drawing.sums[${at}]`, id);
   });
 }
 

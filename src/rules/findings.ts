@@ -87,7 +87,7 @@ function byWeight(a: Finding, b: Finding): number {
 }
 
 /** True for what a company filed with an authority: its publisher names the form, as in "Microsoft (Form 10-K)". */
-const isFiling = remembered(({ publisher }: Article) => /\(Form [^)]+\)$/.test(publisher));
+export const isFiling = remembered(({ publisher }: Pick<Article, 'publisher'>) => /\(Form [^)]+\)$/.test(publisher));
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

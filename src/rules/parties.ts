@@ -88,10 +88,14 @@ export type Mention = { readonly name: string; readonly from: number; readonly t
 
 /** The parties that a text names, in order. A name counts only where it is written with a capital. */
 export function mentions(text: string, words: readonly Token[]): Mention[] {
+  return mentionsIn(words, ({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
+}
+
+/** The parties that words name, in order, of the words that may begin a name. */
+export function mentionsIn(words: readonly Token[], may: (word: Token) => boolean): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Token;
-    if (!/\p{Lu}/u.test(text[word.start] ?? '')) continue;
+    if (!may(words[at] as Token)) continue;
     const form = FORMS.find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem));
     if (form === undefined) continue;
     found.push({ name: form.name, from: at, to: at + form.stems.length - 1 });

@@ -23,6 +23,7 @@ import type { Term, Version } from './terms.ts';
 import type {
   CaveatRule,
   Derived,
+  Drawing,
   Facet,
   Gap,
   Input,
@@ -112,6 +113,7 @@ const WORDLESS = fields<Facet>(NEEDED, { ...POSSIBLE, asks: elsewhere });
 const VERSION = fields<Version>(
   { name: text, from: date, says: text, was: text, proof: some },
   {
+    short: all(text, atMost(28)),
     state: oneOf('in_force', 'ended', 'unknown'),
     with: words,
     beside: words,
@@ -126,6 +128,16 @@ const SIDE = fields<Side>({ says: clause, during: list(date, 2, date, 2), proof:
 const DISPUTE = byField(
   { told: fields<Extract<Dispute, { told: string }>>({ about: clause, told: text }, {}) },
   fields<Extract<Dispute, { sides: unknown }>>({ about: clause, sides: list(SIDE, 2) }, {}),
+);
+
+const DRAWING = fields<Drawing>(
+  {
+    facets: some,
+    from: day,
+    roles: list(fields<Drawing['roles'][number]>({ role: text, claim: text, asks: text }, {}), 1),
+    sums: list(fields<Drawing['sums'][number]>({ from: day, says: clause, sum: text, asks: text }, { years: text })),
+  },
+  {},
 );
 
 const GAP = fields<Gap>({ missing: text, asks: some }, { near: words });
@@ -150,7 +162,7 @@ const ABOUT = {
   ),
   route: list(fields<Topic['route'][number]>({ when: conditions, facet: name }, {}), 1),
 };
-const HAPPENED = { events: list(EVENT), disputes: list(DISPUTE) };
+const HAPPENED = { events: list(EVENT), disputes: list(DISPUTE), drawing: DRAWING };
 
 const TOPIC = fields<Topic>({ ...ABOUT, facets: named(NAME, FACET) }, { ...HAPPENED, gaps: list(GAP) });
 const WORDLESS_TOPIC = fields<Topic>({ ...ABOUT, facets: named(NAME, WORDLESS) }, { ...HAPPENED, gaps: elsewhere });

@@ -7,6 +7,8 @@ import { type Findings, isOf, type Period } from './findings.ts';
 export type Version = {
   /** The word that decision tables use. */
   readonly name: string;
+  /** What a picture calls it, in at most 28 characters; its name unless given. */
+  readonly short?: string;
   /** As closely as it is known: a day, a month or a year. */
   readonly from: LooseDate;
   /** A whole sentence, of a time that is over when the version is. */

@@ -108,6 +108,24 @@ export type Gap = {
   readonly near?: readonly string[];
 };
 
+/** What a picture shows of a topic beside its events: who has which role, and what is to be spent over which years. */
+export type Drawing = {
+  /** The facets whose answers it goes with. */
+  readonly facets: readonly string[];
+  /** When the roles were given. */
+  readonly from: Day;
+  /** Each with the claim whose lists name the companies that have it, and the command that asks for it. */
+  readonly roles: readonly { readonly role: string; readonly claim: string; readonly asks: string }[];
+  /** Each with the claim that gives it, and the one that gives over how many years from that day it is spent; else it is at once. */
+  readonly sums: readonly {
+    readonly from: Day;
+    readonly says: string;
+    readonly sum: string;
+    readonly years?: string;
+    readonly asks: string;
+  }[];
+};
+
 /** One slash command that answers: what it takes, what it knows, what it says. */
 export type Topic = {
   readonly title: string;
@@ -118,6 +136,7 @@ export type Topic = {
   readonly events?: readonly Event[];
   /** What accounts differ on without a figure to compare. */
   readonly disputes?: readonly Dispute[];
+  readonly drawing?: Drawing;
   readonly claims: readonly Claim[];
   readonly facets: Readonly<Record<string, Facet>>;
   readonly gaps?: readonly Gap[];

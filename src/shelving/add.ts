@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromWhereTyped } from '../config.ts';
 import { type Article, parseArticle } from '../corpus/article.ts';
@@ -8,32 +8,42 @@ import { isEvidence, passages } from '../corpus/passages.ts';
 import { type Shelf, shelfOf } from '../corpus/shelf.ts';
 import { today } from '../dates.ts';
 import { ConfigError } from '../errors.ts';
+import { readDocument } from '../reading/document.ts';
+import type { Network } from '../reading/web.ts';
 import { fieldsOf, type Given } from './fields.ts';
+import { taken, writeNew } from './file.ts';
 import type { Prompt } from './prompt.ts';
-import { readSource } from './source-file.ts';
 
-/** An article that was added, the shelf with it, and the lines of its source that were left out. */
-export type Added = { readonly article: Article; readonly shelf: Shelf; readonly left: readonly string[] };
+/** An article that was added, those that were there before, the shelf with it, and the lines of its source that were left out. */
+export type Added = {
+  readonly article: Article;
+  readonly others: readonly Article[];
+  readonly shelf: Shelf;
+  readonly left: readonly string[];
+};
 
 const LONGEST_SLUG = 60;
 /** By how much the earliest of the world's clocks is ahead of UTC, in milliseconds. */
 const AHEAD = 14 * 60 * 60 * 1000;
 
 /**
- * Writes a file as an article into the folder that holds those others.
+ * Writes what a file or an address holds as an article into a folder.
+ * @param reread reads the articles of the folder as they are then: fetching and asking take their time
  * @throws ConfigError where it is unusable; the folder is then as it was
  */
-export async function addFile(
+export async function addArticle(
   file: string,
   given: Given,
   folder: string,
-  others: readonly Article[],
+  reread: () => Promise<readonly Article[]>,
+  network: Network,
   prompt: Prompt | undefined,
 ): Promise<Added> {
-  const { yaml, body: text } = parted(readSource(file, fromWhereTyped(file)));
+  const document = await readDocument(file, fromWhereTyped(file), network);
+  const { yaml, body: text } = parted(document.text);
   const untitled = cleaned(text, '').body;
   if (!hasSentence(untitled)) throw noSentence(file);
-  const fields = await fieldsOf(file, yaml, given, headingOf(untitled), prompt);
+  const fields = await fieldsOf(file, yaml, document.says, given, headingOf(untitled), prompt);
   if (fields.published > today(Date.now() + AHEAD))
     throw new ConfigError(
       `${file}: published`,
@@ -42,19 +52,18 @@ export async function addFile(
     );
   const { body, left } = cleaned(text, fields.title);
   if (!hasSentence(body)) throw noSentence(file);
+  const others = await reread();
   const twin = others.find((other) => sameText([other.body, other.title], [body, fields.title]));
   if (twin !== undefined)
     throw new ConfigError(file, `it is the same text as ${twin.id}.md`, `Remove ${twin.id}.md first to replace it.`);
   const name = nameOf(fields);
-  const target = join(folder, name);
-  if (existsSync(target))
-    throw new ConfigError(file, `${target} exists already`, 'Give another --title, or remove that file first.');
+  if (existsSync(join(folder, name))) throw taken(file, join(folder, name));
   const source = articleSource(fields, body);
   const article = { ...parseArticle(file, source), id: name.replace(/\.md$/, '') };
   // Whatever would keep the folder from being read is found before anything is written.
   const shelf = shelfOf([...others, article]);
-  write(file, folder, name, source);
-  return { article, shelf, left };
+  writeNew(file, join(folder, name), source);
+  return { article, others, shelf, left: [...document.left, ...left] };
 }
 
 function hasSentence(body: string): boolean {
@@ -81,22 +90,4 @@ function nameOf({ published, title }: FrontMatter): string {
     .replace(/^-|-$/g, '');
   const slug = words.length > LONGEST_SLUG ? words.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, '') : words;
   return `${published}-${[...slug].slice(0, LONGEST_SLUG).join('') || 'article'}.md`;
-}
-
-/** Under a name that no reader looks at, then under its own: an interrupted add leaves no half article. */
-function write(file: string, folder: string, name: string, source: string): void {
-  const target = join(folder, name);
-  const part = join(folder, `.${name}.${process.pid}.part`);
-  try {
-    writeFileSync(part, source, { flag: 'wx' });
-    renameSync(part, target);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw new ConfigError(
-      file,
-      `it cannot be written to ${target} (${(error as NodeJS.ErrnoException).code})`,
-      'Let the corpus be a folder that you may write to.',
-      { cause: error },
-    );
-  }
 }

@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { IN_ORDER, newFolder, program } from '../helpers/program.ts';
+import { IN_ORDER, newFolder, program, TELLING } from '../helpers/program.ts';
+import { BRIEFS } from '../helpers/shelves.ts';
 import { startWorld, until } from '../sandbox/world.ts';
+import { messageOf, textOf } from './stage.ts';
 
 test('with a token the program serves on Discord, and SIGTERM ends it cleanly', async () => {
   const { sandbox, ada, general } = await startWorld();
@@ -100,4 +102,51 @@ test('a PostgreSQL out of reach is told without its password, and the bot answer
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(log()).not.toMatch(/open(?:%20| )sesame/);
+});
+
+test('the running program follows its folder, and tells the operator of an article that it cannot read', async () => {
+  const corpus = newFolder();
+  cpSync(BRIEFS, corpus, { recursive: true });
+  const { sandbox, ada, general } = await startWorld();
+  const { child, ended, log } = program({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API: `${sandbox.url}/api`,
+    CORPUS_DIR: corpus,
+    LOG_LEVEL: 'info',
+  });
+  await until(() => log().includes('commands registered'));
+  const ask = async () => textOf(messageOf(await ada.command(general, 'sources', {})));
+  expect(await ask()).not.toContain('A made-up note');
+
+  writeFileSync(join(corpus, 'note.md'), 'No front matter.');
+  await until(() => log().includes('note.md: there is no front matter'));
+  expect(await ask()).not.toContain('A made-up note');
+
+  writeFileSync(
+    join(corpus, 'note.md'),
+    '---\ntitle: A made-up note\npublisher: P\npublished: 2026-11-01\n---\nIt rained.\n',
+  );
+  await until(() => log().includes('articles changed'));
+  expect(log()).toContain('"added":["note"]');
+  expect(await ask()).toContain('1 November 2026');
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
+
+test('with a token nothing of the page, or of the Discord that it is a client of, is loaded', async () => {
+  const { sandbox } = await startWorld();
+  const { log } = program({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API: `${sandbox.url}/api`,
+    LOG_LEVEL: 'info',
+    NODE_OPTIONS: `--import ${TELLING}`,
+  });
+  await until(() => log().includes('commands registered'));
+  const loaded = log().match(/^loaded .*$/gm) ?? [];
+  expect(loaded.some((line) => line.endsWith('/src/discord/bot.ts'))).toBe(true);
+  expect(
+    loaded.filter((line) =>
+      /\/src\/(?:page|sandbox|terminal|local)|\/node_modules\/(?:esbuild|lit|@skyra)\//.test(line),
+    ),
+  ).toEqual([]);
 });

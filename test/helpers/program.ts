@@ -40,3 +40,8 @@ export function programAt(path: string, cwd: string, env: Record<string, string>
 
 /** The last that a start says. */
 export const IN_ORDER = 'the store is in order';
+
+/** A module that, imported first, tells of every module that is loaded. */
+export const TELLING = `data:text/javascript,${encodeURIComponent(
+  "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { process.stderr.write('loaded ' + url + '\\n'); return next(url, context); } });",
+)}`;

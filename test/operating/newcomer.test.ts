@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { IN_ORDER, newFolder, program } from '../helpers/program.ts';
+import { IN_ORDER, newFolder, program, TELLING } from '../helpers/program.ts';
 import { startWorld, until } from '../sandbox/world.ts';
 
 // What goes wrong when somebody runs a bot for the first time. A wrong token and no network: ../discord/process.test.ts.
@@ -95,9 +95,7 @@ test('a second bot on the same database ends, the first goes on, and its place i
 
 test('with a port it serves its health, and without one nothing of that is loaded', async () => {
   const { sandbox } = await startWorld();
-  const telling =
-    "import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { process.stderr.write('loaded ' + url + '\\n'); return next(url, context); } });";
-  const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(telling)}`;
+  const NODE_OPTIONS = `--import ${TELLING}`;
   const served = program({ ...onDiscord(sandbox), HEALTH_PORT: '0', NODE_OPTIONS });
   await until(() => served.log().includes(IN_ORDER));
   const [, url = ''] = /"url":"([^"]+)","msg":"health is served"/.exec(served.log()) ?? [];

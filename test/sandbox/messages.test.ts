@@ -290,4 +290,26 @@ test('discord.js sends a file, and it can be fetched again', async () => {
   expect(attachment).toMatchObject({ filename: 'terms.png', description: 'Terms over time', size: 7 });
   expect(seen?.embeds[0]?.image?.url).toBe(attachment?.url);
   expect(await (await fetch(attachment?.url ?? '')).text()).toBe('picture');
+  expect(attachment).not.toHaveProperty('width');
+});
+
+test('a picture is measured, an edit keeps it, and more than ten files or a longer description are refused', async () => {
+  const { sandbox, ada, general } = await startWorld();
+  const client = await logIn(sandbox);
+  const channel = client.channels.cache.get(general.id);
+  if (!channel?.isSendable()) throw new Error('No channel');
+  // Signature, then the first chunk: its length, its name, three by two pixels.
+  const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000300000002', 'hex');
+  const file = (name: string, description = '') => ({ attachment: png, name, description });
+
+  const sent = await channel.send({ content: 'Here', files: [file('a.png', 'Three by two')] });
+  await sent.edit({ content: 'Still here' });
+  const [seen] = ada.view(general);
+  expect(seen?.content).toBe('Still here');
+  expect(seen?.attachments).toMatchObject([{ width: 3, height: 2, content_type: 'image/png' }]);
+
+  const many = Array.from({ length: 11 }, (_, at) => file(`${at}.png`));
+  await expect(channel.send({ files: many })).rejects.toMatchObject({ code: 50035 });
+  await expect(channel.send({ files: [file('a.png', 'x'.repeat(1025))] })).rejects.toMatchObject({ code: 50035 });
+  expect(ada.view(general)).toHaveLength(1);
 });

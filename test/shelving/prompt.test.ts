@@ -32,7 +32,7 @@ async function add(files: readonly string[], typed: readonly string[], flags: re
 }
 
 test('what is missing is asked for, again where it is unusable, and Enter takes what is offered', async () => {
-  const typed = ['', '', 'The Paper', 'yesterday', '2025-03-01', 'no link', 'https://example.com/a'];
+  const typed = ['', '', 'The Paper', 'yesterday', '2025-03-01', '', 'no link', 'https://example.com/a'];
   const { status, stdout, stderr } = await add([text('deal.txt')], typed);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('deal.txt: title (Enter for "What the deal says")?');
@@ -47,7 +47,7 @@ test('what is missing is asked for, again where it is unusable, and Enter takes 
 test('only what is missing is asked for', async () => {
   const { status, stdout } = await add(
     [text('deal.txt')],
-    ['The Paper', ''],
+    ['The Paper', '', ''],
     ['--title', 'A deal', '--published', '2025-03-01'],
   );
   expect(status).toBe(0);
@@ -58,7 +58,7 @@ test('only what is missing is asked for', async () => {
 
 test('an end of the input stops, keeps what was added before, and leaves nothing of the rest', async () => {
   const files = [text('one.txt'), text('two.txt', 'Other words.\n'), text('three.txt', 'More words.\n')];
-  const { status, stderr } = await add(files, ['One', 'The Paper', '2025-03-01', '', 'Two']);
+  const { status, stderr } = await add(files, ['One', 'The Paper', '2025-03-01', '', '', 'Two']);
   expect(status).toBe(2);
   expect(stderr).toContain('two.txt: stopped, so it was not added.');
   expect(readdirSync(corpus)).toEqual(['2025-03-01-one.md']);

@@ -39,7 +39,7 @@ export const messageFormSchema = z.object({
     .array(
       z.object({
         id: snowflake,
-        filename: z.string().max(1024).nullish(),
+        filename: z.string().min(1).max(1024).nullish(),
         description: z.string().max(1024).nullish(),
       }),
     )

@@ -72,6 +72,14 @@ function renderOrigin(state: State, { origin }: Message) {
     application_id: state.app.id,
     webhook_id: state.app.id,
     interaction_metadata: renderMetadata(state, origin),
+    ...(origin.name !== null && {
+      interaction: {
+        id: origin.interactionId,
+        type: origin.kind,
+        name: origin.name,
+        user: renderUser(existing(state.users, origin.userId)),
+      },
+    }),
   };
 }
 
@@ -96,11 +104,19 @@ function renderAttachment(state: State, message: Message, attachment: Attachment
     filename: attachment.filename,
     size: attachment.data.byteLength,
     content_type: attachment.contentType,
+    ...sizeOf(attachment.data),
     url,
     proxy_url: url,
     ...(attachment.description !== null && { description: attachment.description }),
     ...(message.flags & MessageFlags.Ephemeral && { ephemeral: true }),
   };
+}
+
+/** A PNG's width and height in pixels, which stand behind its signature; Discord measures pictures, and other files have none. */
+function sizeOf(data: Uint8Array): { width?: number; height?: number } {
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const isPng = bytes.length >= 24 && bytes.toString('latin1', 1, 4) === 'PNG';
+  return isPng ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : {};
 }
 
 export function attachmentUrl(state: State, channelId: string, { id, filename }: Attachment): string {

@@ -1,14 +1,18 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { DiscordError } from '../errors.ts';
+import { formError } from '../forms.ts';
 import type { UploadedFile } from '../messages/write.ts';
 
 export interface Body {
   json: unknown;
   files: UploadedFile[];
-  /** What Discord refuses about the body itself: 50109 for broken JSON, 40005 for files that are too large. */
+  /** What Discord refuses about the body itself: 50109 for broken JSON, 40005 for files that are too large, 50035 for too many. */
   error?: DiscordError;
 }
+
+/** How many files a message may have. */
+const mostFiles = 10;
 
 /** Bytes that one file may have. */
 const fileSize = 10 * 1024 * 1024;
@@ -42,6 +46,10 @@ async function readMultipart(bytes: Buffer<ArrayBuffer>, type: string): Promise<
     const index = /^files\[(\d+)\]$/.exec(field)?.[1] ?? field;
     const data = new Uint8Array(await value.arrayBuffer());
     files.push({ index, filename: value.name, contentType: value.type || 'application/octet-stream', data });
+  }
+  if (files.length > mostFiles) {
+    const message = `Must be ${mostFiles} or fewer in length.`;
+    throw formError([{ path: ['files'], code: 'BASE_TYPE_MAX_LENGTH', message }]);
   }
   return { json, files };
 }
