@@ -5,6 +5,7 @@ import { createExhibit } from '../../src/answer/exhibit.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import { createMetrics } from '../../src/health/metrics.ts';
 import { serveHealth } from '../../src/health/server.ts';
+import { startStage as startDigests } from '../digest/stage.ts';
 import { exhibit, library, messageOf, startStage, TODAY } from '../discord/stage.ts';
 import { wholeShelf } from '../helpers/shelves.ts';
 import { until } from '../sandbox/world.ts';
@@ -85,14 +86,35 @@ test('articles, and versions that none of them proves, are counted', async () =>
   expect(await whole.text()).toMatch(/^exhibit_unproven_versions 0$/m);
 });
 
-test('digests are counted as posted, late or skipped', async () => {
-  const { metrics, samples } = await startHealthy();
-  metrics.reached('claimed', '1');
-  metrics.reached('sent', '1', [Date.now()]);
-  metrics.reached('sent', '2', [Date.now() - 3_600_000]);
-  metrics.reached('skipped', '3', [1, 2, 3]);
-  expect(await samples('exhibit_digests_total')).toEqual({ 'result="posted"': 2, 'result="skipped"': 3 });
-  expect(await samples('exhibit_digests_late_total')).toEqual({ '': 1 });
+test('digests are counted: one that was posted, one that was late, and one that had nothing new', async () => {
+  const { start, command, sandbox, guild, general, at, clock } = await startDigests();
+  const metrics = createMetrics(exhibit, () => undefined, clock.now);
+  const samples = async () => (await metrics.text()).match(/^exhibit_digests\S* \d+$/gm)?.sort();
+  const counted = async () => start(undefined, metrics.reached);
+  const quiet = sandbox.addChannel(guild, 'quiet');
+  const first = await counted();
+  await command(general, 'digest schedule', { when: 'daily 12:00', timezone: 'UTC' });
+  await command(general, 'digest schedule', {
+    when: 'daily 12:00',
+    timezone: 'UTC',
+    channel: quiet,
+    'only-when-new': true,
+  });
+  await at('2026-08-03T12:00:00Z');
+  expect(await samples()).toEqual([
+    'exhibit_digests_late_total 0',
+    'exhibit_digests_total{result="posted"} 1',
+    'exhibit_digests_total{result="skipped"} 1',
+  ]);
+  await first.stop();
+  await at('2026-08-04T13:00:00Z');
+  await counted();
+  await at('2026-08-04T13:00:30Z');
+  expect(await samples()).toEqual([
+    'exhibit_digests_late_total 1',
+    'exhibit_digests_total{result="posted"} 2',
+    'exhibit_digests_total{result="skipped"} 2',
+  ]);
 });
 
 test('a port that is taken is told with what to do', async () => {

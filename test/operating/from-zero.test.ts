@@ -75,9 +75,10 @@ test('who follows the guide line by line has a bot that answers, a digest and an
   expect(await shell(line('cp -R corpus'))).toEqual({ status: 0, said: '' });
   put('CORPUS_DIR', 'my-articles');
   writeFileSync(join(folder, 'article.txt'), 'The headline\n\nOf the deal nothing is said in this article at all.\n');
+  const second = await start();
   const added = await shell(line('npm run corpus -- add'));
   expect(added.status, added.said).toBe(0);
-  const second = await start();
+  await until(() => second.log().includes('"articles changed"'));
   const sources = textOf(messageOf(await ada.command(general, line('/sources', asked).slice(1))));
   expect(sources).toContain('45 articles');
   second.child.kill('SIGTERM');

@@ -27,7 +27,8 @@ const start = join(home, bin.exhibit);
 
 test('the package holds what runs, without types, and nothing that only the checkout needs', () => {
   const files = readdirSync(home, { recursive: true, encoding: 'utf8' });
-  expect(files.filter((name) => name.endsWith('.ts'))).toEqual([]);
+  // What the browser runs is bundled from its source, wherever that is.
+  expect(files.filter((name) => name.endsWith('.ts') && !name.startsWith('dist/src/page/client/'))).toEqual([]);
   expect(files.filter((name) => /^(?:src|test|bench|commands|node_modules)\b/.test(name))).toEqual([]);
   for (const name of [
     'README.md',
@@ -63,11 +64,17 @@ test('npx exhibit answers in the terminal as the checkout does', () => {
 test('npx exhibit serves on Discord, with .env and data of the folder in which it is started', async () => {
   const { sandbox, ada, general } = await startWorld();
   const where = newFolder();
-  writeFileSync(join(where, '.env'), `DISCORD_TOKEN=${sandbox.token}\nDISCORD_API=${sandbox.url}/api\n`);
+  writeFileSync(
+    join(where, '.env'),
+    `DISCORD_TOKEN=${sandbox.token}\nDISCORD_API=${sandbox.url}/api\nLOG_LEVEL=debug\n`,
+  );
   const { child, ended, log } = programAt(start, where, { DATA_DIR: '' });
   await until(() => log().includes(IN_ORDER));
   expect(await ada.command(general, 'about')).toMatchObject({ kind: 'replied' });
   expect(ada.view(general)[0]?.embeds[0]?.description).toContain(version);
+  // Its picture is drawn in a thread of its own.
+  expect(await ada.command(general, 'timeline')).toMatchObject({ kind: 'replied' });
+  await until(() => /"event":"\/timeline picture","reference":"\w+","status":"done"/.test(log()));
   const direct = sandbox.openDirectMessage(ada);
   ada.say(direct, 'Who has first refusal on new capacity?');
   await until(() => ada.view(direct).length === 2);
@@ -86,3 +93,25 @@ test('npx exhibit without a token is a bot to try', () => {
   expect(output).toContain('No DISCORD_TOKEN is set');
   expect(output).toContain('first refusal');
 });
+
+test('the page of the package is that of the checkout', async () => {
+  const pageOf = async (path: string, cwd: string) => {
+    const { child, ended } = programAt(path, cwd, { DISCORD_TOKEN: '', PORT: '0' });
+    let shown = '';
+    child.stdout.on('data', (data) => {
+      shown += data;
+    });
+    const address = /http:\/\/127\.0\.0\.1:\d+/;
+    await until(() => address.test(shown));
+    const [url = ''] = address.exec(shown) ?? [];
+    const parts = ['/', '/page.js', '/page.css'].map(async (part) => (await fetch(url + part)).text());
+    const page = await Promise.all(parts);
+    child.kill('SIGTERM');
+    await ended;
+    return page;
+  };
+  const packaged = await pageOf(start, folder);
+  const ours = await pageOf(join(ROOT, 'start.js'), ROOT);
+  expect(packaged.map((part) => part.length > 100)).toEqual([true, true, true]);
+  expect(packaged).toEqual(ours);
+}, 60_000);
