@@ -62,7 +62,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config
     port: set.PORT === undefined ? undefined : Number(set.PORT),
     warnings: Object.keys(file)
       .filter((name) => ![...VARIABLES, ...OF_OTHERS].includes(name))
-      .map(unknown),
+      .map(strange),
   };
 }
 
@@ -87,7 +87,7 @@ function readShards(count: string | undefined, ids: string | undefined, url: str
   throw notUsable('SHARD_IDS', { SHARD_IDS: ids });
 }
 
-function unknown(name: string): string {
+function strange(name: string): string {
   const [meant] = nearestNames(
     name,
     VARIABLES.map((known) => known.toLowerCase()),

@@ -59,7 +59,10 @@ export function createEvents({ logger, reference, handled, logPersonal }: Events
   async function run(event: string, { work, tell, personal, level }: Handling): Promise<void> {
     const begun = performance.now();
     const named = { event, reference: reference(), ...(logPersonal && personal()) };
-    const { status, reason = null } = await outcomeOf(named, { work, tell });
+    const { status, reason = null } = await outcomeOf(named, { work, tell }).catch((error: unknown) => {
+      logger.error({ ...named, err: error }, 'a failure could not be told');
+      return { status: 'failed' as const };
+    });
     const ms = Math.round(performance.now() - begun);
     logger[level ?? 'info']({ ...named, status, ...(reason && { reason }), ms }, 'handled');
     handled?.({ event, status, reason, ms });
@@ -68,7 +71,7 @@ export function createEvents({ logger, reference, handled, logPersonal }: Events
   async function outcomeOf(
     named: { readonly event: string; readonly reference: string },
     { work, tell }: Pick<Handling, 'work' | 'tell'>,
-  ): Promise<{ readonly status: Outcome; readonly reason?: Reason | null }> {
+  ): Promise<Pick<Handled, 'status'> & Partial<Pick<Handled, 'reason'>>> {
     try {
       return (await work()) ?? { status: 'done' };
     } catch (error) {
@@ -90,12 +93,7 @@ export function createEvents({ logger, reference, handled, logPersonal }: Events
 
   return {
     handle(event, handling) {
-      const done = run(event, handling)
-        .catch((error: unknown) => {
-          logger.error({ event, err: error }, 'a failure could not be told');
-          handled?.({ event, status: 'undelivered', reason: null, ms: 0 });
-        })
-        .finally(() => inFlight.delete(done));
+      const done = run(event, handling).finally(() => inFlight.delete(done));
       inFlight.add(done);
     },
     async settled() {
