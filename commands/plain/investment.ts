@@ -5,7 +5,6 @@ export default plainWords({
   asks: {
     sums: [
       'How much has Microsoft invested in OpenAI?',
-      'How much did Microsoft put in back in 2019?',
       'Was it 10, 13 or 14 billion?',
       'How many billions has Microsoft sunk into OpenAI?',
       'msft total investment in oai',
@@ -18,7 +17,6 @@ export default plainWords({
       'Which figure of the investment is safe to print?',
       '10bn vs 14bn invested, who is right',
       'What is the total sum of Microsoft’s money in OpenAI?',
-      'How much did Microsoft invest in January 2023?',
       'Abeg how much Microsoft don put for OpenAI altogether?',
       'What total, may I enquire, has Microsoft laid out upon OpenAI over the years?',
       'MICROSOFT MONEY in OpenAI: 10, 13 or 14 billion? which can I say on air?',
@@ -90,6 +88,7 @@ export default plainWords({
       title: 'how much Microsoft invested first',
       asks: [
         'How much was Microsoft’s very first investment in OpenAI?',
+        'How much did Microsoft put in back in 2019?',
         'what did microsoft put in at the very start, the first cheque',
         'size of the initial 2019 investment',
         'The first sum Microsoft ever put into OpenAI, please.',
@@ -116,6 +115,7 @@ export default plainWords({
     'in-2023': plain({
       title: 'how much Microsoft invested in January 2023, and who says so',
       asks: [
+        'Were the 10 billion of the 2023 deal announced or only reported, as of June 2026?',
         'How much did Microsoft invest in OpenAI in January 2023?',
         'that 10 billion from january 2023, announced or only reported?',
         'Did Microsoft itself ever say 10 billion?',

@@ -97,19 +97,10 @@ function answerTo(
     const day = understood.date ?? asOf;
     const asked = { topic: understood.topic, facet: understood.facet, options: understood.options, asOf: day };
     const at = understood.earlier ? dayBefore(asked, means) : day;
-    const readings = [asked, ...understood.others].map((each) => ({ ...asked, ...each, asOf: at }));
-    const first = means.answer({ ...asked, asOf: at });
-    const fitting = lacks(first, understood.figure)
-      ? readings.find((each) => has(means.answer(each), understood.figure))
-      : undefined;
-    const answered = fitting === undefined ? first : means.answer(fitting);
-    const shown = lacks(answered, understood.figure)
-      ? withoutFigure(answered, understood.figure ?? '', means)
-      : answered;
-    return {
-      shown: noted(shown, understood),
-      reading: `${titlesOf(fitting ?? asked, means)} · as of ${whenOf(at, today)}`,
-    };
+    const first = { ...asked, asOf: at };
+    const others = understood.others.map((each) => ({ ...first, ...each }));
+    const { reading, shown } = withFigure(first, others, understood.figure, means);
+    return { shown: noted(shown, understood), reading: `${titlesOf(reading, means)} · as of ${whenOf(at, today)}` };
   }
   if (understood.kind === 'news') {
     const options = understood.date === undefined ? {} : { of: understood.date };
@@ -190,15 +181,24 @@ const FIGURES: Readonly<Record<Figure, RegExp>> = {
 const AGE = /^By articles up to \d+ \w+ \d+, /;
 const DATE = /\b\d{1,2} [A-Z]\w+ \d{4}\b|\b[A-Z]\w+ \d{4}\b|\b(?:19|20)\d\d\b/g;
 
-// That it is not so, or not stated, comes before how much.
-function lacks({ answer }: Shown, figure: Figure | undefined): boolean {
-  if (figure === undefined || answer.status !== 'answered') return false;
-  if (answer.ruling === 'no' || answer.ruling === 'not_stated') return false;
-  return !FIGURES[figure].test(answer.text.replace(AGE, '').replace(DATE, ' '));
+function holds({ answer }: Shown, figure: Figure): boolean {
+  return answer.status === 'answered' && FIGURES[figure].test(answer.text.replace(AGE, '').replace(DATE, ' '));
 }
 
-function has(shown: Shown, figure: Figure | undefined): boolean {
-  return shown.answer.status === 'answered' && !lacks(shown, figure);
+// That it is not so, or not stated, comes before how much.
+function lacks(shown: Shown, figure: Figure): boolean {
+  const { status, ruling } = shown.answer;
+  return status === 'answered' && ruling !== 'no' && ruling !== 'not_stated' && !holds(shown, figure);
+}
+
+// The likeliest answer, or where that lacks a figure that is asked for the next one that holds it.
+function withFigure(first: Asked, others: readonly Asked[], figure: Figure | undefined, means: Means) {
+  const shown = means.answer(first);
+  if (figure === undefined || !lacks(shown, figure)) return { reading: first, shown };
+  const fitting = others.find((each) => holds(means.answer(each), figure));
+  return fitting === undefined
+    ? { reading: first, shown: withoutFigure(shown, figure, means) }
+    : { reading: fitting, shown: means.answer(fitting) };
 }
 
 function withoutFigure({ answer, allEvidence }: Shown, figure: string, means: Means): Shown {
