@@ -30,6 +30,8 @@ export type Handled = {
   readonly ms: number;
 };
 
+type Came = { readonly status: Outcome; readonly reason?: Reason | null };
+
 export type EventsOptions = {
   readonly logger: Logger;
   /** Makes the id under which an event is logged, and a failure is told. */
@@ -59,9 +61,9 @@ export function createEvents({ logger, reference, handled, logPersonal }: Events
   async function run(event: string, { work, tell, personal, level }: Handling): Promise<void> {
     const begun = performance.now();
     const named = { event, reference: reference(), ...(logPersonal && personal()) };
-    const { status, reason = null } = await outcomeOf(named, { work, tell }).catch((error: unknown) => {
+    const { status, reason = null } = await outcomeOf(named, { work, tell }).catch((error: unknown): Came => {
       logger.error({ ...named, err: error }, 'a failure could not be told');
-      return { status: 'failed' as const };
+      return { status: 'failed' };
     });
     const ms = Math.round(performance.now() - begun);
     logger[level ?? 'info']({ ...named, status, ...(reason && { reason }), ms }, 'handled');
@@ -71,7 +73,7 @@ export function createEvents({ logger, reference, handled, logPersonal }: Events
   async function outcomeOf(
     named: { readonly event: string; readonly reference: string },
     { work, tell }: Pick<Handling, 'work' | 'tell'>,
-  ): Promise<Pick<Handled, 'status'> & Partial<Pick<Handled, 'reason'>>> {
+  ): Promise<Came> {
     try {
       return (await work()) ?? { status: 'done' };
     } catch (error) {
