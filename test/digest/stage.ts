@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createExhibit, type Exhibit } from '../../src/answer/exhibit.ts';
 import type { Shelf } from '../../src/corpus/shelf.ts';
-import type { Step } from '../../src/digest/delivery.ts';
+import type { DeliveryOptions, Step } from '../../src/digest/delivery.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
 import type { Ref, SandboxOptions, SeenMessage, SeenOutcome } from '../../src/sandbox/index.ts';
@@ -29,7 +29,7 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }
   let references = 0;
   const bots = new Set<{ stop(): Promise<void> }>();
 
-  async function start(on: Shelf = shelf, reached: (step: Step) => void = () => {}) {
+  async function start(on: Shelf = shelf, reached: NonNullable<DeliveryOptions['reached']> = () => {}) {
     const exhibit: Exhibit = createExhibit(library, on, () => new Date(clock.now()).toISOString().slice(0, 10));
     const bot = await startBot({
       exhibit,
@@ -40,9 +40,9 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }
       now: clock.now,
       clock,
       store,
-      reached: (step) => {
-        steps.push(step);
-        reached(step);
+      reached: (...told) => {
+        steps.push(told[0]);
+        reached(...told);
       },
     });
     bots.add(bot);
