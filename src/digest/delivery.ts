@@ -53,7 +53,7 @@ const MINUTE = 60 * SECOND;
 const POLL = 5 * SECOND;
 /** How long a claim holds; longer than any request takes. */
 const LEASE = 2 * MINUTE;
-/** What is left of a claim when a message is sent, at least. */
+/** What is left of a claim when a message or a thread is sent, at least. */
 const MARGIN = 45 * SECOND;
 const BATCH = 50;
 const SHORTEST = 10 * SECOND;
@@ -149,7 +149,7 @@ export function createCourier(options: DeliveryOptions): Courier {
     }
     if (!composed.isNew && subscription.onlyWhenNew)
       return skip(claim, [{ slot, reason: NOTHING_NEW }], nextAfter(schedule, slot));
-    const spot = await spotFor(claim);
+    const spot = await spotFor(job);
     const id = idOf(subscription.id, slot);
     const payload = composer.render(composed.digest, id);
     const rendered = { id, slot, payload, known: composed.known, at: clock.now() };
@@ -164,7 +164,7 @@ export function createCourier(options: DeliveryOptions): Courier {
     if (delivery.state === 'published') return done(job, delivery);
     if (delivery.state === 'sent' && channelId !== null && messageId !== null)
       return publish(job, delivery, await post.look(claim.subscription.place), messageId);
-    const spot = await spotFor(claim);
+    const spot = await spotFor(job);
     if (delivery.attempts > 0) {
       const found = await post.find(spot.channelId, delivery.id, slot);
       if (found !== undefined) return arrived(job, delivery, spot, found);
@@ -179,9 +179,10 @@ export function createCourier(options: DeliveryOptions): Courier {
   async function send(job: Job, delivery: Delivery, spot: Spot): Promise<void> {
     const { claim } = job;
     if (clock.now() > job.until - MARGIN) throw new ClaimLost('the claim is about to run out');
-    await digests.attempt(claim, delivery.id, clock.now() + LEASE);
+    const until = clock.now() + LEASE;
+    await digests.attempt(claim, delivery.id, until);
     reached('attempted', claim.subscription.id);
-    const messageId = await post.send(spot.channelId, delivery.payload ?? '', delivery.id);
+    const messageId = await post.send(spot.channelId, delivery.payload ?? '', delivery.id, until - MARGIN);
     reached('posted', claim.subscription.id);
     await arrived(job, delivery, spot, messageId);
   }
@@ -225,7 +226,7 @@ export function createCourier(options: DeliveryOptions): Courier {
   }
 
   /** Where to post: in a forum, in the thread that is the subscription's. Refuses where a right is missing. */
-  async function spotFor(claim: Claim): Promise<Spot> {
+  async function spotFor({ claim, until }: Job): Promise<Spot> {
     const { place, id } = claim.subscription;
     const spot = usable(await post.look(place));
     if (spot.form !== 'forum' || place.kind !== 'channel') return spot;
@@ -234,7 +235,7 @@ export function createCourier(options: DeliveryOptions): Courier {
     const name = threadName(id);
     const opened =
       (await post.threadCalled(guildId, channelId, name)) ??
-      (await post.openThread(channelId, name, threadOpens(claim.subscription)));
+      (await post.openThread(channelId, name, threadOpens(claim.subscription), until - MARGIN));
     reached('thread opened', id);
     await digests.opened(claim, opened);
     reached('thread recorded', id);

@@ -15,10 +15,16 @@ export type Post = {
   threadCalled(guildId: string, forumId: string, name: string): Promise<string | undefined>;
   /** True where the thread is still there. */
   hasThread(threadId: string): Promise<boolean>;
-  /** Opens a thread with a first message. Sent once: nothing protects from doing it twice. */
-  openThread(forumId: string, name: string, text: string): Promise<string>;
-  /** Posts a message that is given as JSON, and returns its id. For some minutes a nonce is posted once. */
-  send(channelId: string, message: string, nonce: string): Promise<string>;
+  /**
+   * Opens a thread with a first message. Sent once: nothing protects from doing it twice.
+   * @param until it is not sent later, however long it had to wait
+   */
+  openThread(forumId: string, name: string, text: string, until: number): Promise<string>;
+  /**
+   * Posts a message that is given as JSON, and returns its id. For some minutes a nonce is posted once.
+   * @param until it is not sent later, however long it had to wait
+   */
+  send(channelId: string, message: string, nonce: string, until: number): Promise<string>;
   /** The bot's own message that shows this delivery's id, of all since that time. */
   find(channelId: string, deliveryId: string, since: number): Promise<string | undefined>;
   /** Passes a message of an announcement channel on to its followers; one that was passed on already is no error. */

@@ -31,7 +31,7 @@ export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> }
 /** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
 export function startDigests(options: DigestsOptions): DigestsAtWork {
   const { client, token, exhibit, digests, clock, logger, reached, rate = RATE } = options;
-  const post = createPost(client, token, createTurns(clock, rate));
+  const post = createPost(client, token, clock, createTurns(clock, rate));
   const composer = createComposer(
     () => exhibit.knowledge,
     (digest, deliveryId) => JSON.stringify(renderDigest(digest, deliveryId)),

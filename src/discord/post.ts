@@ -14,6 +14,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Spot } from '../answer/service.ts';
+import type { Clock } from '../clock.ts';
 import { type Post, Refused } from '../digest/post.ts';
 import type { Place } from '../store/store.ts';
 import { literal } from './literal.ts';
@@ -40,7 +41,7 @@ const PATIENCE = 10_000;
  *
  * @param turn what each request waits for
  */
-export function createPost(client: Client<true>, token: string, turn: () => Promise<void>): Post {
+export function createPost(client: Client<true>, token: string, clock: Clock, turn: () => Promise<void>): Post {
   const rest = new REST({
     ...client.options.rest,
     retries: 0,
@@ -61,8 +62,18 @@ export function createPost(client: Client<true>, token: string, turn: () => Prom
 
   const get = <T>(route: `/${string}`, query?: URLSearchParams) =>
     ask<T>(() => rest.get(route, query === undefined ? {} : { query }));
-  const post = <T>(route: `/${string}`, body?: unknown) =>
-    ask<T>(() => rest.post(route, body === undefined ? {} : { body }));
+  const post = <T>(route: `/${string}`, body: unknown) => ask<T>(() => rest.post(route, { body }));
+
+  // What had to wait for its turn or for a limit is not sent later than that.
+  async function postBefore<T>(until: number, route: `/${string}`, body: unknown): Promise<T> {
+    const expiry = new AbortController();
+    const cancel = clock.after(until - clock.now(), () => expiry.abort());
+    try {
+      return await ask<T>(() => rest.post(route, { body, signal: expiry.signal }));
+    } finally {
+      cancel();
+    }
+  }
 
   const direct = new Map<string, string>();
   async function directWith(userId: string): Promise<string> {
@@ -125,13 +136,13 @@ export function createPost(client: Client<true>, token: string, turn: () => Prom
         throw error;
       }
     },
-    async openThread(forumId, name, text) {
+    async openThread(forumId, name, text, until) {
       const message = wire(payload({ content: literal(text) }));
-      return (await post<{ id: string }>(Routes.threads(forumId), { name, message })).id;
+      return (await postBefore<{ id: string }>(until, Routes.threads(forumId), { name, message })).id;
     },
-    async send(channelId, message, nonce) {
+    async send(channelId, message, nonce, until) {
       const body = { ...wire(JSON.parse(message) as Payload), nonce, enforce_nonce: true };
-      return (await post<{ id: string }>(Routes.channelMessages(channelId), body)).id;
+      return (await postBefore<{ id: string }>(until, Routes.channelMessages(channelId), body)).id;
     },
     async find(channelId, deliveryId, since) {
       for (let after = idAt(since - SKEW); ; ) {

@@ -106,6 +106,23 @@ describe('an answer of Discord that is lost or bad', () => {
     expect(digestsIn(channel)).toHaveLength(1);
   });
 
+  test('what waited until its claim had run out is not sent under it', async () => {
+    const { sandbox, at, until, clock, digestsIn, channel } = await subscribed();
+    sandbox.fail({ kind: 'rate_limit', retryAfter: 0.02, route: SEND });
+    const asked = () =>
+      sandbox.requests
+        .filter(({ template }) => template === '/channels/{channel_id}/messages')
+        .map((each) => each.method);
+    await at('2026-08-03T11:59:40Z');
+    await until(() => asked().length > 0);
+    // The client waits in real time, while minutes pass.
+    clock.advance(180_000);
+    await until(() => digestsIn(channel).length > 0);
+    expect(asked()).toEqual(['POST', 'GET', 'POST']);
+    await at('2026-08-03T12:30:00Z');
+    expect(digestsIn(channel)).toHaveLength(1);
+  });
+
   test('long after the nonce is forgotten, the message is found among hundreds of others', async () => {
     const { sandbox, at, start, bot, digestsIn, channel, ben, log, until } = await subscribed();
     sandbox.fail({ kind: 'drop', when: 'after', route: SEND });
