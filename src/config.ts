@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'dotenv';
 import * as z from 'zod/mini';
+import type { Shards } from './discord/client.ts';
 import type { LogLevel } from './discord/logger.ts';
 import { ConfigError } from './errors.ts';
 import type { Where } from './store/open.ts';
@@ -17,6 +18,8 @@ const Environment = z.object({
   DISCORD_API: z.optional(z.url({ protocol: /^https?$/ })),
   CORPUS_DIR: z.optional(z.string()),
   DATA_DIR: z.optional(z.string()),
+  SHARD_COUNT: z.optional(z.string().check(z.regex(/^[1-9]\d{0,3}$/))),
+  SHARD_IDS: z.optional(z.string().check(z.regex(/^\d{1,4}(?: *, *\d{1,4})*$/))),
   DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ }).check(z.regex(/^(?:[^%]|%[\da-f]{2})*$/i))),
   LOG_LEVEL: z.optional(z.enum(LEVELS)),
 });
@@ -31,6 +34,8 @@ const REMEDIES: Record<Variable, string> = {
   DATA_DIR: 'Give a folder',
   DATABASE_URL:
     'Give postgres://user:password@host:port/database, with what is special in user and password percent-encoded, or leave it out',
+  SHARD_COUNT: 'Give a number from 1 on, or leave it out',
+  SHARD_IDS: 'Give numbers from 0 on with commas between them, each below SHARD_COUNT, or leave it out',
   LOG_LEVEL: `Give one of ${LEVELS.join(', ')}`,
 };
 
@@ -50,6 +55,8 @@ export type Config = {
   readonly corpus: string;
   /** Where subscriptions and feedback are kept. */
   readonly store: Where;
+  /** Which of the bot's shards this process runs; as many as Discord asks for, unless given. */
+  readonly shards: Shards | undefined;
   readonly logLevel: LogLevel | undefined;
 };
 
@@ -63,6 +70,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
   const result = Environment.safeParse(given);
   if (result.success) {
     const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API, CORPUS_DIR, DATA_DIR, DATABASE_URL, LOG_LEVEL } = result.data;
+    const { SHARD_COUNT, SHARD_IDS } = result.data;
     return {
       token: DISCORD_TOKEN,
       guildId: DISCORD_GUILD_ID,
@@ -72,12 +80,31 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
         DATABASE_URL === undefined
           ? { file: resolve(root, DATA_DIR ?? 'data', 'exhibit.sqlite') }
           : { url: DATABASE_URL },
+      shards: readShards(SHARD_COUNT, SHARD_IDS, DATABASE_URL),
       logLevel: LOG_LEVEL,
     };
   }
-  const name = result.error.issues[0]?.path[0] as Variable;
-  const problem = UNSHOWN[name] ?? `${JSON.stringify(given[name])} is not usable`;
-  throw new ConfigError(name, problem, `${REMEDIES[name]}.`);
+  throw notUsable(result.error.issues[0]?.path[0] as Variable, given);
+}
+
+function notUsable(name: Variable, given: Readonly<Record<string, string | undefined>>): ConfigError {
+  return new ConfigError(name, UNSHOWN[name] ?? `${JSON.stringify(given[name])} is not usable`, `${REMEDIES[name]}.`);
+}
+
+function readShards(count: string | undefined, ids: string | undefined, url: string | undefined): Shards | undefined {
+  if (count === undefined && ids === undefined) return undefined;
+  const lacking = Object.entries({ SHARD_COUNT: count, SHARD_IDS: ids, DATABASE_URL: url }).find(
+    ([, value]) => value === undefined,
+  )?.[0];
+  if (count === undefined || ids === undefined || url === undefined)
+    throw new ConfigError(
+      'SHARD_COUNT and SHARD_IDS',
+      `they need ${lacking} too`,
+      'Set both and the PostgreSQL that all processes share, or neither.',
+    );
+  const shards = { ids: [...new Set(ids.split(',').map(Number))], count: Number(count) };
+  if (shards.ids.every((id) => id < shards.count)) return shards;
+  throw notUsable('SHARD_IDS', { SHARD_IDS: ids });
 }
 
 /** A folder as typed behind npm: npm runs in the project's root, whoever calls it stands elsewhere. */

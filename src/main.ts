@@ -54,7 +54,7 @@ function readArguments(args: readonly string[]): Partial<Config> {
 }
 
 async function runOnDiscord(config: Config, token: string, serving: Serving): Promise<void> {
-  const { guildId, api, logLevel } = config;
+  const { guildId, api, shards, logLevel } = config;
   const { exhibit } = serving;
   const logger = createLogger(logLevel ?? 'info', [token, ...secretsIn(config.store)], process.stderr);
   const store = createStore(config.store);
@@ -64,6 +64,7 @@ async function runOnDiscord(config: Config, token: string, serving: Serving): Pr
     pictures,
     token,
     guildId,
+    shards,
     logger,
     store,
     reference,

@@ -5,10 +5,11 @@ import { type Clock, realTime } from '../clock.ts';
 import type { DeliveryOptions } from '../digest/delivery.ts';
 import type { ConfigError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { createClient } from './client.ts';
+import { createClient, type Shards } from './client.ts';
 import type { DigestsAtWork } from './digests.ts';
 import { createEvents } from './events.ts';
 import { createFiling } from './filing.ts';
+import { takingTurns } from './identifies.ts';
 import { onInteraction } from './interactions.ts';
 import type { Logger } from './logger.ts';
 import { onMessage } from './messages.ts';
@@ -28,6 +29,8 @@ export type BotOptions = {
   readonly reference: () => string;
   /** Registers commands in this guild only. */
   readonly guildId?: string | undefined;
+  /** Which of the bot's shards run here; as many as Discord asks for, unless given. */
+  readonly shards?: Shards | undefined;
   /** Where and how Discord's API is called; Discord itself unless given. */
   readonly rest?: Partial<RESTOptions>;
   /** The time in milliseconds, by which messages are counted, talk is forgotten and questions are dated. */
@@ -55,7 +58,10 @@ export type Bot = {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { exhibit, token, guildId, logger } = options;
-  const client = createClient(options.rest);
+  const { shards, clock = realTime, store } = options;
+  // A process that has the whole bot needs to ask nobody.
+  const ws = shards && { buildIdentifyThrottler: takingTurns(store.turn, clock, logger) };
+  const client = createClient(options.rest, shards, ws);
   const events = createEvents(logger, options.reference);
   const now = options.now ?? Date.now;
   const talk = createTalk(now);
@@ -90,7 +96,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const loggedIn = Promise.all([once(client, ClientEvents.ClientReady), client.login(token)]);
     await Promise.race([loggedIn, sessionEnded]);
     logger.info({ guilds: client.guilds.cache.size, articles: exhibit.shelf.articles.length }, 'ready');
-    await registerCommands(client as Client<true>, exhibit.library, guildId, logger);
+    // One process does it for all.
+    if (shards?.ids.includes(0) !== false)
+      await registerCommands(client as Client<true>, exhibit.library, guildId, logger);
   } catch (error) {
     await client.destroy();
     throw startFailure(error);

@@ -1,15 +1,22 @@
-import { Client, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials, type RESTOptions, type WebSocketOptions } from 'discord.js';
+
+/** Shards of the bot that one process runs, each below `count`, which is how many there are in all processes. */
+export type Shards = { readonly ids: readonly number[]; readonly count: number };
+
+/** Requests a second that Discord allows a bot, in all its processes together. */
+const RATE = 50;
 
 /**
  * A Discord client that keeps only what permissions need: no messages, no members but itself. Messages notify nobody.
- * Runs every shard that Discord asks for, in this process.
+ * Runs every shard that Discord asks for, or those that are given; of the bot's requests it makes their share at most.
  */
-export function createClient(rest: Partial<RESTOptions> = {}): Client {
+export function createClient(rest: Partial<RESTOptions> = {}, shards?: Shards, ws: WebSocketOptions = {}): Client {
+  const share = shards === undefined ? 1 : shards.ids.length / shards.count;
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     // Given here so that no SHARDS or SHARD_COUNT of the environment decides it.
-    shards: 'auto',
+    ...(shards === undefined ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count }),
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -28,6 +35,7 @@ export function createClient(rest: Partial<RESTOptions> = {}): Client {
       ThreadMemberManager: 0,
       VoiceStateManager: 0,
     }),
-    rest,
+    rest: { globalRequestsPerSecond: Math.max(1, Math.floor(RATE * share)), ...rest },
+    ws,
   });
 }

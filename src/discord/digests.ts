@@ -19,18 +19,17 @@ export type DigestsOptions = {
   readonly digests: Digests;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Requests a second that digests may make. */
-  readonly rate?: number;
 } & Pick<DeliveryOptions, 'reached'>;
 
-/** Of Discord's 50 requests a second, digests take half at most: answers keep flowing. */
-const RATE = 25;
+/** What digests take at most of the requests that this process may make: answers keep flowing. */
+const SHARE = 0.5;
 
 export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> };
 
 /** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
 export function startDigests(options: DigestsOptions): DigestsAtWork {
-  const { client, token, exhibit, digests, clock, logger, reached, rate = RATE } = options;
+  const { client, token, exhibit, digests, clock, logger, reached } = options;
+  const rate = client.rest.options.globalRequestsPerSecond * SHARE;
   const post = createPost(client, token, clock, createTurns(clock, rate));
   const composer = createComposer(
     () => exhibit.knowledge,

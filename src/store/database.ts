@@ -9,6 +9,8 @@ export type Database = {
   readonly name: string;
   /** Lets one process at a time go on within a transaction that changes the tables. */
   lock(transaction: Transaction<Tables>): Promise<void>;
+  /** Does work while no other process does work of that name. A process that ends, or stops answering, is not waited for. */
+  alone(name: string, work: () => Promise<void>): Promise<void>;
   /** The rows, for this transaction alone: rows that another is taking are left out. */
   taking<O>(rows: SelectQueryBuilder<Tables, 'subscription', O>): SelectQueryBuilder<Tables, 'subscription', O>;
   /** True where the same may succeed in a moment: nothing was changed. */

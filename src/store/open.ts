@@ -34,6 +34,7 @@ const LONGEST = 100;
 export function createStore(where: Where, wait: Wait = delay): Store {
   let opened: Promise<Database> | undefined;
   const inFlight = new Set<Promise<unknown>>();
+  const turns = new Set<() => void>();
 
   const access: Access = {
     read: (work) => run(({ db }) => work(db)),
@@ -61,6 +62,20 @@ export function createStore(where: Where, wait: Wait = delay): Store {
     digests: digestsIn(access),
     feedback: feedbackIn(access),
     open: async () => void (await ready()),
+    turn(name) {
+      const { promise: over, resolve: end } = Promise.withResolvers<void>();
+      const { promise: mine, resolve: begin, reject } = Promise.withResolvers<() => void>();
+      turns.add(end);
+      run(({ alone }) =>
+        alone(name, () => {
+          begin(end);
+          return over;
+        }),
+      )
+        .catch(reject)
+        .finally(() => turns.delete(end));
+      return mine;
+    },
     purge: (now) =>
       access.write(async (db) => {
         await db
@@ -77,6 +92,7 @@ export function createStore(where: Where, wait: Wait = delay): Store {
           .execute();
       }),
     async close() {
+      for (const end of turns) end();
       await Promise.allSettled(inFlight);
       const last = await opened?.catch(() => undefined);
       opened = undefined;

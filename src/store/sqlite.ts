@@ -36,6 +36,8 @@ export function sqlite(file: string): Database {
     name: file,
     // A transaction has the whole database from its beginning.
     lock: async () => {},
+    // A file is one process's.
+    alone: (_, work) => work(),
     taking: (rows) => rows,
     isPassing: isBusy,
     explain: (error) => explain(error, file),

@@ -15,6 +15,11 @@ export type Store = {
    * @throws StoreError saying what to do; ConfigError where the database is newer than the program
    */
   open(): Promise<void>;
+  /**
+   * Takes turns with all processes that share the store: resolves when it is this one's turn. It lasts until the returned
+   * function is called, ten seconds at most, or until the process ends.
+   */
+  turn(name: string): Promise<() => void>;
   /** Removes what is kept no longer: see the days in `KEPT`. */
   purge(now: Moment): Promise<void>;
   /** Finishes what is in flight and closes. */

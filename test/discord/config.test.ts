@@ -20,6 +20,7 @@ test('nothing set means the terminal and the corpus beside the program', () => {
     api: undefined,
     corpus: join(root, 'corpus'),
     store: { file: join(root, 'data', 'exhibit.sqlite') },
+    shards: undefined,
     logLevel: undefined,
   });
 });
@@ -32,6 +33,7 @@ test('.env is read, the environment comes before it, and an empty value is none'
     api: undefined,
     corpus: '/srv/articles',
     store: { file: join(root, 'data', 'exhibit.sqlite') },
+    shards: undefined,
     logLevel: undefined,
   });
 });
@@ -39,6 +41,8 @@ test('.env is read, the environment comes before it, and an empty value is none'
 test.each([
   ['DISCORD_GUILD_ID', 'my server', /^DISCORD_GUILD_ID: "my server" is not usable\. Give the id of one server/],
   ['DISCORD_API', 'here', /^DISCORD_API: "here" is not usable\. Give the address of a proxy/],
+  ['SHARD_COUNT', 'two', /^SHARD_COUNT: "two" is not usable\. Give a number from 1 on/],
+  ['SHARD_IDS', '0;1', /^SHARD_IDS: "0;1" is not usable\. Give numbers from 0 on with commas/],
   ['LOG_LEVEL', 'loud', /^LOG_LEVEL: "loud" is not usable\. Give one of debug, info/],
 ])('%s=%s is refused with the remedy', (name, value, message) => {
   const read = () => readConfig({ [name]: value }, folder());
@@ -66,3 +70,16 @@ test.each(['mysql://exhibit:opensesame@db/exhibit', 'opensesame', 'postgres://ex
     expect(read).not.toThrow(/opensesame/);
   },
 );
+
+test('SHARD_COUNT and SHARD_IDS go together, and with a PostgreSQL that all processes share', () => {
+  const url = 'postgres://exhibit@db/exhibit';
+  const read = (environment: NodeJS.ProcessEnv) => () => readConfig(environment, folder());
+  const both = { SHARD_COUNT: '4', SHARD_IDS: '0, 2,2' };
+  expect(read({ ...both, DATABASE_URL: url })().shards).toEqual({ ids: [0, 2], count: 4 });
+  expect(read({ SHARD_COUNT: '4', DATABASE_URL: url })).toThrow(
+    /^SHARD_COUNT and SHARD_IDS: they need SHARD_IDS too\. Set both and the PostgreSQL that all processes share, or neither\.$/,
+  );
+  expect(read({ SHARD_IDS: '0', DATABASE_URL: url })).toThrow(/they need SHARD_COUNT too/);
+  expect(read(both)).toThrow(/they need DATABASE_URL too/);
+  expect(read({ SHARD_COUNT: '2', SHARD_IDS: '0,2', DATABASE_URL: url })).toThrow(/^SHARD_IDS: "0,2" is not usable/);
+});
