@@ -33,6 +33,8 @@ export type DeliveryOptions = {
   readonly post: Post;
   readonly composer: Composer;
   readonly clock: Clock;
+  /** How many are worked on at once. */
+  readonly most: number;
   /** This process, by a name that no other has. */
   readonly owner: string;
   readonly log: Log;
@@ -55,28 +57,31 @@ const POLL = 5 * SECOND;
 const LEASE = 2 * MINUTE;
 /** What is left of a claim when a message or a thread is sent, at least. */
 const MARGIN = 45 * SECOND;
-const BATCH = 50;
 const SHORTEST = 10 * SECOND;
 const LONGEST = 10 * MINUTE;
 
 /** Delivers digests: each slot is posted once, or skipped with a reason. */
 export function createCourier(options: DeliveryOptions): Courier {
-  const { digests, post, composer, clock, owner, log, reached = () => {} } = options;
+  const { digests, post, composer, clock, most, owner, log, reached = () => {} } = options;
+  const begun = clock.now();
+  const inFlight = new Set<Promise<void>>();
   // Why a subscription's slot was last put off, for the reason in its log.
   const troubles = new Map<string, string>();
 
   // True where there may be more.
   async function pass(): Promise<boolean> {
     const now = clock.now();
-    const claims = await digests.claim({ owner, now, until: now + LEASE, most: BATCH });
-    const works: Promise<void>[] = [];
+    const room = most - inFlight.size;
+    const claims = await digests.claim({ owner, now, until: now + LEASE, most: room });
     for (const claim of claims) {
-      works.push(attend(claim, now + LEASE));
+      const done = attend(claim, now + LEASE).finally(() => inFlight.delete(done));
+      inFlight.add(done);
       // Answers have their turn between two digests.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    await Promise.all(works);
-    return claims.length === BATCH;
+    // The slowest holds nobody up: half of them are waited for, whichever are done first.
+    while (inFlight.size > most / 2) await Promise.race(inFlight);
+    return claims.length === room;
   }
 
   async function attend(claim: Claim, until: Moment): Promise<void> {
@@ -155,17 +160,23 @@ export function createCourier(options: DeliveryOptions): Courier {
     const rendered = { id, slot, payload, known: composed.known, at: clock.now() };
     const delivery = await digests.render(claim, rendered);
     reached('rendered', subscription.id);
-    await send(job, delivery, spot);
+    await deliver(job, delivery, spot);
   }
 
   async function finish(job: Job, delivery: Delivery): Promise<void> {
-    const { claim, schedule } = job;
-    const { channelId, messageId, slot } = delivery;
+    const { claim } = job;
+    const { channelId, messageId } = delivery;
     if (delivery.state === 'published') return done(job, delivery);
     if (delivery.state === 'sent' && channelId !== null && messageId !== null)
       return publish(job, delivery, await post.look(claim.subscription.place), messageId);
-    const spot = await spotFor(job);
-    if (delivery.attempts > 0) {
+    await deliver(job, delivery, await spotFor(job));
+  }
+
+  /** Sends what has not arrived. A power cut may have taken what was noted of a slot that was due before this process began. */
+  async function deliver(job: Job, delivery: Delivery, spot: Spot): Promise<void> {
+    const { claim, schedule } = job;
+    const { slot } = delivery;
+    if (delivery.attempts > 0 || slot < begun) {
       const found = await post.find(spot.channelId, delivery.id, slot);
       if (found !== undefined) return arrived(job, delivery, spot, found);
       // Who may not read finds nothing either: that is doubt.
@@ -248,7 +259,13 @@ export function createCourier(options: DeliveryOptions): Courier {
     return nextSlot > slot ? nextSlot : nextAfter(schedule, slot);
   }
 
-  return { stop: createLoop(passing, clock, POLL) };
+  const stop = createLoop(passing, clock, POLL);
+  return {
+    async stop() {
+      await stop();
+      await Promise.all(inFlight);
+    },
+  };
 
   async function passing(): Promise<boolean> {
     try {

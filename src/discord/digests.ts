@@ -24,6 +24,9 @@ export type DigestsOptions = {
 /** What digests take at most of the requests that this process may make: answers keep flowing. */
 const SHARE = 0.5;
 
+/** What is worked on at once waits so long for its turn. */
+const SECONDS_AHEAD = 2;
+
 export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> };
 
 /** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
@@ -60,6 +63,7 @@ export function startDigests(options: DigestsOptions): DigestsAtWork {
     post,
     composer,
     clock,
+    most: Math.max(2, SECONDS_AHEAD * rate),
     owner: randomBytes(8).toString('hex'),
     log: logger,
     ...(reached && { reached }),

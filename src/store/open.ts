@@ -38,7 +38,8 @@ export function createStore(where: Where, wait: Wait = delay): Store {
 
   const access: Access = {
     read: (work) => run(({ db }) => work(db)),
-    write: (work) => run(({ db, taking }) => db.transaction().execute((transaction) => work(transaction, taking))),
+    write: (work) => run(({ transact, taking }) => transact((transaction) => work(transaction, taking), true)),
+    note: (work) => run(({ transact, taking }) => transact((transaction) => work(transaction, taking), false)),
   };
 
   function run<T>(work: (database: Database) => Promise<T>): Promise<T> {

@@ -31,6 +31,7 @@ export function postgres(url: string): Database {
   return {
     db,
     name,
+    transact: (work) => db.transaction().execute(work),
     lock: async (transaction) => {
       await sql`select pg_advisory_xact_lock(hashtext('exhibit migrations'))`.execute(transaction);
     },

@@ -115,7 +115,8 @@ export type Missed = { readonly slot: Moment; readonly reason: string };
  * Subscriptions and the ledger of their deliveries. Any number of processes may share it.
  *
  * A slot's way: `claim`, `render`, `attempt`, (Discord), `sent`, `published` in an announcement channel, `done`; or `skip`.
- * What a process leaves behind when it dies is claimed by another when the claim has run out.
+ * What a process leaves behind when it dies is claimed by another when the claim has run out. A power cut may undo the verbs
+ * from `claim` on, so whether a message arrived is known from the channel alone.
  */
 export type Digests = {
   subscribe(wanted: NewSubscription): Promise<Subscription>;
