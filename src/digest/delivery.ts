@@ -7,7 +7,7 @@ import type { Claim, Delivery, Digests, Missed, Moment } from '../store/store.ts
 import type { Composer } from './composer.ts';
 import { dueOf, isTooOld, lastMoment, nextAfter } from './due.ts';
 import { createLoop } from './loop.ts';
-import { type Post, Refused } from './post.ts';
+import { type Post, Refused, TO_ATTACH } from './post.ts';
 import { readSchedule, type Schedule } from './when.ts';
 import { andMore, LACKING, LATE, NOTHING_NEW, notTaken, paused, REPLACED, threadName, threadOpens } from './wording.ts';
 
@@ -193,7 +193,7 @@ export function createCourier(options: DeliveryOptions): Courier {
     const until = clock.now() + LEASE;
     await digests.attempt(claim, delivery.id, until);
     reached('attempted', claim.subscription.id);
-    const messageId = await post.send(spot.channelId, delivery.payload ?? '', delivery.id, until - MARGIN);
+    const messageId = await post.send(spot, delivery.payload ?? '', delivery.id, until - MARGIN);
     reached('posted', claim.subscription.id);
     await arrived(job, delivery, spot, messageId);
   }
@@ -278,7 +278,8 @@ export function createCourier(options: DeliveryOptions): Courier {
 }
 
 function usable(spot: Spot): Spot {
-  if (spot.missing.length > 0) throw new Refused(`I lack ${spot.missing.join(', ')} there`);
+  const missing = spot.missing.filter((right) => right !== TO_ATTACH);
+  if (missing.length > 0) throw new Refused(`I lack ${missing.join(', ')} there`);
   if (spot.form === 'other') throw new Refused('I can no longer post in a channel of that kind');
   return spot;
 }

@@ -110,9 +110,9 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
   // The person hears at once whether direct messages arrive. If not, nothing is stored.
   async function greet(userId: string, says: string): Promise<void> {
     try {
-      const { channelId } = await post.look({ kind: 'person', userId });
+      const spot = await post.look({ kind: 'person', userId });
       const message = { content: firstMessage(says), embeds: [], components: [] };
-      await post.send(channelId, JSON.stringify(message), nonce(), clock.now() + PATIENCE);
+      await post.send(spot, JSON.stringify(message), nonce(), clock.now() + PATIENCE);
     } catch (error) {
       if (error instanceof Refused) throw new UserError(closed(error.message));
       throw error;

@@ -121,9 +121,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 // Nothing of digests is loaded before the bot is ready.
 async function digestsOf(
-  { exhibit, token, logger, store, clock = realTime, reached }: BotOptions,
+  { exhibit, token, logger, store, pictures, clock = realTime, reached }: BotOptions,
   client: Client<true>,
 ): Promise<DigestsAtWork> {
   const { startDigests } = await import('./digests.ts');
-  return startDigests({ client, token, exhibit, digests: store.digests, clock, logger, ...(reached && { reached }) });
+  return startDigests({
+    client,
+    token,
+    exhibit,
+    digests: store.digests,
+    clock,
+    logger,
+    pictures,
+    ...(reached && { reached }),
+  });
 }
