@@ -10,6 +10,7 @@ import { createClient, logIn, type Shards } from './client.ts';
 import type { DigestsAtWork } from './digests.ts';
 import { createEvents, type EventsOptions } from './events.ts';
 import { createFiling } from './filing.ts';
+import { takingTurns } from './identifies.ts';
 import { installLinks } from './install-links.ts';
 import { createPace, createReportLimit, type Rates } from './pace.ts';
 import type { Pictures } from './pictures.ts';
@@ -57,7 +58,10 @@ export type Bot = {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { exhibit, token, guildId, logger } = options;
-  const client = createClient(options.rest, options.shards);
+  const { shards, clock = realTime, store } = options;
+  // A process that has the whole bot needs to ask nobody.
+  const ws = shards && { buildIdentifyThrottler: takingTurns(store.turn, clock, logger) };
+  const client = createClient(options.rest, shards, ws);
   const events = createEvents(options);
   const now = options.now ?? Date.now;
   const talk = createTalk(now);
@@ -89,12 +93,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   try {
     session = await logIn(client, token);
     logger.info({ guilds: client.guilds.cache.size, articles: exhibit.shelf.articles.length }, 'ready');
-    if (client.guilds.cache.size === 0 && options.shards === undefined)
+    if (client.guilds.cache.size === 0 && shards === undefined)
       logger.warn(`the bot is in no server: add it to one with ${installLinks(client.application?.id ?? '').guild}`);
     exhibit.library.prove();
     hear();
     // One process does it for all.
-    if (options.shards?.ids.includes(0) !== false) {
+    if (shards?.ids.includes(0) !== false) {
       const { registerCommands } = await import('./register.ts');
       await registerCommands(client as Client<true>, exhibit.library, guildId, logger);
     }
@@ -126,9 +130,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 // Nothing of digests is loaded before the bot is ready.
 async function digestsOf(
-  { exhibit, token, logger, store, clock = realTime, reached }: BotOptions,
+  { exhibit, token, logger, store, pictures, clock = realTime, reached }: BotOptions,
   client: Client<true>,
 ): Promise<DigestsAtWork> {
   const { startDigests } = await import('./digests.ts');
-  return startDigests({ client, token, exhibit, digests: store.digests, clock, logger, ...(reached && { reached }) });
+  return startDigests({
+    client,
+    token,
+    exhibit,
+    digests: store.digests,
+    clock,
+    logger,
+    pictures,
+    ...(reached && { reached }),
+  });
 }

@@ -1,15 +1,27 @@
 import { once } from 'node:events';
-import { Client, Events, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RESTOptions,
+  type WebSocketOptions,
+} from 'discord.js';
 import { endOfSession, startFailure } from './start-failure.ts';
 
 /** Shards of the bot that one process runs, each below `count`, which is how many there are in all processes. */
 export type Shards = { readonly ids: readonly number[]; readonly count: number };
 
+/** Requests a second that Discord allows a bot, in all its processes together. */
+const RATE = 50;
+
 /**
  * A Discord client that keeps only what permissions need: no messages, no members but itself. Messages notify nobody.
- * Runs every shard that Discord asks for, or those that are given.
+ * Runs every shard that Discord asks for, or those that are given; of the bot's requests it makes their share at most.
  */
-export function createClient(rest: Partial<RESTOptions> = {}, shards?: Shards): Client {
+export function createClient(rest: Partial<RESTOptions> = {}, shards?: Shards, ws: WebSocketOptions = {}): Client {
+  const share = shards === undefined ? 1 : shards.ids.length / shards.count;
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
@@ -33,7 +45,8 @@ export function createClient(rest: Partial<RESTOptions> = {}, shards?: Shards): 
       ThreadMemberManager: 0,
       VoiceStateManager: 0,
     }),
-    rest,
+    rest: { globalRequestsPerSecond: Math.max(1, Math.floor(RATE * share)), ...rest },
+    ws,
   });
 }
 

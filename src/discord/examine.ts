@@ -1,5 +1,6 @@
 import type { Client, RESTOptions } from 'discord.js';
 import { type Check, fine, look, mend, mendBy } from '../check.ts';
+import { realTime } from '../clock.ts';
 import { Refused } from '../digest/post.ts';
 import type { Subscription } from '../store/store.ts';
 import { readApplication } from './application.ts';
@@ -79,7 +80,7 @@ function checkGuilds({ guilds }: Client<true>, guildId: string | undefined, link
 
 async function checkPlaces(client: Client<true>, { token, subscriptions }: Examined): Promise<Check[]> {
   if (subscriptions.length === 0) return checkChannels(client);
-  const post = createPost(client, token, async () => {});
+  const post = createPost({ client, token, clock: realTime, turn: async () => {} });
   return Promise.all(
     subscriptions.map(async ({ id, place, pausedBecause }): Promise<Check> => {
       const of = `digest ${id}`;

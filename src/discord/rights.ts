@@ -1,5 +1,6 @@
 import { PermissionFlagsBits as Bits, ChannelType, type PermissionsBitField } from 'discord.js';
 import type { Spot } from '../answer/service.ts';
+import { TO_ATTACH } from '../digest/post.ts';
 
 const FORMS: Partial<Record<ChannelType, Spot['form']>> = {
   [ChannelType.GuildText]: 'text',
@@ -34,7 +35,7 @@ const NAMES = new Map<bigint, string>([
   [Bits.SendMessages, 'Send Messages'],
   [Bits.SendMessagesInThreads, 'Send Messages in Threads'],
   [Bits.EmbedLinks, 'Embed Links'],
-  [Bits.AttachFiles, 'Attach Files'],
+  [Bits.AttachFiles, TO_ATTACH],
   [Bits.ReadMessageHistory, 'Read Message History'],
 ]);
 

@@ -48,10 +48,12 @@ const LONGEST = 100;
 export function createStore(where: Where, wait: Wait = delay): Store {
   let opened: Promise<Database> | undefined;
   const inFlight = new Set<Promise<unknown>>();
+  const turns = new Set<() => void>();
 
   const access: Access = {
     read: (work) => run(({ db }) => work(db)),
-    write: (work) => run(({ db, taking }) => db.transaction().execute((transaction) => work(transaction, taking))),
+    write: (work) => run(({ transact, taking }) => transact((transaction) => work(transaction, taking), true)),
+    note: (work) => run(({ transact, taking }) => transact((transaction) => work(transaction, taking), false)),
   };
 
   function run<T>(work: (database: Database) => Promise<T>): Promise<T> {
@@ -75,6 +77,20 @@ export function createStore(where: Where, wait: Wait = delay): Store {
     digests: digestsIn(access),
     feedback: feedbackIn(access),
     open: async () => void (await ready()),
+    turn(name) {
+      const { promise: over, resolve: end } = Promise.withResolvers<void>();
+      const { promise: mine, resolve: begin, reject } = Promise.withResolvers<() => void>();
+      turns.add(end);
+      run(({ alone }) =>
+        alone(name, () => {
+          begin(end);
+          return over;
+        }),
+      )
+        .catch(reject)
+        .finally(() => turns.delete(end));
+      return mine;
+    },
     purge: (now) =>
       access.write(async (db) => {
         await db
@@ -91,6 +107,7 @@ export function createStore(where: Where, wait: Wait = delay): Store {
           .execute();
       }),
     async close() {
+      for (const end of turns) end();
       await Promise.allSettled(inFlight);
       const last = await opened?.catch(() => undefined);
       opened = undefined;

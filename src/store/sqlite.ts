@@ -10,6 +10,7 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
   type TransactionSettings,
 } from 'kysely';
 import { ConfigError } from '../errors.ts';
@@ -25,18 +26,27 @@ const RESTORE = 'npm run store -- restore FILE';
 /** A file, made with its folder where there is none, or `IN_MEMORY`. It is opened by the first query. */
 export function sqlite(file: string): Database {
   const driver = { database: async () => openFile(file) };
+  const db = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new Driver(driver),
+      createIntrospector: (of) => new SqliteIntrospector(of),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
   return {
-    db: new Kysely<Tables>({
-      dialect: {
-        createAdapter: () => new SqliteAdapter(),
-        createDriver: () => new Driver(driver),
-        createIntrospector: (db) => new SqliteIntrospector(db),
-        createQueryCompiler: () => new SqliteQueryCompiler(),
-      },
-    }),
+    db,
     name: file,
+    // What has to last waits for the disk, and the whole program with it.
+    transact: (work, isLasting) =>
+      db.connection().execute(async (connection) => {
+        await (isLasting ? sql`pragma synchronous = full` : sql`pragma synchronous = normal`).execute(connection);
+        return connection.transaction().execute(work);
+      }),
     // A transaction has the whole database from its beginning.
     lock: async () => {},
+    // A file is one process's.
+    alone: (_, work) => work(),
     taking: (rows) => rows,
     isPassing: isBusy,
     explain: (error) => explain(error, file),
@@ -48,7 +58,7 @@ function openFile(file: string): SqliteDatabase {
   if (file !== IN_MEMORY) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
   try {
-    database.exec('pragma journal_mode = wal; pragma synchronous = full');
+    database.exec('pragma journal_mode = wal');
   } catch (error) {
     database.close();
     throw error;

@@ -4,6 +4,7 @@ import type { Shelf } from '../../src/corpus/shelf.ts';
 import type { DeliveryOptions, Step } from '../../src/digest/delivery.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
+import type { Pictures } from '../../src/discord/pictures.ts';
 import type { Ref, SandboxOptions, SeenMessage, SeenOutcome } from '../../src/sandbox/index.ts';
 import { createStore, IN_MEMORY } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -17,10 +18,14 @@ const description = readDescription();
 const TURN = 5;
 const SECOND = 1000;
 
-export type StageOptions = { readonly shelf?: Shelf; readonly sandbox?: SandboxOptions };
+export type StageOptions = {
+  readonly shelf?: Shelf;
+  readonly sandbox?: SandboxOptions;
+  readonly pictures?: Pictures;
+};
 
 /** A sandbox with a bot that delivers digests, on the sandbox's clock; a store that outlives the bot. */
-export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }: StageOptions = {}) {
+export async function startStage({ shelf = wholeShelf(), sandbox: options = {}, pictures }: StageOptions = {}) {
   const world = await startWorld(options);
   const { sandbox, clock, ada } = world;
   const store: Store = createStore({ file: IN_MEMORY }, async () => {});
@@ -40,6 +45,7 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }
       now: clock.now,
       clock,
       store,
+      ...(pictures && { pictures }),
       reached: (...told) => {
         steps.push(told[0]);
         reached(...told);
