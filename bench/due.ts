@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readCommands } from '../src/answer/commands.ts';
 import { createExhibit } from '../src/answer/exhibit.ts';
@@ -17,6 +18,8 @@ import type { Answered, Posted, World } from './due-world.ts';
 const ROOT = join(import.meta.dirname, '..');
 const DAY = '2026-11-22';
 const PAUSE = 250;
+const MINUTE = 60_000;
+const LATER = 3_600_000;
 const many = Number(process.argv[2] ?? 10_000);
 
 const percentile = (values: readonly number[], of: number) =>
@@ -38,7 +41,7 @@ for (const step of exhibit.preparations()) step();
 
 const now = Date.now();
 const known = knownNow(exhibit.knowledge, DAY);
-for (const channelId of world.channels)
+for (const [at, channelId] of world.channels.entries())
   await store.digests.subscribe({
     place: { kind: 'channel', guildId: world.guild, channelId, threadId: null },
     when: '0 0 1 1 *',
@@ -47,8 +50,8 @@ for (const channelId of world.channels)
     onlyWhenNew: false,
     setUpBy: '1',
     setUpAt: now,
-    // Hours from now, by the bot's clock: before that, answers are measured without digests.
-    nextSlot: now + 3_600_000,
+    // By the bot's clock it comes when answers have been measured without digests.
+    nextSlot: now + LATER + Math.floor((at * MINUTE) / many),
     known,
   });
 
@@ -76,9 +79,11 @@ await asked(child, () => false, 40);
 print('without digests', inWords(await asked(child, () => false, 240)));
 
 const before = megabytes();
-later = 3_600_000;
+later = LATER + MINUTE;
 const begun = performance.now();
 const samples: number[] = [];
+const loop = monitorEventLoopDelay({ resolution: 5 });
+loop.enable();
 const sampling = setInterval(() => samples.push(megabytes()), 10_000);
 const times = await asked(child, () => done >= many, Number.POSITIVE_INFINITY);
 clearInterval(sampling);
@@ -91,6 +96,10 @@ print(
   'posted',
   `${posted.channels.length} in ${each} channels, ${posted.refused} requests refused, in ${seconds.toFixed(0)} s`,
 );
+print('event loop', `99 of 100 turns within ${(loop.percentile(99) / 1e6).toFixed(1)} ms`);
+const places = new Map(world.channels.map((channel, at) => [channel, at]));
+const strayed = posted.channels.map((channel, at) => Math.abs(at - (places.get(channel) ?? 0)));
+print('order', `at most ${Math.max(...strayed)} places from that of the due times`);
 print('a second', (posted.channels.length / posted.seconds).toFixed(1));
 print(
   'memory',

@@ -55,14 +55,16 @@ export function composeDigest({ topics: names, known, asOf }: Wanted, knowledge:
   const topics = wanted.map(([, topic]) => topic);
   const moments = momentsIn(topics, asOf, knowledge);
   const learned = moments.filter(({ key }) => !known.versions.includes(key)).toReversed();
+  const dated = learned.filter(({ end }) => !end);
   const added = shelf.quoted.filter((article) => !known.articles.includes(article.id)).toReversed();
   const arrived = names.length === 0 ? added : added.filter((article) => speaksOf(article, topics, knowledge));
   const isNew = learned.length + arrived.length > 0;
   const explained = isNew ? undefined : nextTerm(moments, known.explained);
   const digest: Digest = {
-    lead: withAge(leadOf(learned.length, arrived.length), null, asOf, shelf.newest),
+    // Announced ends are told with the dates coming up; where they alone are new, they are the news.
+    lead: withAge(leadOf(dated.length || learned.length, arrived.length), null, asOf, shelf.newest),
     sections: [
-      learnedSection(learned, moments, knowledge),
+      learnedSection(dated, moments, knowledge),
       articlesSection(arrived),
       explained === undefined ? undefined : { title: 'One term of the deal', entries: [momentEntry(explained)] },
       endsSection(moments, asOf),
@@ -97,7 +99,7 @@ function leadOf(learned: number, arrived: number): string {
 function learnedSection(learned: readonly Moment[], all: readonly Moment[], knowledge: Knowledge): Section {
   return {
     title: 'Learned since last time',
-    entries: learned.filter(({ end }) => !end).map((each) => withBefore(each, all, knowledge)),
+    entries: learned.map((each) => withBefore(each, all, knowledge)),
     more: '/timeline',
   };
 }
@@ -141,7 +143,7 @@ function endsSection(moments: readonly Moment[], asOf: Day): Section {
 
 function leftUntil(day: Day, asOf: Day): string {
   const days = daysBetween(asOf, day);
-  return days === 0 ? 'today' : `${counted(days, 'day')} left`;
+  return days === 0 ? 'today' : `${days.toLocaleString('en')} ${days === 1 ? 'day' : 'days'} left`;
 }
 
 // They stay open for long: one is told in full, another each day.

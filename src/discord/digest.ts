@@ -13,6 +13,8 @@ import { digestAsks, digestFooter, digestTitle, moreOf } from './wording.ts';
 /** A quote in a digest; the whole of it is behind its source, and behind the commands that a section names. */
 const QUOTE = 300;
 const LINE = '• ';
+/** What is kept for each section that is still to come, so that much news leaves room for the rest. */
+const RESERVED = 350;
 /** What is kept for a heading, and for the line about what is left out. */
 const HEADING = 150;
 
@@ -23,10 +25,12 @@ const HEADING = 150;
 export function renderDigest(digest: Digest, deliveryId?: string): Payload {
   const asks = `-# ${digestAsks}`;
   let room = DESCRIPTION - asks.length;
+  let others = digest.sections.length;
   const blocks = [literal(shorten(oneLine(digest.lead), STATEMENT))];
   for (const section of digest.sections) {
     room -= (blocks.at(-1)?.length ?? 0) + 2;
-    const block = sectionBlock(section, room);
+    others--;
+    const block = sectionBlock(section, room - others * RESERVED);
     if (block !== undefined) blocks.push(block);
     else blocks.push('');
   }
@@ -44,7 +48,7 @@ export function renderDigest(digest: Digest, deliveryId?: string): Payload {
 
 function sectionBlock({ title, entries, left = 0, more }: Section, room: number): string | undefined {
   const { text, left: unsaid } = whatFits(entries.map(entryBlock), room - HEADING, '\n');
-  if (unsaid === entries.length && room < 2 * HEADING) return undefined;
+  if (unsaid === entries.length) return undefined;
   const rest = left + unsaid;
   const note = rest === 0 ? '' : `-# ${moreOf(rest, more === undefined ? undefined : code(more))}`;
   return [`**${literal(title)}**`, text, note].filter((part) => part !== '').join('\n');

@@ -84,6 +84,8 @@ export function createPost({ client, token, clock, turn, pictures }: PostOptions
     const cancel = clock.after(until - clock.now(), () => expiry.abort());
     try {
       return await ask<T>(() => rest.post(route, { body, files, signal: expiry.signal }));
+    } catch (error) {
+      throw expiry.signal.aborted ? new Error('it had to wait for too long', { cause: error }) : error;
     } finally {
       cancel();
     }

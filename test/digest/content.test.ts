@@ -106,7 +106,7 @@ describe('with topics', () => {
 
 test('days left are counted to the last day of what was announced, and then no more', () => {
   const at = (asOf: string) => lines(digest(whole, known(whole, '2026-08-01'), asOf), /^Dates/);
-  expect(at('2026-08-02')[0]).toMatch(/^31 December 2030 · Revenue share: .+ \(1612 days left\)$/);
+  expect(at('2026-08-02')[0]).toMatch(/^31 December 2030 · Revenue share: .+ \(1,612 days left\)$/);
   expect(at('2030-12-30')[0]).toMatch(/\(1 day left\)$/);
   expect(at('2030-12-31')[0]).toMatch(/\(today\)$/);
   expect(at('2031-01-01').some((line) => line.includes('2030'))).toBe(false);

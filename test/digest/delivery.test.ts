@@ -108,7 +108,21 @@ test('a week of digests: each day one, each of another term, and the news on its
   expect(texts[3]).toMatch(/There is news since last time: \d+ dated facts of the deal, and \d+ new articles\./);
   expect(texts[3]).toMatch(/30 June 2026 · Investment and stake: .+\n> .+\n-# Exhibit's brief of /);
   expect(texts[3]).toMatch(/\n-# \d+ more: `\/timeline`/);
+  // Much news leaves room for the rest.
+  expect(texts[3]).toContain('**New on the shelf**');
+  for (const text of texts) expect(text).not.toMatch(/\*\*\n-# /);
   for (const text of texts) expect(text.length).toBeLessThan(4500);
+});
+
+test('articles that come while the bot runs are in the next digest', async () => {
+  const { at, digestsIn, channel, bot } = await subscribed({ shelf: upTo('2026-04-26') });
+  await at('2026-08-03T12:00:00Z');
+  bot.renew(whole);
+  await at('2026-08-04T12:00:00Z');
+  const [before = '', after = ''] = digestsIn(channel).map(textOf);
+  expect(before).toContain('there is nothing new since last time.');
+  expect(after).toMatch(/There is news since last time: \d+ dated facts of the deal, and \d+ new articles\./);
+  expect(after).toContain('newest article 29 July 2026');
 });
 
 test('where nothing is new and that is wanted, it is skipped with that reason', async () => {

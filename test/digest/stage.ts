@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { createExhibit, type Exhibit } from '../../src/answer/exhibit.ts';
+import { createExhibit } from '../../src/answer/exhibit.ts';
+import { renewable } from '../../src/answer/renewable.ts';
 import type { Shelf } from '../../src/corpus/shelf.ts';
 import type { DeliveryOptions, Step } from '../../src/digest/delivery.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -35,7 +36,8 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {}, 
   const bots = new Set<{ stop(): Promise<void> }>();
 
   async function start(on: Shelf = shelf, reached: NonNullable<DeliveryOptions['reached']> = () => {}) {
-    const exhibit: Exhibit = createExhibit(library, on, () => new Date(clock.now()).toISOString().slice(0, 10));
+    const exhibitOn = (of: Shelf) => createExhibit(library, of, () => new Date(clock.now()).toISOString().slice(0, 10));
+    const { exhibit, renew } = renewable(exhibitOn(on));
     const bot = await startBot({
       exhibit,
       token: sandbox.token,
@@ -53,6 +55,8 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {}, 
     });
     bots.add(bot);
     return {
+      /** The articles change while the bot runs. */
+      renew: (of: Shelf) => renew(exhibitOn(of)),
       async stop() {
         bots.delete(bot);
         await meanwhile(bot.stop());
