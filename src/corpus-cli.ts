@@ -9,6 +9,7 @@ import { spoken } from './dates.ts';
 import { ConfigError, UserError } from './errors.ts';
 import { feedsOf, readFeeds } from './inbox/feeds.ts';
 import { dropEntries, inboxLines, waiting } from './inbox/waiting.ts';
+import { HOME, ROOT } from './places.ts';
 import { printable } from './printable.ts';
 import { examiner } from './rules/findings.ts';
 import { addArticle } from './shelving/add.ts';
@@ -21,7 +22,6 @@ import { idOf, noSuchArticle, removeArticles } from './shelving/remove.ts';
 import { aboutArticle, aboutLines, leftLines, provesLines } from './shelving/report.ts';
 import { rereading } from './shelving/rereading.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const COMMANDS = join(ROOT, 'commands');
 const WIDTH = 160;
 
@@ -235,7 +235,7 @@ async function provenCommands(): Promise<Commands> {
 }
 
 function folderOf({ corpus }: Values): string {
-  return corpus === undefined ? readConfig(process.env, ROOT).corpus : fromWhereTyped(corpus);
+  return corpus === undefined ? readConfig(process.env, HOME).corpus : fromWhereTyped(corpus);
 }
 
 function printJson({ stdout }: Streams, data: unknown): 0 {

@@ -8,7 +8,7 @@ import { startBot } from './discord/bot.ts';
 import { createLogger } from './discord/logger.ts';
 import { createPictures } from './discord/pictures.ts';
 import { ConfigError } from './errors.ts';
-import { createCalendar } from './page/calendar.ts';
+import { clockOf, createCalendar } from './page/calendar.ts';
 import { createPage } from './page/server.ts';
 import { createSandbox, type Sandbox } from './sandbox/index.ts';
 import { prepare, type Serving, watch } from './serving.ts';
@@ -39,6 +39,8 @@ export async function runLocally({ config, serving: servingAt, reference, ended 
     // Tokens that no page of elsewhere can guess.
     seed: randomInt(2 ** 32),
     calendar: calendar.now,
+    // A day that passes in a second has its digests all the same.
+    rateLimits: { global: Number.POSITIVE_INFINITY, routes: false },
     site: (request, response) => page(request, response),
   });
   const you = sandbox.addPerson('you');
@@ -68,6 +70,7 @@ export async function runLocally({ config, serving: servingAt, reference, ended 
     token: sandbox.token,
     logger,
     store,
+    clock: clockOf(calendar),
     rest: { api: `${sandbox.url}/api` },
     // Here one person types, or pipes in as many lines as there are.
     rates: { person: 1_000_000, channel: 1_000_000 },

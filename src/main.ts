@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCommands } from './answer/commands.ts';
+import type { Exhibit } from './answer/exhibit.ts';
 import { type Config, fromWhereTyped, readConfig } from './config.ts';
-import { startBot } from './discord/bot.ts';
-import { createLogger } from './discord/logger.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { createLogger, type Logger } from './discord/logger.ts';
 import { createPictures } from './discord/pictures.ts';
 import { ConfigError } from './errors.ts';
+import { HOME, ROOT } from './places.ts';
 import { printable } from './printable.ts';
 import { follow, keepHouse, prepare, type Serving, serve, watch } from './serving.ts';
 import { createStore, secretsIn } from './store/open.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const reference = () => randomBytes(4).toString('hex');
 
 /**
@@ -21,7 +22,8 @@ const reference = () => randomBytes(4).toString('hex');
  */
 export async function main(args: readonly string[]): Promise<void> {
   try {
-    const config = { ...readConfig(process.env, ROOT), ...readArguments(args) };
+    const config = { ...readConfig(process.env, HOME), ...readArguments(args) };
+    for (const warning of config.warnings) process.stderr.write(`${printable(warning)}\n`);
     const commands = await readCommands(join(ROOT, 'commands'));
     const serving = (now: () => number) => serve(commands, config, now);
     if (config.token !== undefined) await runOnDiscord(config, config.token, serving(Date.now));
@@ -45,35 +47,55 @@ function readArguments(args: readonly string[]): Partial<Config> {
 }
 
 async function runOnDiscord(config: Config, token: string, serving: Serving): Promise<void> {
-  const { guildId, api, logLevel } = config;
+  const { guildId, api, shards, logPersonal } = config;
   const { exhibit } = serving;
-  const logger = createLogger(logLevel ?? 'info', [token, ...secretsIn(config.store)], process.stderr);
+  const logger = createLogger(config.logLevel ?? 'info', [token, ...secretsIn(config.store)], process.stderr);
+  if (logPersonal) logger.warn('LOG_PERSONAL is on: this log holds what people ask, and their ids');
   const store = createStore(config.store);
   const pictures = createPictures(exhibit, Date.now, logger);
-  const bot = await startBot({
+  let bot: Bot | undefined;
+  const health = await startHealth(config, exhibit, () => bot, logger);
+  bot = await startBot({
     exhibit,
     pictures,
     token,
     guildId,
+    shards,
     logger,
+    logPersonal,
     store,
     reference,
     ended: end,
+    ...health?.heard,
     ...(api !== undefined && { rest: { api } }),
   });
   prepare(exhibit, pictures, logger);
-  keepHouse(store, logger, end);
+  const leave = keepHouse(config.store, store, logger, end);
   const watching = watch(config, serving, logger);
   const following = follow(config, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');
+      const running = bot;
+      bot = undefined;
       (await following)();
       await (await watching)();
-      await bot.stop();
-      await store.close();
+      await running?.stop();
+      await leave();
+      await health?.stop();
       process.exit();
     });
+}
+
+/** Serves health and metrics, where a port is given. Nothing of it is loaded else. */
+async function startHealth({ health }: Config, exhibit: Exhibit, bot: () => Bot | undefined, logger: Logger) {
+  if (health === undefined) return undefined;
+  const { createMetrics } = await import('./health/metrics.ts');
+  const { serveHealth } = await import('./health/server.ts');
+  const metrics = createMetrics(exhibit, bot, Date.now);
+  const { url, stop } = await serveHealth(health, metrics, bot);
+  logger.info({ url }, 'health is served');
+  return { heard: { handled: metrics.handled, reached: metrics.reached }, stop };
 }
 
 function end(error: ConfigError): never {

@@ -9,6 +9,7 @@ import type { Logger } from './discord/logger.ts';
 import type { Pictures } from './discord/pictures.ts';
 import { ConfigError } from './errors.ts';
 import { type Examine, examiner } from './rules/findings.ts';
+import { holdAlone, type Where } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 /** What answers, and what is needed to make it anew on another shelf. */
@@ -82,12 +83,21 @@ export async function follow({ corpus }: Pick<Config, 'corpus'>, logger: Logger)
 }
 
 /**
- * Removes what is kept no longer, now and each day. A store that cannot be used is told, and Exhibit goes on answering.
+ * Keeps other bots off the store, and removes what is kept no longer, now and each day. A store that cannot be used is told,
+ * and Exhibit goes on answering.
  * @param ended called for a database that this program must not touch
+ * @returns closes the store
  */
-export function keepHouse(store: Store, logger: Logger, ended: (error: ConfigError) => void): void {
+export function keepHouse(
+  where: Where,
+  store: Store,
+  logger: Logger,
+  ended: (error: ConfigError) => void,
+): () => Promise<void> {
+  let release: (() => void) | undefined;
   const purge = async () => {
     try {
+      release ??= await holdAlone(where);
       await store.purge(Date.now());
       logger.info('the store is in order');
     } catch (error) {
@@ -97,4 +107,8 @@ export function keepHouse(store: Store, logger: Logger, ended: (error: ConfigErr
   };
   purge();
   setInterval(purge, DAY_MS).unref();
+  return async () => {
+    await store.close();
+    release?.();
+  };
 }

@@ -14,6 +14,8 @@ import type { Known } from '../store/store.ts';
 export type Digest = {
   readonly lead: string;
   readonly sections: readonly Section[];
+  /** The topics that it is about, by name. */
+  readonly topics: readonly string[];
   readonly asOf: Day;
   readonly newest: Day;
 };
@@ -49,9 +51,8 @@ export function composeDigest({ topics: names, known, asOf }: Wanted, knowledge:
   const { library, shelf } = knowledge;
   const articles = known.articles.filter((id) => shelf.get(id) === undefined);
   if (articles.length > 0) return { kind: 'lacking', articles };
-  const topics = [...library.topics].flatMap(([name, topic]) =>
-    names.length === 0 || names.includes(name) ? [topic] : [],
-  );
+  const wanted = [...library.topics].filter(([name]) => names.length === 0 || names.includes(name));
+  const topics = wanted.map(([, topic]) => topic);
   const moments = momentsIn(topics, asOf, knowledge);
   const learned = moments.filter(({ key }) => !known.versions.includes(key)).toReversed();
   const added = shelf.quoted.filter((article) => !known.articles.includes(article.id)).toReversed();
@@ -67,6 +68,7 @@ export function composeDigest({ topics: names, known, asOf }: Wanted, knowledge:
       endsSection(moments, asOf),
       disagreementsSection(topics, asOf, knowledge),
     ].flatMap((section) => (section === undefined || section.entries.length === 0 ? [] : [section])),
+    topics: wanted.map(([name]) => name),
     asOf,
     newest: shelf.newest,
   };

@@ -7,7 +7,7 @@ import type { Claim, Delivery, Digests, Missed, Moment } from '../store/store.ts
 import type { Composer } from './composer.ts';
 import { dueOf, isTooOld, lastMoment, nextAfter } from './due.ts';
 import { createLoop } from './loop.ts';
-import { type Post, Refused } from './post.ts';
+import { type Post, Refused, TO_ATTACH } from './post.ts';
 import { readSchedule, type Schedule } from './when.ts';
 import { andMore, LACKING, LATE, NOTHING_NEW, notTaken, paused, REPLACED, threadName, threadOpens } from './wording.ts';
 
@@ -33,11 +33,13 @@ export type DeliveryOptions = {
   readonly post: Post;
   readonly composer: Composer;
   readonly clock: Clock;
+  /** How many are worked on at once. */
+  readonly most: number;
   /** This process, by a name that no other has. */
   readonly owner: string;
   readonly log: Log;
-  /** Hears of every step. */
-  readonly reached?: (step: Step, subscriptionId: string) => void;
+  /** Hears of every step; with `sent` and `skipped`, of the slots that it is about. */
+  readonly reached?: (step: Step, subscriptionId: string, slots?: readonly Moment[]) => void;
 };
 
 export type Log = Readonly<Record<'info' | 'warn' | 'error', (data: object, text: string) => void>>;
@@ -53,30 +55,33 @@ const MINUTE = 60 * SECOND;
 const POLL = 5 * SECOND;
 /** How long a claim holds; longer than any request takes. */
 const LEASE = 2 * MINUTE;
-/** What is left of a claim when a message is sent, at least. */
+/** What is left of a claim when a message or a thread is sent, at least. */
 const MARGIN = 45 * SECOND;
-const BATCH = 50;
 const SHORTEST = 10 * SECOND;
 const LONGEST = 10 * MINUTE;
 
 /** Delivers digests: each slot is posted once, or skipped with a reason. */
 export function createCourier(options: DeliveryOptions): Courier {
-  const { digests, post, composer, clock, owner, log, reached = () => {} } = options;
+  const { digests, post, composer, clock, most, owner, log, reached = () => {} } = options;
+  const begun = clock.now();
+  const inFlight = new Set<Promise<void>>();
   // Why a subscription's slot was last put off, for the reason in its log.
   const troubles = new Map<string, string>();
 
   // True where there may be more.
   async function pass(): Promise<boolean> {
     const now = clock.now();
-    const claims = await digests.claim({ owner, now, until: now + LEASE, most: BATCH });
-    const works: Promise<void>[] = [];
+    const room = most - inFlight.size;
+    const claims = await digests.claim({ owner, now, until: now + LEASE, most: room });
     for (const claim of claims) {
-      works.push(attend(claim, now + LEASE));
+      const done = attend(claim, now + LEASE).finally(() => inFlight.delete(done));
+      inFlight.add(done);
       // Answers have their turn between two digests.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    await Promise.all(works);
-    return claims.length === BATCH;
+    // The slowest holds nobody up: half of them are waited for, whichever are done first.
+    while (inFlight.size > most / 2) await Promise.race(inFlight);
+    return claims.length === room;
   }
 
   async function attend(claim: Claim, until: Moment): Promise<void> {
@@ -149,23 +154,29 @@ export function createCourier(options: DeliveryOptions): Courier {
     }
     if (!composed.isNew && subscription.onlyWhenNew)
       return skip(claim, [{ slot, reason: NOTHING_NEW }], nextAfter(schedule, slot));
-    const spot = await spotFor(claim);
+    const spot = await spotFor(job);
     const id = idOf(subscription.id, slot);
     const payload = composer.render(composed.digest, id);
     const rendered = { id, slot, payload, known: composed.known, at: clock.now() };
     const delivery = await digests.render(claim, rendered);
     reached('rendered', subscription.id);
-    await send(job, delivery, spot);
+    await deliver(job, delivery, spot);
   }
 
   async function finish(job: Job, delivery: Delivery): Promise<void> {
-    const { claim, schedule } = job;
-    const { channelId, messageId, slot } = delivery;
+    const { claim } = job;
+    const { channelId, messageId } = delivery;
     if (delivery.state === 'published') return done(job, delivery);
     if (delivery.state === 'sent' && channelId !== null && messageId !== null)
       return publish(job, delivery, await post.look(claim.subscription.place), messageId);
-    const spot = await spotFor(claim);
-    if (delivery.attempts > 0) {
+    await deliver(job, delivery, await spotFor(job));
+  }
+
+  /** Sends what has not arrived. A power cut may have taken what was noted of a slot that was due before this process began. */
+  async function deliver(job: Job, delivery: Delivery, spot: Spot): Promise<void> {
+    const { claim, schedule } = job;
+    const { slot } = delivery;
+    if (delivery.attempts > 0 || slot < begun) {
       const found = await post.find(spot.channelId, delivery.id, slot);
       if (found !== undefined) return arrived(job, delivery, spot, found);
       // Who may not read finds nothing either: that is doubt.
@@ -179,9 +190,10 @@ export function createCourier(options: DeliveryOptions): Courier {
   async function send(job: Job, delivery: Delivery, spot: Spot): Promise<void> {
     const { claim } = job;
     if (clock.now() > job.until - MARGIN) throw new ClaimLost('the claim is about to run out');
-    await digests.attempt(claim, delivery.id, clock.now() + LEASE);
+    const until = clock.now() + LEASE;
+    await digests.attempt(claim, delivery.id, until);
     reached('attempted', claim.subscription.id);
-    const messageId = await post.send(spot.channelId, delivery.payload ?? '', delivery.id);
+    const messageId = await post.send(spot, delivery.payload ?? '', delivery.id, until - MARGIN);
     reached('posted', claim.subscription.id);
     await arrived(job, delivery, spot, messageId);
   }
@@ -189,7 +201,7 @@ export function createCourier(options: DeliveryOptions): Courier {
   async function arrived(job: Job, delivery: Delivery, spot: Spot, messageId: string): Promise<void> {
     const at = clock.now();
     await digests.sent(job.claim, delivery.id, { channelId: spot.channelId, messageId, at });
-    reached('sent', job.claim.subscription.id);
+    reached('sent', job.claim.subscription.id, [delivery.slot]);
     await publish(job, delivery, spot, messageId);
   }
 
@@ -221,11 +233,15 @@ export function createCourier(options: DeliveryOptions): Courier {
   async function skip(claim: Claim, missed: readonly Missed[], nextSlot: Moment, known?: Known): Promise<void> {
     await digests.skip(claim, missed, { nextSlot, at: clock.now(), ...(known && { known }) });
     troubles.delete(claim.subscription.id);
-    reached('skipped', claim.subscription.id);
+    reached(
+      'skipped',
+      claim.subscription.id,
+      missed.map(({ slot }) => slot),
+    );
   }
 
   /** Where to post: in a forum, in the thread that is the subscription's. Refuses where a right is missing. */
-  async function spotFor(claim: Claim): Promise<Spot> {
+  async function spotFor({ claim, until }: Job): Promise<Spot> {
     const { place, id } = claim.subscription;
     const spot = usable(await post.look(place));
     if (spot.form !== 'forum' || place.kind !== 'channel') return spot;
@@ -234,7 +250,7 @@ export function createCourier(options: DeliveryOptions): Courier {
     const name = threadName(id);
     const opened =
       (await post.threadCalled(guildId, channelId, name)) ??
-      (await post.openThread(channelId, name, threadOpens(claim.subscription)));
+      (await post.openThread(channelId, name, threadOpens(claim.subscription), until - MARGIN));
     reached('thread opened', id);
     await digests.opened(claim, opened);
     reached('thread recorded', id);
@@ -247,7 +263,13 @@ export function createCourier(options: DeliveryOptions): Courier {
     return nextSlot > slot ? nextSlot : nextAfter(schedule, slot);
   }
 
-  return { stop: createLoop(passing, clock, POLL) };
+  const stop = createLoop(passing, clock, POLL);
+  return {
+    async stop() {
+      await stop();
+      await Promise.all(inFlight);
+    },
+  };
 
   async function passing(): Promise<boolean> {
     try {
@@ -260,7 +282,8 @@ export function createCourier(options: DeliveryOptions): Courier {
 }
 
 function usable(spot: Spot): Spot {
-  if (spot.missing.length > 0) throw new Refused(`I lack ${spot.missing.join(', ')} there`);
+  const missing = spot.missing.filter((right) => right !== TO_ATTACH);
+  if (missing.length > 0) throw new Refused(`I lack ${missing.join(', ')} there`);
   if (spot.form === 'other') throw new Refused('I can no longer post in a channel of that kind');
   return spot;
 }

@@ -57,6 +57,8 @@ export type DeskOptions = {
 
 /** Of a server, or of a person. */
 const MOST = 25;
+/** How long the first message to a person may wait for its turn, in milliseconds. */
+const PATIENCE = 60_000;
 const LOGGED = 10;
 const CHOICES = 25;
 
@@ -108,9 +110,9 @@ export function createDesk({ digests, post, composer, library, clock, nonce }: D
   // The person hears at once whether direct messages arrive. If not, nothing is stored.
   async function greet(userId: string, says: string): Promise<void> {
     try {
-      const { channelId } = await post.look({ kind: 'person', userId });
+      const spot = await post.look({ kind: 'person', userId });
       const message = { content: firstMessage(says), embeds: [], components: [] };
-      await post.send(channelId, JSON.stringify(message), nonce());
+      await post.send(spot, JSON.stringify(message), nonce(), clock.now() + PATIENCE);
     } catch (error) {
       if (error instanceof Refused) throw new UserError(closed(error.message));
       throw error;

@@ -3,6 +3,7 @@ import { type Client, Events as ClientEvents, type Guild } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import type { Clock } from '../clock.ts';
 import { createComposer } from '../digest/composer.ts';
+import type { Digest } from '../digest/content.ts';
 import { createCourier, type DeliveryOptions } from '../digest/delivery.ts';
 import { createDesk, type DigestDesk } from '../digest/desk.ts';
 import { createTurns } from '../digest/turns.ts';
@@ -10,7 +11,8 @@ import { LEFT } from '../digest/wording.ts';
 import type { Digests } from '../store/store.ts';
 import { renderDigest } from './digest.ts';
 import type { Logger } from './logger.ts';
-import { createPost } from './post.ts';
+import type { Pictures } from './pictures.ts';
+import { createPost, type Kept } from './post.ts';
 
 export type DigestsOptions = {
   readonly client: Client<true>;
@@ -19,22 +21,25 @@ export type DigestsOptions = {
   readonly digests: Digests;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Requests a second that digests may make. */
-  readonly rate?: number;
+  readonly pictures?: Pictures | undefined;
 } & Pick<DeliveryOptions, 'reached'>;
 
-/** Of Discord's 50 requests a second, digests take half at most: answers keep flowing. */
-const RATE = 25;
+/** What digests take at most of the requests that this process may make: answers keep flowing. */
+const SHARE = 0.5;
+
+/** What is worked on at once waits so long for its turn. */
+const SECONDS_AHEAD = 2;
 
 export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> };
 
 /** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
 export function startDigests(options: DigestsOptions): DigestsAtWork {
-  const { client, token, exhibit, digests, clock, logger, reached, rate = RATE } = options;
-  const post = createPost(client, token, createTurns(clock, rate));
+  const { client, token, exhibit, digests, clock, logger, pictures, reached } = options;
+  const rate = client.rest.options.globalRequestsPerSecond * SHARE;
+  const post = createPost({ client, token, clock, turn: createTurns(clock, rate), pictures });
   const composer = createComposer(
     () => exhibit.knowledge,
-    (digest, deliveryId) => JSON.stringify(renderDigest(digest, deliveryId)),
+    (digest, deliveryId) => JSON.stringify(toKeep(digest, deliveryId)),
   );
   const quietly = (work: Promise<unknown>, what: string) =>
     void work.catch((error: unknown) => logger.warn({ err: error }, what));
@@ -61,6 +66,7 @@ export function startDigests(options: DigestsOptions): DigestsAtWork {
     post,
     composer,
     clock,
+    most: Math.max(2, SECONDS_AHEAD * rate),
     owner: randomBytes(8).toString('hex'),
     log: logger,
     ...(reached && { reached }),
@@ -80,4 +86,12 @@ export function startDigests(options: DigestsOptions): DigestsAtWork {
       await courier.stop();
     },
   };
+}
+
+// What is only shown to one person, as a preview, comes without its picture.
+function toKeep(digest: Digest, deliveryId?: string): Kept {
+  const message = renderDigest(digest, deliveryId);
+  if (deliveryId === undefined) return message;
+  const { topics, asOf } = digest;
+  return { ...message, picture: { pictured: { of: 'timeline', topics }, answer: { as_of: asOf } } };
 }

@@ -7,12 +7,15 @@ import type { Gallery, Picture } from '../figures/gallery.ts';
 import { once } from '../remembered.ts';
 import type { Logger } from './logger.ts';
 
+/** What a picture may go with: what it shows, and the day at which that holds. */
+export type Drawable = Pick<Shown, 'pictured'> & { readonly answer: Pick<Shown['answer'], 'as_of'> };
+
 /** Pictures of what is reported. No answer waits for one: it goes with the picture at hand, or is edited when there is one. */
 export type Pictures = {
   /** The picture as an attachment, where it is at hand. */
-  kept(shown: Shown): AttachmentPayload[] | undefined;
+  kept(shown: Drawable): AttachmentPayload[] | undefined;
   /** The picture, drawn beside all other work; undefined where there is none to be had. Never rejects. */
-  draw(shown: Shown): Promise<AttachmentPayload[] | undefined>;
+  draw(shown: Drawable): Promise<AttachmentPayload[] | undefined>;
   /** Draws what each day is asked for most, now and whenever a day begins. */
   prepare(): Promise<void>;
 };
@@ -31,7 +34,7 @@ export function createPictures(exhibit: Exhibit, now: () => number, logger: Logg
     return opened;
   });
 
-  async function draw({ pictured, answer }: Shown): Promise<AttachmentPayload[] | undefined> {
+  async function draw({ pictured, answer }: Drawable): Promise<AttachmentPayload[] | undefined> {
     if (pictured === undefined) return undefined;
     try {
       return attached(pictured, await (await gallery()).draw(pictured, answer.as_of));

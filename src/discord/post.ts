@@ -10,14 +10,17 @@ import {
   DiscordAPIError,
   PermissionFlagsBits,
   PermissionsBitField,
+  type RawFile,
   REST,
   Routes,
 } from 'discord.js';
 import type { Spot } from '../answer/service.ts';
-import { type Post, Refused } from '../digest/post.ts';
+import type { Clock } from '../clock.ts';
+import { type Post, Refused, TO_ATTACH } from '../digest/post.ts';
 import type { Place } from '../store/store.ts';
 import { literal } from './literal.ts';
 import { type Payload, payload } from './payload.ts';
+import type { Drawable, Pictures } from './pictures.ts';
 import { spotOf } from './rights.ts';
 import { refusals } from './wording.ts';
 
@@ -32,15 +35,26 @@ const REMEMBERED = 10_000;
 /** A limit that takes longer to pass is waited for elsewhere. In milliseconds. */
 const PATIENCE = 10_000;
 
+/** A message as it is kept: its picture is drawn anew whenever it is sent. */
+export type Kept = Payload & { readonly picture?: Drawable };
+
+type PostOptions = {
+  readonly client: Client<true>;
+  readonly token: string;
+  readonly clock: Clock;
+  /** What each request waits for. */
+  readonly turn: () => Promise<void>;
+  /** What draws pictures; without it messages come without. */
+  readonly pictures?: Pick<Pictures, 'draw'> | undefined;
+};
+
 /**
  * What digests ask of Discord, over REST alone, so that it works for the guilds of any shard.
  *
  * Its requests are never sent again by the client: whether a message arrived is for the delivery to find out, and a thread
  * would be opened twice.
- *
- * @param turn what each request waits for
  */
-export function createPost(client: Client<true>, token: string, turn: () => Promise<void>): Post {
+export function createPost({ client, token, clock, turn, pictures }: PostOptions): Post {
   const rest = new REST({
     ...client.options.rest,
     retries: 0,
@@ -61,8 +75,19 @@ export function createPost(client: Client<true>, token: string, turn: () => Prom
 
   const get = <T>(route: `/${string}`, query?: URLSearchParams) =>
     ask<T>(() => rest.get(route, query === undefined ? {} : { query }));
-  const post = <T>(route: `/${string}`, body?: unknown) =>
-    ask<T>(() => rest.post(route, body === undefined ? {} : { body }));
+  const post = <T>(route: `/${string}`, body: unknown) => ask<T>(() => rest.post(route, { body }));
+
+  // What had to wait for its turn or for a limit is not sent later than that.
+  async function postBefore<T>(until: number, route: `/${string}`, body: unknown, files: RawFile[] = []): Promise<T> {
+    const expiry = new AbortController();
+    if (clock.now() >= until) expiry.abort();
+    const cancel = clock.after(until - clock.now(), () => expiry.abort());
+    try {
+      return await ask<T>(() => rest.post(route, { body, files, signal: expiry.signal }));
+    } finally {
+      cancel();
+    }
+  }
 
   const direct = new Map<string, string>();
   async function directWith(userId: string): Promise<string> {
@@ -114,6 +139,15 @@ export function createPost(client: Client<true>, token: string, turn: () => Prom
     }
   }
 
+  async function filesOf(picture: Drawable): Promise<(RawFile & { readonly description: string })[]> {
+    const drawn = (await pictures?.draw(picture)) ?? [];
+    return drawn.map(({ attachment, name = '', description = '' }) => ({
+      data: attachment as Buffer,
+      name,
+      description,
+    }));
+  }
+
   return {
     look,
     threadCalled,
@@ -125,13 +159,25 @@ export function createPost(client: Client<true>, token: string, turn: () => Prom
         throw error;
       }
     },
-    async openThread(forumId, name, text) {
+    async openThread(forumId, name, text, until) {
       const message = wire(payload({ content: literal(text) }));
-      return (await post<{ id: string }>(Routes.threads(forumId), { name, message })).id;
+      return (await postBefore<{ id: string }>(until, Routes.threads(forumId), { name, message })).id;
     },
-    async send(channelId, message, nonce) {
-      const body = { ...wire(JSON.parse(message) as Payload), nonce, enforce_nonce: true };
-      return (await post<{ id: string }>(Routes.channelMessages(channelId), body)).id;
+    async send({ channelId, missing }, message, nonce, until) {
+      const { picture, ...kept }: Kept = JSON.parse(message);
+      const body = { ...wire(kept), nonce, enforce_nonce: true };
+      const plain = () => postBefore<{ id: string }>(until, Routes.channelMessages(channelId), body);
+      const files = picture === undefined || missing.includes(TO_ATTACH) ? [] : await filesOf(picture);
+      if (files.length === 0) return (await plain()).id;
+      const attachments = files.map(({ description, name }, id) => ({ id: String(id), filename: name, description }));
+      const whole = { ...body, attachments };
+      try {
+        return (await postBefore<{ id: string }>(until, Routes.channelMessages(channelId), whole, files)).id;
+      } catch (error) {
+        // That files may not be attached any more is perhaps not known here yet.
+        if (error instanceof Refused) return (await plain()).id;
+        throw error;
+      }
     },
     async find(channelId, deliveryId, since) {
       for (let after = idAt(since - SKEW); ; ) {

@@ -1,5 +1,6 @@
 import { PermissionFlagsBits as Bits, ChannelType, type PermissionsBitField } from 'discord.js';
 import type { Spot } from '../answer/service.ts';
+import { TO_ATTACH } from '../digest/post.ts';
 
 const FORMS: Partial<Record<ChannelType, Spot['form']>> = {
   [ChannelType.GuildText]: 'text',
@@ -34,9 +35,13 @@ const NAMES = new Map<bigint, string>([
   [Bits.SendMessages, 'Send Messages'],
   [Bits.SendMessagesInThreads, 'Send Messages in Threads'],
   [Bits.EmbedLinks, 'Embed Links'],
-  [Bits.AttachFiles, 'Attach Files'],
+  [Bits.AttachFiles, TO_ATTACH],
   [Bits.ReadMessageHistory, 'Read Message History'],
 ]);
+
+/** What the bot needs in a server: to see and write, also in threads, to show embeds and pictures, and to find what it wrote. */
+export const PERMISSIONS: readonly bigint[] = [...NAMES.keys()];
+export const PERMISSION_NAMES: readonly string[] = [...NAMES.values()];
 
 /** A channel as posting sees it, with the rights that the bot lacks for it. */
 export function spotOf(channelId: string, type: ChannelType, held: Readonly<PermissionsBitField> | null): Spot {

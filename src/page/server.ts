@@ -8,7 +8,7 @@ import { bundle } from './bundle.ts';
 import type { Calendar } from './calendar.ts';
 import type { ClockChange, PersonShape, StartShape } from './shapes.ts';
 import { tries } from './tries.ts';
-import { answerView, articleView, figureView, termsView } from './views.ts';
+import { answerView, articleView, figureView, picturedView, termsView } from './views.ts';
 
 /** What the page shows: the bot's own knowledge, the clock that it lives by, and who may sit in front of it. */
 export type PageOptions = {
@@ -55,7 +55,7 @@ export function createPage({ exhibit, calendar, now, people, order }: PageOption
     },
     'page.js': async () => ({ type: 'text/javascript', body: (await bundle()).script }),
     'page.css': async () => ({ type: 'text/css', body: (await bundle()).style }),
-    start: () => json({ people, tries } satisfies StartShape),
+    start: () => json({ people, tries, pictured: picturedView(exhibit.knowledge) } satisfies StartShape),
     answers: ({ path }) => found(answerView(path, exhibit)),
     articles: ({ path }) => found(articleView(path, exhibit.knowledge)),
     terms: ({ query }) => {
@@ -64,8 +64,8 @@ export function createPage({ exhibit, calendar, now, people, order }: PageOption
     },
     figures: ({ path, query }) => {
       const asked = Drawing.safeParse(Object.fromEntries(query));
-      if (path !== 'timeline' || !asked.success) return undefined;
-      return found(figureView({ ...asked.data, today: today(now()) }, order, exhibit.knowledge));
+      if (!asked.success) return undefined;
+      return found(figureView({ ...asked.data, of: path, today: today(now()) }, order, exhibit.knowledge));
     },
     clock: () => json(calendar.read()),
   };

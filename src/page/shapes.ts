@@ -51,7 +51,7 @@ export type TermsShape = {
   readonly terms: readonly TermShape[];
 };
 
-/** The deal as a picture, and the quotes behind each of its bars and marks, by the id that its group has in the SVG. */
+/** The deal or a topic as a picture, and the quotes behind each of its bars and marks, by the id that its group has in the SVG. */
 export type FigureShape = { readonly svg: string; readonly shown: Readonly<Record<string, readonly QuoteShape[]>> };
 
 /** Who can sit in front of the page. */
@@ -68,7 +68,12 @@ export type TryShape = {
 };
 
 /** What the page is told first. */
-export type StartShape = { readonly people: readonly PersonShape[]; readonly tries: readonly TryShape[] };
+export type StartShape = {
+  readonly people: readonly PersonShape[];
+  readonly tries: readonly TryShape[];
+  /** The topics that have a picture of their own, by the names of their commands. */
+  readonly pictured: readonly { readonly topic: string; readonly title: string }[];
+};
 
 /** The page's clock. `now` is in milliseconds since 1970; `speed` is how many of them pass in one real one. */
 export type ClockShape = { readonly now: number; readonly speed: number; readonly isReal: boolean };

@@ -9,7 +9,15 @@ import { type Day, spoken } from '../dates.ts';
 import { draw, figureOf, type Theme } from '../figures/index.ts';
 import { standing, type Term } from '../rules/terms.ts';
 import type { Topic } from '../rules/topic.ts';
-import type { AnswerShape, ArticleShape, FigureShape, QuoteShape, TermShape, TermsShape } from './shapes.ts';
+import type {
+  AnswerShape,
+  ArticleShape,
+  FigureShape,
+  QuoteShape,
+  StartShape,
+  TermShape,
+  TermsShape,
+} from './shapes.ts';
 
 type Known = Pick<Knowledge, 'library' | 'shelf' | 'findings'>;
 
@@ -57,16 +65,41 @@ export function termsView(on: Day, order: readonly string[], { library, shelf, f
   };
 }
 
-/** The deal as a picture as of a day; undefined where no article proves anything. */
+/** What is drawn: the whole deal, or a topic that has a picture of its own. */
+export const TIMELINE = 'timeline';
+
+/** The topics that have a picture of their own. */
+export function picturedView({ library }: Pick<Known, 'library'>): StartShape['pictured'] {
+  return [...library.topics].flatMap(([topic, { title, drawing }]) =>
+    drawing === undefined ? [] : [{ topic, title }],
+  );
+}
+
+type Wanted = {
+  /** `TIMELINE` or the name of a topic. */
+  readonly of: string;
+  readonly on: Day;
+  readonly today: Day;
+  readonly theme: Theme;
+  readonly width: number;
+};
+
+/** The deal or a topic as a picture as of a day; undefined where there is none, or no article proves anything of it. */
 export function figureView(
-  { on, today, theme, width }: { readonly on: Day; readonly today: Day; readonly theme: Theme; readonly width: number },
+  { of, on, today, theme, width }: Wanted,
   order: readonly string[],
   known: Known,
 ): FigureShape | undefined {
-  const topics = namesInOrder(known.library, order);
-  const figure = figureOf({ of: 'timeline', topics, asOf: on, today: on > today ? on : today }, known);
+  const drawn =
+    of === TIMELINE
+      ? ({ of: 'timeline', topics: namesInOrder(known.library, order) } as const)
+      : ({ of: 'roles', topics: [of] } as const);
+  const figure = figureOf({ ...drawn, asOf: on, today: on > today ? on : today }, known);
   if (figure === undefined) return undefined;
-  const shown = figure.rows.flatMap(({ bars, marks }) => [...bars, ...marks]);
+  const shown = [
+    ...figure.rows.flatMap(({ bars, marks }) => [...bars, ...marks]),
+    ...(figure.table?.rows ?? []).flatMap(({ cells }) => cells.filter((cell) => cell !== undefined)),
+  ];
   return {
     svg: draw(figure, { theme, width }),
     shown: Object.fromEntries(shown.map(({ id, quotes }) => [id, quotes.map(quoteShape)])),

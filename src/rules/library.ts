@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../errors.ts';
 import { later } from '../later.ts';
@@ -20,6 +20,9 @@ const require = createRequire(import.meta.url);
 const checks = later<typeof import('./checks.ts')>(import.meta.url, './checks.ts');
 const plainWords = later<typeof import('./plain-words.ts')>(import.meta.url, './plain-words.ts');
 
+/** Commands are of this file's own kind: TypeScript, or in a package what became of it. */
+const KIND = extname(import.meta.filename);
+
 /**
  * Imports every TypeScript file of a folder, in the order of their names. Those in its folder `plain` are only found.
  * @throws ConfigError for one that cannot be loaded
@@ -36,7 +39,7 @@ export async function readDefinitions(folder: string): Promise<Definition[]> {
       'Name it like its topic, or remove it.',
     );
   const definitions = names.map(async (name): Promise<Definition> => {
-    const { default: definition } = await import(pathToFileURL(join(folder, `${name}.ts`)).href).catch((error) => {
+    const { default: definition } = await import(pathToFileURL(join(folder, `${name}${KIND}`)).href).catch((error) => {
       throw cannotLoad(`commands/${name}.ts`, error);
     });
     return withWords.includes(name) ? [name, definition, () => readWords(folder, name)] : [name, definition];
@@ -46,15 +49,15 @@ export async function readDefinitions(folder: string): Promise<Definition[]> {
 
 function namesIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => name.endsWith(KIND))
+    .map((name) => basename(name, KIND))
     .toSorted();
 }
 
 // Required and not imported: a question is answered without waiting.
 function readWords(folder: string, name: string): unknown {
   try {
-    return require(resolve(folder, 'plain', `${name}.ts`)).default;
+    return require(resolve(folder, 'plain', `${name}${KIND}`)).default;
   } catch (error) {
     throw cannotLoad(`commands/plain/${name}.ts`, error);
   }

@@ -12,7 +12,7 @@ type Changes = UpdateObject<Tables, 'subscription'>;
 const FREE = { token: null, free_at: 0, leaver: null } as const;
 
 /** Subscriptions and their ledger in a database. */
-export function digestsIn({ read, write }: Access): Digests {
+export function digestsIn({ read, write, note }: Access): Digests {
   return {
     subscribe: (wanted) =>
       write(async (db) => {
@@ -72,7 +72,7 @@ export function digestsIn({ read, write }: Access): Digests {
       }),
 
     claim: ({ owner, now, until, most }) =>
-      write(async (db, taking) => {
+      note(async (db, taking) => {
         const due = db
           .selectFrom('subscription')
           .selectAll()
@@ -97,9 +97,9 @@ export function digestsIn({ read, write }: Access): Digests {
         return rows.map((row) => ({ subscription: subscriptionOf(row), open: open.get(row.id) ?? null, token }));
       }),
 
-    opened: (claim, threadId) => write((db) => hold(db, claim, { thread: threadId })),
+    opened: (claim, threadId) => note((db) => hold(db, claim, { thread: threadId })),
     render: (claim, { id, slot, payload, known, at }) =>
-      write(async (db) => {
+      note(async (db) => {
         await hold(db, claim);
         const subscription = claim.subscription.id;
         await db
@@ -125,7 +125,7 @@ export function digestsIn({ read, write }: Access): Digests {
         return deliveryOf(row);
       }),
     attempt: (claim, deliveryId, until) =>
-      write(async (db) => {
+      note(async (db) => {
         await hold(db, claim, { free_at: until });
         const { attempts } = await db
           .updateTable('delivery')
@@ -138,7 +138,7 @@ export function digestsIn({ read, write }: Access): Digests {
         return attempts;
       }),
     sent: (claim, deliveryId, { channelId, messageId, at }) =>
-      write(async (db) => {
+      note(async (db) => {
         await hold(db, claim);
         const { known } = await move(db, claim, deliveryId, ['rendered'], {
           state: 'sent',
@@ -149,17 +149,17 @@ export function digestsIn({ read, write }: Access): Digests {
         if (known !== null) await hold(db, claim, { known });
       }),
     published: (claim, deliveryId) =>
-      write(async (db) => {
+      note(async (db) => {
         await hold(db, claim);
         await move(db, claim, deliveryId, ['sent'], { state: 'published' });
       }),
     done: (claim, deliveryId, { nextSlot, at }) =>
-      write(async (db) => {
+      note(async (db) => {
         await hold(db, claim, { ...FREE, next_slot: nextSlot });
         await move(db, claim, deliveryId, ['sent', 'published'], { state: 'done', ...ended(at) });
       }),
     skip: (claim, missed, { nextSlot, at, known }) =>
-      write(async (db) => {
+      note(async (db) => {
         const learned = known === undefined ? {} : { known: JSON.stringify(known) };
         await hold(db, claim, { ...FREE, next_slot: nextSlot, ...learned });
         for (const { slot, reason } of missed)
@@ -183,7 +183,7 @@ export function digestsIn({ read, write }: Access): Digests {
             .execute();
       }),
     postpone: (claim, until, leaver) =>
-      write((db) => hold(db, claim, { token: null, free_at: until, leaver: leaver ?? null })),
+      note((db) => hold(db, claim, { token: null, free_at: until, leaver: leaver ?? null })),
   };
 
   function listed(column: 'guild' | 'person', id: string) {

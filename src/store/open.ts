@@ -19,6 +19,20 @@ export function secretsIn(where: Where): string[] {
   return password === '' ? [] : [where.url, password, decodeURIComponent(password)];
 }
 
+/**
+ * Keeps other bots off a file of SQLite while this process runs; processes on a PostgreSQL share it.
+ * @throws ConfigError where another bot has it; StoreError where it cannot be written
+ */
+export async function holdAlone(where: Where): Promise<() => void> {
+  if ('url' in where || where.file === IN_MEMORY) return () => {};
+  const { explain, hold } = await import('./sqlite.ts');
+  try {
+    return hold(where.file);
+  } catch (error) {
+    throw explain(error, where.file) ?? error;
+  }
+}
+
 type Wait = (ms: number) => Promise<unknown>;
 
 const DAY = 86_400_000;
@@ -34,10 +48,12 @@ const LONGEST = 100;
 export function createStore(where: Where, wait: Wait = delay): Store {
   let opened: Promise<Database> | undefined;
   const inFlight = new Set<Promise<unknown>>();
+  const turns = new Set<() => void>();
 
   const access: Access = {
     read: (work) => run(({ db }) => work(db)),
-    write: (work) => run(({ db, taking }) => db.transaction().execute((transaction) => work(transaction, taking))),
+    write: (work) => run(({ transact, taking }) => transact((transaction) => work(transaction, taking), true)),
+    note: (work) => run(({ transact, taking }) => transact((transaction) => work(transaction, taking), false)),
   };
 
   function run<T>(work: (database: Database) => Promise<T>): Promise<T> {
@@ -61,6 +77,20 @@ export function createStore(where: Where, wait: Wait = delay): Store {
     digests: digestsIn(access),
     feedback: feedbackIn(access),
     open: async () => void (await ready()),
+    turn(name) {
+      const { promise: over, resolve: end } = Promise.withResolvers<void>();
+      const { promise: mine, resolve: begin, reject } = Promise.withResolvers<() => void>();
+      turns.add(end);
+      run(({ alone }) =>
+        alone(name, () => {
+          begin(end);
+          return over;
+        }),
+      )
+        .catch(reject)
+        .finally(() => turns.delete(end));
+      return mine;
+    },
     purge: (now) =>
       access.write(async (db) => {
         await db
@@ -77,6 +107,7 @@ export function createStore(where: Where, wait: Wait = delay): Store {
           .execute();
       }),
     async close() {
+      for (const end of turns) end();
       await Promise.allSettled(inFlight);
       const last = await opened?.catch(() => undefined);
       opened = undefined;

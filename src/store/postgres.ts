@@ -27,12 +27,21 @@ export function postgres(url: string): Database {
   // A connection that is lost fails what it is used for, or is replaced; without a listener it would end the program.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    db,
     name,
+    transact: (work) => db.transaction().execute(work),
     lock: async (transaction) => {
       await sql`select pg_advisory_xact_lock(hashtext('exhibit migrations'))`.execute(transaction);
     },
+    alone: (what, work) =>
+      db.transaction().execute(async (transaction) => {
+        // Many may be before it. Who holds the lock has to be done within PATIENCE, or its connection is ended.
+        await sql`set local lock_timeout = 0; set local statement_timeout = 0`.execute(transaction);
+        await sql`select pg_advisory_xact_lock(hashtext(${`exhibit ${what}`}))`.execute(transaction);
+        await work();
+      }),
     taking: (rows) => rows.forUpdate().skipLocked(),
     isPassing: (error) => PASSING.includes(codeOf(error)),
     explain: (error) => explain(error, name),

@@ -10,8 +10,10 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
   type TransactionSettings,
 } from 'kysely';
+import { ConfigError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './errors.ts';
 import { IN_MEMORY } from './open.ts';
@@ -24,18 +26,27 @@ const RESTORE = 'npm run store -- restore FILE';
 /** A file, made with its folder where there is none, or `IN_MEMORY`. It is opened by the first query. */
 export function sqlite(file: string): Database {
   const driver = { database: async () => openFile(file) };
+  const db = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new Driver(driver),
+      createIntrospector: (of) => new SqliteIntrospector(of),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
   return {
-    db: new Kysely<Tables>({
-      dialect: {
-        createAdapter: () => new SqliteAdapter(),
-        createDriver: () => new Driver(driver),
-        createIntrospector: (db) => new SqliteIntrospector(db),
-        createQueryCompiler: () => new SqliteQueryCompiler(),
-      },
-    }),
+    db,
     name: file,
+    // What has to last waits for the disk, and the whole program with it.
+    transact: (work, isLasting) =>
+      db.connection().execute(async (connection) => {
+        await (isLasting ? sql`pragma synchronous = full` : sql`pragma synchronous = normal`).execute(connection);
+        return connection.transaction().execute(work);
+      }),
     // A transaction has the whole database from its beginning.
     lock: async () => {},
+    // A file is one process's.
+    alone: (_, work) => work(),
     taking: (rows) => rows,
     isPassing: isBusy,
     explain: (error) => explain(error, file),
@@ -47,7 +58,7 @@ function openFile(file: string): SqliteDatabase {
   if (file !== IN_MEMORY) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
   try {
-    database.exec('pragma journal_mode = wal; pragma synchronous = full');
+    database.exec('pragma journal_mode = wal');
   } catch (error) {
     database.close();
     throw error;
@@ -65,6 +76,29 @@ function openFile(file: string): SqliteDatabase {
       };
     },
   };
+}
+
+/**
+ * Keeps other bots off this database until the returned function is called, or the process ends in whatever way. Commands
+ * that read or back up are not kept off.
+ * @throws ConfigError where another bot has it
+ */
+export function hold(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const lock = new DatabaseSync(`${file}.lock`, { timeout: BUSY_TIMEOUT });
+  try {
+    lock.exec('begin exclusive');
+  } catch (error) {
+    lock.close();
+    if (!isBusy(error)) throw error;
+    throw new ConfigError(
+      file,
+      'another Exhibit is at work on it, and both would answer',
+      'Stop that one, or name another folder in DATA_DIR for another bot. Several processes of one bot share a PostgreSQL: DATABASE_URL, SHARD_COUNT and SHARD_IDS.',
+      { cause: error },
+    );
+  }
+  return () => lock.close();
 }
 
 /** A transaction that begins by reading, and writes later, would fail where another writes in between. */
@@ -106,7 +140,7 @@ function isBusy(error: unknown): boolean {
   return code === 5 || code === 6;
 }
 
-function explain(error: unknown, file: string): StoreError | undefined {
+export function explain(error: unknown, file: string): StoreError | undefined {
   const fault = FAULTS[codeOf(error) ?? 0] ?? FILE_FAULTS[(error as NodeJS.ErrnoException)?.code ?? ''];
   return fault && new StoreError(file, fault[0], `${fault[1]}. Answers need no store.`, { cause: error });
 }

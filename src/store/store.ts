@@ -15,6 +15,11 @@ export type Store = {
    * @throws StoreError saying what to do; ConfigError where the database is newer than the program
    */
   open(): Promise<void>;
+  /**
+   * Takes turns with all processes that share the store: resolves when it is this one's turn. It lasts until the returned
+   * function is called, ten seconds at most, or until the process ends.
+   */
+  turn(name: string): Promise<() => void>;
   /** Removes what is kept no longer: see the days in `KEPT`. */
   purge(now: Moment): Promise<void>;
   /** Finishes what is in flight and closes. */
@@ -110,7 +115,8 @@ export type Missed = { readonly slot: Moment; readonly reason: string };
  * Subscriptions and the ledger of their deliveries. Any number of processes may share it.
  *
  * A slot's way: `claim`, `render`, `attempt`, (Discord), `sent`, `published` in an announcement channel, `done`; or `skip`.
- * What a process leaves behind when it dies is claimed by another when the claim has run out.
+ * What a process leaves behind when it dies is claimed by another when the claim has run out. A power cut may undo the verbs
+ * from `claim` on, so whether a message arrived is known from the channel alone.
  */
 export type Digests = {
   subscribe(wanted: NewSubscription): Promise<Subscription>;

@@ -2,6 +2,7 @@ import { PermissionFlagsBits as Bits, ChannelType, MessageFlags } from 'discord-
 import { describe, expect, test } from 'vitest';
 import { shelfOf } from '../../src/corpus/shelf.ts';
 import type { Step } from '../../src/digest/delivery.ts';
+import type { Drawable, Pictures } from '../../src/discord/pictures.ts';
 import type { Channel } from '../../src/sandbox/index.ts';
 import { ClaimLost } from '../../src/store/errors.ts';
 import { textOf } from '../discord/stage.ts';
@@ -42,6 +43,55 @@ test('a digest is posted at its time, with its id, and pings nobody', async () =
   expect(await said(channel, 'digest log')).toContain(
     `• Monday 3 August 2026, 12:00: [posted](https://discord.com/channels/${channel.guildId}/${channel.id}/${digest?.id})`,
   );
+});
+
+describe('the picture of a digest', () => {
+  const PNG = Buffer.alloc(100_000, 'a picture');
+  const drawn: Drawable[] = [];
+  const pictures: Pictures = {
+    kept: () => undefined,
+    draw: async (wanted) => {
+      drawn.push(wanted);
+      return [{ attachment: PNG, name: 'timeline.png', description: 'What it shows' }];
+    },
+    prepare: async () => undefined,
+  };
+
+  test('is the time line of its day and topics, drawn again when it is sent again, and never stored', async () => {
+    drawn.length = 0;
+    const stage = await subscribed({ pictures, entries: { topics: 'rofr' } });
+    const { sandbox, at, until, digestsIn, channel, store, guild, log } = stage;
+    sandbox.fail({ kind: 'drop', when: 'before', route: SEND });
+    await at('2026-08-03T11:59:40Z');
+    await until(() => log.some((line) => line.includes('a digest waits')));
+    const [subscription] = await store.digests.ofGuild(guild.id);
+    const [waiting] = await store.digests.log(subscription?.id ?? '', 1);
+    expect(waiting?.payload?.length).toBeLessThan(10_000);
+    await until(() => digestsIn(channel).length > 0);
+    expect(digestsIn(channel)[0]?.attachments).toMatchObject([
+      { filename: 'timeline.png', description: 'What it shows', size: PNG.length },
+    ]);
+    const wanted = { pictured: { of: 'timeline', topics: ['rofr'] }, answer: { as_of: '2026-08-03' } };
+    expect(drawn).toEqual([wanted, wanted]);
+  });
+
+  test.each([
+    ['as the gateway has told', '2026-08-03T11:50:00Z'],
+    ['though the gateway has not told yet', '2026-08-03T11:59:59Z'],
+  ])('stays away where files may not be attached, %s', async (_, time) => {
+    const { sandbox, at, digestsIn, channel } = await subscribed({ pictures });
+    await at('2026-08-03T11:49:00Z');
+    sandbox.overwrite(channel, sandbox.bot, { deny: Bits.AttachFiles });
+    await at(time);
+    await at('2026-08-03T12:00:00Z');
+    expect(digestsIn(channel).map(({ attachments }) => attachments)).toEqual([[]]);
+  });
+
+  test('stays away where it cannot be drawn', async () => {
+    const { at, digestsIn, channel } = await subscribed({ pictures: { ...pictures, draw: async () => undefined } });
+    await at('2026-08-03T12:00:00Z');
+    expect(digestsIn(channel).map(({ attachments }) => attachments)).toEqual([[]]);
+  });
 });
 
 test('a week of digests: each day one, each of another term, and the news on its day', async () => {
@@ -103,6 +153,23 @@ describe('an answer of Discord that is lost or bad', () => {
     await at('2026-08-03T12:00:00Z');
     await until(() => digestsIn(channel).length > 0);
     await at('2026-08-03T12:20:00Z');
+    expect(digestsIn(channel)).toHaveLength(1);
+  });
+
+  test('what waited until its claim had run out is not sent under it', async () => {
+    const { sandbox, at, until, clock, digestsIn, channel } = await subscribed();
+    sandbox.fail({ kind: 'rate_limit', retryAfter: 0.02, route: SEND });
+    const asked = () =>
+      sandbox.requests
+        .filter(({ template }) => template === '/channels/{channel_id}/messages')
+        .map((each) => each.method);
+    await at('2026-08-03T11:59:40Z');
+    await until(() => asked().length > 0);
+    // The client waits in real time, while minutes pass.
+    clock.advance(180_000);
+    await until(() => digestsIn(channel).length > 0);
+    expect(asked()).toEqual(['POST', 'GET', 'POST']);
+    await at('2026-08-03T12:30:00Z');
     expect(digestsIn(channel)).toHaveLength(1);
   });
 

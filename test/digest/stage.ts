@@ -1,9 +1,10 @@
 import { onTestFinished } from 'vitest';
 import { createExhibit, type Exhibit } from '../../src/answer/exhibit.ts';
 import type { Shelf } from '../../src/corpus/shelf.ts';
-import type { Step } from '../../src/digest/delivery.ts';
+import type { DeliveryOptions, Step } from '../../src/digest/delivery.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
+import type { Pictures } from '../../src/discord/pictures.ts';
 import type { Ref, SandboxOptions, SeenMessage, SeenOutcome } from '../../src/sandbox/index.ts';
 import { createStore, IN_MEMORY } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -17,10 +18,14 @@ const description = readDescription();
 const TURN = 5;
 const SECOND = 1000;
 
-export type StageOptions = { readonly shelf?: Shelf; readonly sandbox?: SandboxOptions };
+export type StageOptions = {
+  readonly shelf?: Shelf;
+  readonly sandbox?: SandboxOptions;
+  readonly pictures?: Pictures;
+};
 
 /** A sandbox with a bot that delivers digests, on the sandbox's clock; a store that outlives the bot. */
-export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }: StageOptions = {}) {
+export async function startStage({ shelf = wholeShelf(), sandbox: options = {}, pictures }: StageOptions = {}) {
   const world = await startWorld(options);
   const { sandbox, clock, ada } = world;
   const store: Store = createStore({ file: IN_MEMORY }, async () => {});
@@ -29,7 +34,7 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }
   let references = 0;
   const bots = new Set<{ stop(): Promise<void> }>();
 
-  async function start(on: Shelf = shelf, reached: (step: Step) => void = () => {}) {
+  async function start(on: Shelf = shelf, reached: NonNullable<DeliveryOptions['reached']> = () => {}) {
     const exhibit: Exhibit = createExhibit(library, on, () => new Date(clock.now()).toISOString().slice(0, 10));
     const bot = await startBot({
       exhibit,
@@ -40,9 +45,10 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {} }
       now: clock.now,
       clock,
       store,
-      reached: (step) => {
-        steps.push(step);
-        reached(step);
+      ...(pictures && { pictures }),
+      reached: (...told) => {
+        steps.push(told[0]);
+        reached(...told);
       },
     });
     bots.add(bot);

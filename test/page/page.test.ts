@@ -11,6 +11,7 @@ import {
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { tries } from '../../src/page/tries.ts';
+import type { ManualClock } from '../../src/sandbox/index.ts';
 import { library } from '../discord/stage.ts';
 import { logIn, until } from '../sandbox/world.ts';
 import { findChromium, openBrowser, startPage } from './stage.ts';
@@ -69,11 +70,9 @@ const form = (topic: string) =>
 describe.skipIf(browser === undefined)('in a browser', () => {
   test('each command’s own example is answered', async () => {
     const { page } = await visit();
-    const examples = [...library.all.keys()].flatMap((name) => {
-      const [facet] = Object.values(library.topics.get(name)?.facets ?? {});
-      return facet?.example ?? library.actions.get(name)?.example ?? [];
-    });
-    expect(examples.length).toBe(library.all.size);
+    const examples = [...library.topics.values()].flatMap(({ facets }) => Object.values(facets)[0]?.example ?? []);
+    examples.push(...[...library.actions.values()].map(({ example }) => example));
+    expect(examples.length).toBe(library.topics.size + library.actions.size);
     for (const example of examples) {
       await ask(page, example);
       expect(await last(page).textContent(), example).toContain(`used /${/^\/([\w-]+)/.exec(example)?.[1]}`);
@@ -118,6 +117,52 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     await page.keyboard.press('Enter');
     await answers(page).waitFor();
     expect(await answers(page).textContent()).toMatch(/so from Oracle too/);
+  });
+
+  test('a digest is set up by a subcommand, arrives once as the clock runs, and is no member’s to set up', async () => {
+    const { page, clock, digest, you } = await visit();
+    const fast = (on: boolean) => page.getByRole('button', { name: on ? 'A day a second' : 'As always' }).click();
+    const digests = () => you.view(digest).filter(({ ephemeral }) => !ephemeral);
+    const pick = async (field: string, typed: string, name: string) => {
+      await page.getByRole('combobox', { name: field }).fill(typed);
+      await page.getByRole('option', { name }).waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await box(page).pressSequentially('/digest sch');
+    expect(await page.getByRole('option').allTextContents()).toEqual([expect.stringContaining('/digest schedule')]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'when' }).fill('daily 09:00');
+    await pick('timezone', 'berl', 'Europe/Berlin');
+    await page.keyboard.type('chan');
+    await page.keyboard.press('Enter');
+    expect((await page.getByRole('option').allInnerTexts()).map((text) => text.trim())).toEqual([
+      '#general',
+      '#digest',
+    ]);
+    await pick('channel', 'dig', '#digest');
+    await page.keyboard.type('only');
+    await page.keyboard.press('Enter');
+    await pick('only-when-new', 'f', 'False');
+    await page.keyboard.press('Enter');
+    await page.locator('.private').waitFor();
+    expect(await last(page).textContent()).toMatch(/every day at 09:00.*Europe\/Berlin/i);
+
+    await page.getByTitle('The day that questions are asked on').click();
+    await fast(true);
+    await passing(() => digests().length > 0, clock, 20);
+    await fast(false);
+    await passing(() => clock.now() > 0, clock, 60_000);
+    await page.getByRole('button', { name: 'digest, unread' }).click();
+    await page.getByText('One term of the deal').waitFor();
+    expect(digests().length).toBe(1);
+    expect(await last(page).textContent()).toContain('23 November 2026');
+
+    await page.getByRole('button', { name: 'Switch to sam, member' }).click();
+    await page.getByText('Connecting…').waitFor({ state: 'hidden' });
+    await box(page).fill('/digest pause digest:');
+    await pick('digest', 'dai', 'daily 09:00, Europe/Berlin');
+    await page.keyboard.press('Enter');
+    await page.getByText('Manage Server').waitFor();
   });
 
   test('what is wrong is said where it was typed, and nothing is lost', async () => {
@@ -300,6 +345,22 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     await page.locator('.is-quoted').waitFor();
   });
 
+  test('an answer about a topic that has a picture of its own brings it, and its numbers bring their articles', async () => {
+    const { page } = await visit();
+    await page.locator('.figure svg').waitFor();
+    await ask(page, '@Exhibit who funds stargate?');
+    const cell = page.locator('.figure g[data-shows=mark]').first();
+    await page.locator('.figure', { hasText: 'SoftBank' }).waitFor();
+    await cell.click();
+    await page.locator('.is-quoted').waitFor();
+    await page.getByRole('button', { name: 'Stargate', exact: true }).click();
+    await cell.waitFor();
+    await last(page).locator('.cite').first().click();
+    await page.locator('.is-quoted').waitFor();
+    await page.getByRole('button', { name: 'The deal', exact: true }).click();
+    await page.locator('.figure', { hasText: 'Right of first refusal' }).waitFor();
+  });
+
   test('a lost connection is taken up again with what was missed', async () => {
     const { page, sandbox, sam, general } = await visit();
     sandbox.gateway.drop();
@@ -341,6 +402,14 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     },
   );
 });
+
+/** Lets real time pass in steps until something holds, each with turns of the event loop for what it brings about. */
+async function passing(holds: () => boolean, clock: ManualClock, step: number): Promise<void> {
+  do {
+    clock.advance(step);
+    await new Promise((resolve) => setTimeout(resolve));
+  } while (!holds());
+}
 
 /** What axe finds on the page that is serious, in words. */
 async function seriousFindings(page: Page): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../helpers/shelves.ts';
 import { findChromium, openBrowser, startPage } from './stage.ts';
@@ -10,10 +10,10 @@ const browser = chromium === undefined ? undefined : await openBrowser(chromium)
 afterAll(() => browser?.close());
 
 /** `npm run pictures` writes what README and the walk-through show; without it they are only looked at. */
-async function picture(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string, shown: Page | Locator = page): Promise<void> {
   await page.mouse.move(0, 0);
   const path = process.env.PICTURES === undefined ? undefined : join(ROOT, 'docs', `${name}.png`);
-  const png = await page.screenshot({ animations: 'disabled', caret: 'hide', ...(path !== undefined && { path }) });
+  const png = await shown.screenshot({ animations: 'disabled', caret: 'hide', ...(path !== undefined && { path }) });
   expect(png.length).toBeLessThan(300_000);
 }
 
@@ -29,6 +29,13 @@ describe.skipIf(browser === undefined)('the pictures for people show', () => {
     await page.locator('.figure svg').waitFor();
     expect(await page.locator('.try').count()).toBe(4);
     await picture(page, 'first-visit');
+  });
+
+  test('the deal, as it is drawn', async () => {
+    const page = await visit({ colorScheme: 'light', viewport: { width: 1600, height: 1200 } });
+    const figure = page.locator('.figure svg');
+    await figure.waitFor();
+    await picture(page, 'timeline', figure);
   });
 
   test('an answer, with its first quote marked in the article', async () => {
@@ -53,7 +60,9 @@ describe.skipIf(browser === undefined)('the pictures for people show', () => {
     await page.locator('discord-embed').waitFor();
     await page.getByRole('textbox', { name: /^Message/ }).fill('is nvidia one of them?');
     await page.keyboard.press('Enter');
-    await page.getByText('no list here names NVIDIA').waitFor();
+    const answer = page.getByText('no list here names NVIDIA');
+    await answer.waitFor();
+    await vi.waitUntil(async () => ((await answer.boundingBox())?.y ?? 844) < 700, { timeout: 5000 });
     await picture(page, 'phone-talk');
   });
 

@@ -61,11 +61,15 @@ test.each([
   for (const { says: sentence, quotes } of terms) expect(quotes.length > 0).toBe(sentence !== '');
 });
 
-test('the deal is a picture whose bars and marks each have quotes', async () => {
+test.each([
+  ['the deal', 'timeline', 'Right of first refusal'],
+  ['Stargate', 'stargate', 'SoftBank'],
+])('%s is a picture whose bars and marks each have quotes', async (_, of, text) => {
   const { read } = await startReading();
-  const { svg, shown } = await read<FigureShape>('/figures/timeline?on=2025-10-27&theme=dark&width=400');
+  const { svg, shown } = await read<FigureShape>(`/figures/${of}?on=2025-10-27&theme=dark&width=400`);
   const ids = [...svg.matchAll(/<g id="([^"]+)"/g)].map(([, id]) => id ?? '');
-  expect(ids.length).toBeGreaterThan(30);
+  expect(ids.length).toBeGreaterThan(10);
+  expect(svg).toContain(text);
   for (const id of ids) expect(shown[id]?.length, id).toBeGreaterThan(0);
   expect(svg).toContain('As of 27 October 2025');
 });
@@ -75,6 +79,7 @@ test('what a first visit offers is answered', async () => {
   const start = await read<StartShape>('/start');
   expect(start.tries).toEqual(tries);
   expect(start.tries).toHaveLength(4);
+  expect(start.pictured).toEqual([{ topic: 'stargate', title: 'Stargate' }]);
   for (const { does } of tries) {
     if (does.kind === 'show the deal') continue;
     const [, command, rest] = /^\/(\w+) workload:(.*)$/.exec(does.says) ?? [];
@@ -129,6 +134,7 @@ test.each([
   ['/articles/%E0%A4%A', 400, 'That is no address.'],
   ['/answers/none.x|2025', 404, 'There is nothing at'],
   ['/terms?on=soon', 404, 'There is nothing at'],
+  ['/figures/rofr?on=2025-01-01&theme=dark&width=400', 404, 'There is nothing at'],
   ['/figures/timeline?on=2025-01-01&theme=blue&width=400', 404, 'There is nothing at'],
 ])('%s is refused', async (path, status, why) => {
   const { get } = await startReading();

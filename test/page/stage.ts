@@ -7,7 +7,7 @@ import { readShelf } from '../../src/corpus/shelf.ts';
 import { today } from '../../src/dates.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
-import { createCalendar } from '../../src/page/calendar.ts';
+import { clockOf, createCalendar } from '../../src/page/calendar.ts';
 import { createPage } from '../../src/page/server.ts';
 import { createManualClock, createSandbox } from '../../src/sandbox/index.ts';
 import { createStore, IN_MEMORY } from '../../src/store/open.ts';
@@ -76,6 +76,7 @@ export async function startPage(isBotHere = true) {
       token: sandbox.token,
       logger: createLogger('warn', [sandbox.token], { write: (line) => void log.push(line) }),
       store,
+      clock: clockOf(calendar, clock),
       reference: () => '00000000',
       rates: { person: 1_000_000, channel: 1_000_000 },
       rest: { api: `${sandbox.url}/api` },

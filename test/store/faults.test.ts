@@ -197,7 +197,7 @@ describe('PostgreSQL', () => {
   test('that was started anew is used again', async () => {
     const store = storeAt({ url: await server.newDatabase() });
     const { id } = await store.digests.subscribe(wanted());
-    await server.restart();
+    await server.away(async () => {});
     await store.digests.find(id).catch((error: unknown) => expect(error).toBeInstanceOf(StoreError));
     expect(await store.digests.find(id)).toMatchObject(wanted());
   });

@@ -10,8 +10,8 @@ export type Server = {
   newDatabase(): Promise<string>;
   /** Runs statements on a database, as its owner. */
   run(url: string, sql: string): Promise<void>;
-  /** Stops and starts it again on the same data; what was connected is cut off. */
-  restart(): Promise<void>;
+  /** Stops it, which cuts off what is connected, and starts it again on the same data when that is over. */
+  away(meanwhile: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -47,8 +47,9 @@ export async function startPostgres(): Promise<Server> {
       await client.query(sql);
       await client.end();
     },
-    async restart() {
+    async away(meanwhile) {
       await server.stop();
+      await meanwhile();
       await server.start();
     },
     async stop() {

@@ -1,10 +1,10 @@
 import type { PersonShape, StartShape, TryShape } from '../shapes.ts';
-import { readCommand } from './command-line.ts';
+import { readSlash, slashesOf, valuesFrom } from './command-line.ts';
 import { type Command, type Connection, connect, type Message, refusal, type Told } from './discord.ts';
 import { createInteractions } from './interactions.ts';
 import { changeClock, followClock } from './own.ts';
 import { createPanel } from './panel.ts';
-import type { State } from './state.ts';
+import { type State, WHOLE_DEAL } from './state.ts';
 
 const TYPING_MS = 10_000;
 const WIDE = 1100;
@@ -31,14 +31,14 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     asked: 0,
     modal: undefined,
     isConnected: false,
-    panel: { kind: 'deal' },
+    panel: { kind: 'deal', figure: WHOLE_DEAL },
     isPanelOpen: window.innerWidth >= WIDE,
     isDrawerOpen: false,
     clock: { now: Date.now(), speed: 1, isReal: true, read: performance.now() },
     terms: undefined,
     figure: undefined,
   };
-  const { showAnswer, showQuote, followDay } = createPanel(state, draw);
+  const { showAnswer, showQuote, showFigure, followDay } = createPanel(state, draw);
   let connection: Connection = logIn(person);
   const interactions = createInteractions(state, {
     ask: (method, path, body) => connection.ask(method, path, body),
@@ -228,7 +228,7 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
 
   async function tryOut({ does }: TryShape): Promise<void> {
     if (does.kind === 'show the deal') {
-      state.panel = { kind: 'deal' };
+      state.panel = { kind: 'deal', figure: WHOLE_DEAL };
       state.isPanelOpen = true;
       return draw();
     }
@@ -243,18 +243,20 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
   async function write(text: string): Promise<string | undefined> {
     // Who is quick has written a command before it is known which there are.
     if (text.startsWith('/')) await readCommands(state.channel ?? '');
-    const read = readCommand(text, commandsHere());
+    const read = readSlash(text, slashesHere());
     if (read === undefined) return say(text);
-    await interactions.use(read.command, read.values);
+    await interactions.use(read.slash, valuesFrom(Object.entries(read.texts), read.slash, state.channels));
     return undefined;
   }
 
   const commandsHere = () => state.commands.get(state.channel ?? '') ?? [];
+  const slashesHere = () => slashesOf(commandsHere());
 
   return {
     state,
     people,
     commandsHere,
+    slashesHere,
     channelNow,
     sitDown,
     open,
@@ -263,6 +265,7 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     ...interactions,
     showAnswer,
     showQuote,
+    showFigure,
     tryOut,
     typeHere: () => void refusal(connection.ask('POST', `/channels/${state.channel}/typing`)),
     /** Changes what only this window shows. */

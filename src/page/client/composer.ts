@@ -1,7 +1,15 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import type { App } from './app.ts';
-import { choicesOf, isCompleted, type Option, readCommand, valueFrom } from './command-line.ts';
-import type { Choice, Command } from './discord.ts';
+import {
+  isCompleted,
+  type Known,
+  knownOf,
+  named,
+  type Option,
+  readSlash,
+  type Slash,
+  valuesFrom,
+} from './command-line.ts';
+import type { Choice } from './discord.ts';
 import type { Value } from './state.ts';
 
 /** Something to pick in the list above the message box. */
@@ -10,9 +18,11 @@ export type Suggestion = { readonly label: string; readonly detail: string; read
 /** What stands in the message box: words, or a slash command with the options that are being filled in. */
 export type Draft = {
   text: string;
-  command: Command | undefined;
+  command: Slash | undefined;
   /** What stands in each option's field, in the order in which they were added. */
   fields: Map<string, string>;
+  /** What was picked for a field; it counts as long as its name stands there. */
+  picked: Map<string, Known>;
   /** The field that has the focus: an option's name, '' for the end of the line. */
   focus: string;
   /** What the bot offers for the field, and for which text. */
@@ -28,6 +38,7 @@ const empty = (): Draft => ({
   text: '',
   command: undefined,
   fields: new Map(),
+  picked: new Map(),
   focus: '',
   offered: { option: '', choices: [] },
   at: 0,
@@ -59,11 +70,10 @@ export function createComposer(app: App, draw: () => void, focus: (field: string
     focus(field);
   }
 
-  function start(command: Command, values: Readonly<Record<string, Value>> = {}): void {
-    const needed = (command.options ?? []).filter((option) => 'required' in option && option.required);
+  function start(command: Slash, texts: Readonly<Record<string, string>> = {}): void {
     draft = { ...empty(), command };
-    for (const { name } of needed) draft.fields.set(name, '');
-    for (const [name, value] of Object.entries(values)) draft.fields.set(name, String(value));
+    for (const { name, required } of command.options) if (required) draft.fields.set(name, '');
+    for (const [name, text] of Object.entries(texts)) draft.fields.set(name, text);
     move([...draft.fields].find(([, text]) => text === '')?.[0] ?? '');
   }
 
@@ -73,9 +83,9 @@ export function createComposer(app: App, draw: () => void, focus: (field: string
     draft.isListOpen = true;
     draft.at = 0;
     // A name that is written out, or a line that was pasted.
-    const read = /^\/[\w-]+\s/.test(text) ? readCommand(text, app.commandsHere()) : undefined;
-    if (read !== undefined) {
-      start(read.command, read.values);
+    const read = readSlash(text, app.slashesHere());
+    if (read !== undefined && text.trimStart().length > read.slash.name.length + 1) {
+      start(read.slash, read.texts);
       return;
     }
     if (text !== '' && !text.startsWith('/') && Date.now() - typedAt > 8000) {
@@ -100,24 +110,25 @@ export function createComposer(app: App, draw: () => void, focus: (field: string
     const option = optionCalled(name);
     if (command === undefined || !isCompleted(option)) return;
     const text = draft.fields.get(name) ?? '';
-    void app.complete(command, values({ focused: name }), name).then((choices) => {
+    void app.complete(command, { ...values(command), [name]: text }, name).then((choices) => {
       if (draft.command !== command || draft.fields.get(name) !== text) return;
       change({ offered: { option: name, choices } });
     });
   }
 
-  const optionCalled = (name: string): Option | undefined => draft.command?.options?.find((one) => one.name === name);
+  const optionCalled = (name: string): Option | undefined => draft.command?.options.find((one) => one.name === name);
 
-  function values({ focused }: { readonly focused?: string } = {}): Record<string, Value> {
-    const given = [...draft.fields].filter(([name, text]) => text !== '' || name === focused);
-    return Object.fromEntries(
-      given.map(([name, text]) => [name, name === focused ? text : valueFrom(text, optionCalled(name))]),
-    );
+  function values(command: Slash): Record<string, Value> {
+    const given = [...draft.fields].filter(([, text]) => text !== '');
+    const picked = given.flatMap(([name, text]) => {
+      const known = draft.picked.get(name);
+      return known?.name === text ? [[name, known.value] as const] : [];
+    });
+    return { ...valuesFrom(given, command, app.state.channels), ...Object.fromEntries(picked) };
   }
 
   function remove(name: string): void {
-    const option = optionCalled(name);
-    if (option !== undefined && 'required' in option && option.required) return;
+    if (optionCalled(name)?.required) return;
     draft.fields.delete(name);
     move('');
   }
@@ -129,10 +140,9 @@ export function createComposer(app: App, draw: () => void, focus: (field: string
   }
 
   function inText(): Suggestion[] {
-    const [, slash] = /^\/([\w-]*)$/.exec(draft.text) ?? [];
+    const [, slash] = /^\/([\w -]*)$/.exec(draft.text) ?? [];
     if (slash !== undefined) {
-      const slashes = app.commandsHere().filter(({ type }) => type === ApplicationCommandType.ChatInput);
-      const fitting = slashes.filter(({ name }) => name.includes(slash.toLowerCase()));
+      const fitting = app.slashesHere().filter(({ name }) => name.includes(slash.toLowerCase()));
       const sorted = fitting.toSorted((a, b) => Number(b.name.startsWith(slash)) - Number(a.name.startsWith(slash)));
       return sorted.map((command) => ({
         label: `/${command.name}`,
@@ -173,24 +183,24 @@ export function createComposer(app: App, draw: () => void, focus: (field: string
   function valuesFor(name: string): Suggestion[] {
     const option = optionCalled(name);
     const typed = draft.fields.get(name) ?? '';
-    const isBoolean = option?.type === ApplicationCommandOptionType.Boolean;
-    const known = isBoolean ? [choice('True', 'true'), choice('False', 'false')] : choicesOf(option);
+    const known = knownOf(option, app.state.channels);
     const fitting = known.filter(({ name: each }) => each.toLowerCase().includes(typed.toLowerCase()));
     const offered = draft.offered.option === name ? draft.offered.choices : [];
     // What is written out already needs no picking.
-    const all = [...fitting, ...offered].filter(({ name: each }) => each !== typed || known.length > 0);
+    const all: readonly Known[] = [...fitting, ...offered].filter(
+      ({ name: each }) => each !== typed || known.length > 0,
+    );
     if (all.length === 1 && all[0]?.name.toLowerCase() === typed.toLowerCase()) return [];
     return all.slice(0, MOST * 2.5).map((each) => ({
       label: each.name,
       detail: '',
       pick: () => {
-        draft.fields.set(name, String(isBoolean ? each.value : each.name));
+        draft.fields.set(name, each.name);
+        draft.picked.set(name, each);
         move('');
       },
     }));
   }
-
-  const choice = (name: string, value: string): Choice => ({ name, value });
 
   async function send(): Promise<void> {
     const { command, text } = draft;
@@ -201,19 +211,17 @@ export function createComposer(app: App, draw: () => void, focus: (field: string
       if (refused !== undefined) draft = { ...draft, text, error: refused };
       return draw();
     }
-    const missing = (command.options ?? []).find(
-      (option) => 'required' in option && option.required && !draft.fields.get(option.name),
-    );
+    const missing = command.options.find(({ name, required }) => required && !draft.fields.get(name));
     if (missing !== undefined) {
       move(missing.name);
       return change({ error: `${missing.name} is required.` });
     }
-    const unfit = (command.options ?? []).find((option) => isUnfit(option, draft.fields.get(option.name) ?? ''));
+    const unfit = command.options.find((option) => isUnfit(option, draft.fields.get(option.name) ?? ''));
     if (unfit !== undefined) {
       move(unfit.name);
       return change({ error: `${unfit.name} takes only its choices.` });
     }
-    const filled = values();
+    const filled = values(command);
     draft = empty();
     draw();
     focus('');
@@ -222,8 +230,8 @@ export function createComposer(app: App, draw: () => void, focus: (field: string
 
   /** True for words where an option takes only its choices. */
   function isUnfit(option: Option, text: string): boolean {
-    const known = choicesOf(option);
-    return text !== '' && known.length > 0 && known.every(({ value }) => value !== valueFrom(text, option));
+    const known = knownOf(option, app.state.channels);
+    return text !== '' && known.length > 0 && named(text, known) === undefined;
   }
 
   /** Keys of any field: the list above, sending, and leaving. True where the key is used up. */

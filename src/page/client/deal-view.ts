@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { FigureShape, TermShape } from '../shapes.ts';
+import type { FigureShape, TermShape, TermsShape } from '../shapes.ts';
 import type { App } from './app.ts';
+import { WHOLE_DEAL } from './state.ts';
 import { dayInWords } from './time.ts';
 
 const STATES: Readonly<Record<TermShape['state'], string>> = {
@@ -12,20 +13,24 @@ const STATES: Readonly<Record<TermShape['state'], string>> = {
   unproven: 'not proven',
 };
 
-/** Every term as it stands on the clock's day, each with its quotes. */
-export function dealView(app: App): TemplateResult {
+/** The picture of the deal and every term as it stands on the clock's day, each with its quotes; or a topic's own picture. */
+export function dealView(app: App, of: string): TemplateResult {
   const { terms, figure } = app.state;
   if (terms === undefined) return html`<div class="panel-body"></div>`;
-  const isBeyond = terms.on > terms.newest;
   return html`<div class="panel-body" tabindex="0" role="region" aria-label="The deal">
-    ${figure === undefined ? nothing : figureView(app, figure)}
-    <p class="panel-lead">
+    ${figure?.of === of ? figureView(app, figure) : nothing}
+    ${of === WHOLE_DEAL ? termsView(app, terms) : html`<p class="panel-lead">A bar or a dot leads to the quotes that show it.</p>`}
+  </div>`;
+}
+
+function termsView(app: App, terms: TermsShape): TemplateResult {
+  const isBeyond = terms.on > terms.newest;
+  return html`<p class="panel-lead">
       Term by term, as of <b>${dayInWords(Date.parse(terms.on))}</b>${isBeyond ? html`, by articles up to ${dayInWords(Date.parse(terms.newest))}` : ''}.
     </p>
     <ul class="terms">
       ${terms.terms.map((term) => termView(app, term))}
-    </ul>
-  </div>`;
+    </ul>`;
 }
 
 /** The picture, drawn by the page's server. Its bars and marks lead to their quotes; arrow keys go from one to the next. */

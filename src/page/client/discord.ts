@@ -3,6 +3,7 @@ import type { APIApplicationCommand, APIMessage, APIUser } from 'discord-api-typ
 /** A channel as a person's client sees it; a direct one has recipients and no name. */
 export type Channel = {
   readonly id: string;
+  readonly type: number;
   readonly name?: string;
   readonly guild_id?: string;
   readonly recipients?: readonly APIUser[];

@@ -2,6 +2,8 @@
 let isFollowing = true;
 let watched: Element | undefined;
 let shown = '';
+/** Where the log was put last. That it is there is told later, when it may have grown already. */
+let put = 0;
 
 const NEAR = 60;
 
@@ -18,11 +20,13 @@ export function followLog(occasion: string): void {
   if (watched === log) return;
   watched = log;
   log.addEventListener('scroll', () => {
-    isFollowing = log.scrollTop > endOf(log) - NEAR;
+    if (log.scrollTop !== put) isFollowing = log.scrollTop > endOf(log) - NEAR;
   });
   // The components draw themselves a moment after they are there, and grow then.
   const observer = new ResizeObserver(() => {
-    if (isFollowing) log.scrollTo({ top: endOf(log) });
+    if (!isFollowing) return;
+    log.scrollTo({ top: endOf(log) });
+    put = log.scrollTop;
   });
   observer.observe(messages);
   observer.observe(log);

@@ -1,5 +1,6 @@
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
-import { type Choice, type Command, type Connection, type Message, type Modal, refusal, type Told } from './discord.ts';
+import type { Slash } from './command-line.ts';
+import { type Choice, type Connection, type Message, type Modal, refusal, type Told } from './discord.ts';
 import type { Pending, State, Value } from './state.ts';
 
 type Surroundings = {
@@ -34,8 +35,15 @@ export function createInteractions(state: State, { ask, begin, notify, draw }: S
     else notify(pending.channel, text, pending.used);
   }
 
-  const given = (values: Readonly<Record<string, Value>>, focused?: string) =>
-    Object.entries(values).map(([name, value]) => ({ name, value, ...(name === focused && { focused: true }) }));
+  function dataOf({ command, path }: Slash, values: Readonly<Record<string, Value>>, focused?: string): object {
+    const given = Object.entries(values).map(([name, value]) => ({
+      name,
+      value,
+      ...(name === focused && { focused: true }),
+    }));
+    const options = path.reduceRight<object[]>((inner, name) => [{ name, options: inner }], given);
+    return { id: command.id, name: command.name, type: command.type, options };
+  }
 
   return {
     /** Takes what the gateway tells of an interaction of this window. */
@@ -49,14 +57,13 @@ export function createInteractions(state: State, { ask, begin, notify, draw }: S
       state.pending.delete(d.nonce);
     },
     /** Uses a slash command. */
-    use(command: Command, values: Readonly<Record<string, Value>>): Promise<void> {
-      const data = { id: command.id, name: command.name, type: command.type, options: given(values) };
-      return start(InteractionType.ApplicationCommand, `/${command.name}`, { data });
+    use(slash: Slash, values: Readonly<Record<string, Value>>): Promise<void> {
+      return start(InteractionType.ApplicationCommand, `/${slash.name}`, { data: dataOf(slash, values) });
     },
     /** What the bot offers for an option, of which `values` has what stands there so far. */
-    complete(command: Command, values: Readonly<Record<string, Value>>, focused: string): Promise<readonly Choice[]> {
+    complete(slash: Slash, values: Readonly<Record<string, Value>>, focused: string): Promise<readonly Choice[]> {
       return new Promise((choices) => {
-        const data = { name: command.name, type: command.type, options: given({ [focused]: '', ...values }, focused) };
+        const data = dataOf(slash, values, focused);
         void start(InteractionType.ApplicationCommandAutocomplete, '', { data }, { choices });
       });
     },

@@ -89,7 +89,7 @@ function stands(message: Message, before: Message): boolean {
 /** What a message answers: another message, or a command that somebody used. */
 function headView({ referenced_message: replied, interaction }: Message): TemplateResult | typeof nothing {
   if (interaction !== undefined && interaction.name !== '') {
-    const slash = /^[a-z-]+$/.test(interaction.name) ? '/' : '';
+    const slash = /^[a-z -]+$/.test(interaction.name) ? '/' : '';
     return html`<discord-reply slot="reply" author=${interaction.user.username} avatar=${avatarOf(interaction.user)}
       >used <b class="used">${slash}${interaction.name}</b></discord-reply
     >`;

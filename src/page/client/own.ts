@@ -15,8 +15,8 @@ export const readAnswer = (id: string) => read<AnswerShape>(`/answers/${encodeUR
 export const readArticle = (id: string) => read<ArticleShape>(`/articles/${encodeURIComponent(id)}`);
 export const readTerms = (on: string) => read<TermsShape>(`/terms?on=${on}`);
 
-export const readFigure = (on: string, theme: string, width: number) =>
-  read<FigureShape>(`/figures/timeline?on=${on}&theme=${theme}&width=${width}`);
+export const readFigure = (of: string, on: string, theme: string, width: number) =>
+  read<FigureShape>(`/figures/${of}?on=${on}&theme=${theme}&width=${width}`);
 
 export async function changeClock(change: ClockChange): Promise<void> {
   await fetch('/clock', { method: 'POST', body: JSON.stringify(change) });

@@ -12,9 +12,13 @@ import type { Channel, Choice, Command, Guild, Message, Modal } from './discord.
 /** A line that only this window shows: what Discord's own client says when `used` has failed, or, with nothing used, a hint. */
 export type Notice = { readonly id: string; readonly channel: string; readonly text: string; readonly used: string };
 
+/** The picture of all terms. */
+export const WHOLE_DEAL = 'timeline';
+
 /** What stands beside the chat. */
 export type Panel =
-  | { readonly kind: 'deal' }
+  /** With a picture: `WHOLE_DEAL`, or a topic's own. */
+  | { readonly kind: 'deal'; readonly figure: string }
   | {
       readonly kind: 'evidence';
       readonly quotes: readonly QuoteShape[];
@@ -51,8 +55,8 @@ export type State = {
   isDrawerOpen: boolean;
   clock: ClockShape & { readonly read: number };
   terms: TermsShape | undefined;
-  /** The deal as a picture. */
-  figure: FigureShape | undefined;
+  /** The picture beside the chat, and which. */
+  figure: (FigureShape & { readonly of: string }) | undefined;
 };
 
 /** Something started with the bot that is not told yet. */

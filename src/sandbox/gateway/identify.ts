@@ -19,6 +19,7 @@ const guildsPerShard = 2500;
 /** Counts session starts. Its times are the transport's, since it is the client's own timers that wait. */
 export function createIdentifyGate(clock: Clock, limits: IdentifyLimits) {
   let starts: number[] = [];
+  let refused = 0;
   const lastByKey = new Map<number, number>();
   const recent = () => (starts = starts.filter((at) => clock.now() - at < day));
   return {
@@ -31,12 +32,16 @@ export function createIdentifyGate(clock: Clock, limits: IdentifyLimits) {
         max_concurrency: limits.maxConcurrency,
       };
     },
+    refused: () => refused,
     /** False where the start comes too early or too often; then the session is refused. */
     enter(shardId: number): boolean {
       const key = shardId % limits.maxConcurrency;
       const last = lastByKey.get(key);
-      if (recent().length >= limits.total) return false;
-      if (last !== undefined && clock.now() - last < limits.interval) return false;
+      const isEarly = last !== undefined && clock.now() - last < limits.interval;
+      if (isEarly || recent().length >= limits.total) {
+        refused += 1;
+        return false;
+      }
       lastByKey.set(key, clock.now());
       starts.push(clock.now());
       return true;

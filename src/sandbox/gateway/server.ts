@@ -112,6 +112,8 @@ export function createGatewayServer(state: State, options: GatewayOptions) {
         gateway.faults.acknowledgeHeartbeats = on;
       },
       connections: () => connected().length,
+      /** How many sessions were refused, since they were started too early or too often. */
+      refused: gateway.identifies.refused,
     },
   };
 }
