@@ -83,8 +83,14 @@ export async function startPage(isBotHere = true) {
     });
   const store = createStore({ file: IN_MEMORY });
   let bot = isBotHere ? await start() : undefined;
+  // What a digest still waits for comes with the time.
+  async function stopBot(): Promise<void> {
+    const stopping = Promise.resolve(bot?.stop()).then(() => true);
+    const soon = () => new Promise<boolean>((resolve) => setImmediate(resolve, false));
+    while (!(await Promise.race([stopping, soon()]))) clock.advance(1000);
+  }
   onTestFinished(async () => {
-    await bot?.stop();
+    await stopBot();
     await store.close();
     await sandbox.stop();
   });
@@ -100,10 +106,10 @@ export async function startPage(isBotHere = true) {
     direct,
     log,
     async restartBot() {
-      await bot?.stop();
+      await stopBot();
       bot = await start();
     },
-    stopBot: () => bot?.stop(),
+    stopBot,
   };
 }
 
