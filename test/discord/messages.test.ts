@@ -2,7 +2,10 @@ import { PermissionFlagsBits as Bits } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { Person, Ref, SeenMessage } from '../../src/sandbox/index.ts';
 import { until } from '../sandbox/world.ts';
-import { startStage, textOf } from './stage.ts';
+import { exhibit, startStage, textOf } from './stage.ts';
+
+// As when the bot has run for a while: what the first question waits for is ready.
+for (const prepare of exhibit.preparations()) prepare();
 
 /** What the bot answered; it is asked in a direct message afterwards, so silence is seen without waiting. */
 async function answersTo(stage: Awaited<ReturnType<typeof startStage>>, person: Person, channel: Ref) {
