@@ -11,8 +11,9 @@ const memory = () => {
 const measured = {};
 const { stop, ask } = await start(url, process.env.DISCORD_TOKEN, () => {
   measured.ready = performance.now();
-  measured.memory = memory();
+  measured.atReady = memory();
 });
+measured.started = memory();
 ask?.();
 measured.asked = memory();
 process.stdout.write(JSON.stringify(measured));
