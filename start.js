@@ -7,7 +7,7 @@ const major = Number(process.versions.node.split('.')[0]);
 if (major < NEEDED) {
   process.stderr.write(
     `Exhibit needs Node ${NEEDED} or newer; this is Node ${process.versions.node}.\n` +
-      'Run it through npm, which uses the Node that "npm ci" installed with the project: npm start\n',
+      'Install it from https://nodejs.org, or in a checkout run Exhibit with the Node that "npm ci" brought along: npm start\n',
   );
   process.exit(2);
 }
@@ -18,9 +18,14 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 const args = process.argv.slice(2);
-if (args[0] === 'ask') process.exitCode = await (await import('./src/cli.ts')).main(args.slice(1));
-else if (args[0] === 'questions') process.exitCode = await (await import('./src/questions-cli.ts')).main(args.slice(1));
-else if (args[0] === 'store') process.exitCode = await (await import('./src/store-cli.ts')).main(args.slice(1));
-else if (args[0] === 'corpus')
-  process.exitCode = await (await import('./src/corpus-cli.ts')).main(args.slice(1), process);
+const commands = {
+  ask: () => import('./src/cli.ts'),
+  corpus: () => import('./src/corpus-cli.ts'),
+  doctor: () => import('./src/doctor-cli.ts'),
+  invite: () => import('./src/invite-cli.ts'),
+  questions: () => import('./src/questions-cli.ts'),
+  store: () => import('./src/store-cli.ts'),
+};
+const [name, ...rest] = args;
+if (Object.hasOwn(commands, name)) process.exitCode = await (await commands[name]()).main(rest, process);
 else await (await import('./src/main.ts')).main(args);

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import 'dotenv';
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
-import 'minisearch';
 import 'pino';
 import 'stemmer';
 import 'js-yaml';
 import 'zod/mini';
+import type { Started } from './starting.ts';
 
-/** A bot that only logs in, with the packages that Exhibit imports. */
-export default async function bare(url: string, token: string, ready: () => void): Promise<() => Promise<void>> {
+/** A bot that only logs in, with the packages that Exhibit has loaded by then. */
+export default async function bare(url: string, token: string, ready: () => void): Promise<Started> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
@@ -19,5 +19,5 @@ export default async function bare(url: string, token: string, ready: () => void
   await client.login(token);
   await isReady;
   ready();
-  return () => client.destroy();
+  return { stop: () => client.destroy() };
 }

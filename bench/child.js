@@ -4,11 +4,17 @@ import module from 'node:module';
 module.enableCompileCache();
 const [, , file, url] = process.argv;
 const { default: start } = await import(`./${file}`);
-let ready = Number.NaN;
-const stop = await start(url, process.env.DISCORD_TOKEN, () => {
-  ready = performance.now();
+const memory = () => {
+  globalThis.gc();
+  return process.memoryUsage().rss / 1e6;
+};
+const measured = {};
+const { stop, ask } = await start(url, process.env.DISCORD_TOKEN, () => {
+  measured.ready = performance.now();
+  measured.memory = memory();
 });
-globalThis.gc();
-process.stdout.write(JSON.stringify({ ready, memory: process.memoryUsage().rss / 1e6 }));
+ask?.();
+measured.asked = memory();
+process.stdout.write(JSON.stringify(measured));
 await stop();
 process.exit(0);

@@ -85,3 +85,43 @@ export const QUESTIONS = [
   'is the agreement being renegotiated',
   'how is artificial general intelligence defined',
 ];
+
+/** Texts that a careless pattern would take long to read: what is said again and again, up to 4,000 characters. */
+export const HOSTILE = [
+  ...[
+    'and and ',
+    'who and what or ',
+    '"“(\'',
+    ', ',
+    '1,000,',
+    '$1 billion ',
+    '2025-01-',
+    'january ',
+    'if ',
+    '? x ',
+    '......',
+  ],
+  ...[
+    'since microsoft, ',
+    ', being the ',
+    'before or after ',
+    'apart from ',
+    'both and either or ',
+    'not ',
+    'stargaet ',
+    'azurr ',
+  ],
+  ...[
+    'right of first refusal ',
+    'openai azure api ',
+    'what is new ',
+    '      ',
+    '\n',
+    'é',
+    '日本',
+    '\u0301',
+    '𝔘',
+    '\u0000',
+    '<@1>',
+  ],
+].map((each) => each.repeat(4000 / each.length));

@@ -1,10 +1,11 @@
-/** One measured figure beside its peer's, of the same run, and what it may be at the most. */
+/** One measured figure beside its peer's, of the same run, and what it may be at the most, where it has a limit. */
 export type Row = {
   readonly what: string;
   readonly unit: string;
   readonly ours: number;
   readonly peer: number;
-  readonly limit: { readonly kind: 'ratio' | 'difference'; readonly most: number };
+  readonly kind: 'ratio' | 'difference';
+  readonly most?: number;
 };
 
 export function median(values: readonly number[]): number {
@@ -20,9 +21,10 @@ export function timed(work: () => unknown): number {
 }
 
 /** A row as a line: ours, the peer's, the figure that counts and its limit. */
-export function inWords({ what, unit, ours, peer, limit }: Row): string {
-  const figure = limit.kind === 'ratio' ? ours / peer : ours - peer;
-  const shown = limit.kind === 'ratio' ? `${figure.toFixed(2)} times` : `${figure.toFixed(1)} ${unit} more`;
-  const most = limit.kind === 'ratio' ? `${limit.most} times` : `${limit.most} ${unit} more`;
-  return `${figure <= limit.most ? 'ok  ' : 'OVER'} ${what}: ${ours.toFixed(1)} ${unit} against ${peer.toFixed(1)} ${unit}, ${shown} (at most ${most})`;
+export function inWords({ what, unit, ours, peer, kind, most }: Row): string {
+  const figure = kind === 'ratio' ? ours / peer : ours - peer;
+  const inUnits = (value: string | number) => `${value} ${kind === 'ratio' ? 'times' : `${unit} more`}`;
+  const mark = most === undefined ? '    ' : figure <= most ? 'ok  ' : 'OVER';
+  const limit = most === undefined ? '' : ` (at most ${inUnits(most)})`;
+  return `${mark} ${what}: ${ours.toFixed(1)} ${unit} against ${peer.toFixed(1)} ${unit}, ${inUnits(figure.toFixed(kind === 'ratio' ? 2 : 1))}${limit}`;
 }

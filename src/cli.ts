@@ -11,9 +11,8 @@ import { fromWhereTyped, readConfig } from './config.ts';
 import { readShelf } from './corpus/shelf.ts';
 import { isLooseDate, today } from './dates.ts';
 import { ConfigError, UserError } from './errors.ts';
+import { HOME, ROOT } from './places.ts';
 import { printable } from './printable.ts';
-
-const ROOT = join(import.meta.dirname, '..');
 
 const USAGE = `Usage:
   npm run --silent ask -- [--json] [--as-of DATE] [--corpus DIR] '/agi-clause profits:$120bn'
@@ -64,7 +63,7 @@ async function ask(args: string[]): Promise<number> {
 
   const commands = await readCommands(join(ROOT, 'commands'));
   const shelf = readShelf(
-    values.corpus === undefined ? readConfig(process.env, ROOT).corpus : fromWhereTyped(values.corpus),
+    values.corpus === undefined ? readConfig(process.env, HOME).corpus : fromWhereTyped(values.corpus),
   );
   const exhibit = createExhibit(commands, shelf, () => today(Date.now()));
   if (values.jsonl) {

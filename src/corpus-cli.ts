@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Commands } from './answer/action.ts';
 import { readCommands } from './answer/commands.ts';
 import { fromWhereTyped, readConfig } from './config.ts';
 import type { Article } from './corpus/article.ts';
@@ -8,6 +9,7 @@ import { spoken } from './dates.ts';
 import { ConfigError, UserError } from './errors.ts';
 import { feedsOf, readFeeds } from './inbox/feeds.ts';
 import { dropEntries, inboxLines, waiting } from './inbox/waiting.ts';
+import { HOME, ROOT } from './places.ts';
 import { printable } from './printable.ts';
 import { examiner } from './rules/findings.ts';
 import { addArticle } from './shelving/add.ts';
@@ -20,7 +22,6 @@ import { idOf, noSuchArticle, removeArticles } from './shelving/remove.ts';
 import { aboutArticle, aboutLines, leftLines, provesLines } from './shelving/report.ts';
 import { rereading } from './shelving/rereading.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const COMMANDS = join(ROOT, 'commands');
 const WIDTH = 160;
 
@@ -105,7 +106,7 @@ async function add(values: Values, files: readonly string[], streams: Streams): 
   for (const flag of ['title', 'url'] as const)
     if (files.length > 1 && values[flag] !== undefined)
       throw new UserError(`--${flag} is of one article: add these files one by one.`);
-  const library = await readCommands(COMMANDS);
+  const library = await provenCommands();
   const folder = folderOf(values);
   const reread = rereading(folder, []);
   // What is broken is told before anything is fetched or asked.
@@ -152,7 +153,7 @@ async function add(values: Values, files: readonly string[], streams: Streams): 
 }
 
 async function list(values: Values, _: readonly string[], streams: Streams): Promise<number> {
-  const library = await readCommands(COMMANDS);
+  const library = await provenCommands();
   const shelf = readShelf(folderOf(values));
   const findings = examiner(library.claims, library.periods)(shelf.quoted);
   const articles = listed(shelf, findings, library);
@@ -160,7 +161,7 @@ async function list(values: Values, _: readonly string[], streams: Streams): Pro
 }
 
 async function show(values: Values, names: readonly string[], streams: Streams): Promise<number> {
-  const library = await readCommands(COMMANDS);
+  const library = await provenCommands();
   const shelf = readShelf(folderOf(values));
   const examine = examiner(library.claims, library.periods);
   const shown = names.map((name) => {
@@ -181,7 +182,7 @@ async function show(values: Values, names: readonly string[], streams: Streams):
 }
 
 async function remove(values: Values, names: readonly string[], streams: Streams): Promise<number> {
-  const library = await readCommands(COMMANDS);
+  const library = await provenCommands();
   const { removed, before, after } = removeArticles(names, folderOf(values));
   const examine = examiner(library.claims, library.periods);
   const proves = provesBeside(examine(before), examine(after), library);
@@ -227,8 +228,14 @@ function quotedOf(articles: readonly Article[]): readonly Article[] {
   return articles.length === 0 ? [] : shelfOf(articles).quoted;
 }
 
+async function provenCommands(): Promise<Commands> {
+  const commands = await readCommands(COMMANDS);
+  commands.prove();
+  return commands;
+}
+
 function folderOf({ corpus }: Values): string {
-  return corpus === undefined ? readConfig(process.env, ROOT).corpus : fromWhereTyped(corpus);
+  return corpus === undefined ? readConfig(process.env, HOME).corpus : fromWhereTyped(corpus);
 }
 
 function printJson({ stdout }: Streams, data: unknown): 0 {

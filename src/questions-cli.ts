@@ -5,12 +5,11 @@ import { readId } from './answer/identity.ts';
 import { readConfig } from './config.ts';
 import { type Day, spoken } from './dates.ts';
 import { ConfigError } from './errors.ts';
+import { HOME, ROOT } from './places.ts';
 import { printable } from './printable.ts';
 import { StoreError } from './store/errors.ts';
 import { createStore } from './store/open.ts';
 import { type Feedback, KEPT } from './store/store.ts';
-
-const ROOT = join(import.meta.dirname, '..');
 
 const USAGE = `Usage:
   npm run questions [-- --json]
@@ -39,7 +38,7 @@ export async function main(args: readonly string[], { env, stdout, stderr }: Aro
     return 2;
   }
   try {
-    const store = createStore(readConfig(env, ROOT).store);
+    const store = createStore(readConfig(env, HOME).store);
     const commands = await readCommands(join(ROOT, 'commands'));
     const found = await learned(store.feedback, commands).finally(() => store.close());
     stdout.write(asJson ? `${JSON.stringify(found, null, 2)}\n` : `${printable(inLines(found))}\n`);

@@ -1,14 +1,12 @@
 import { open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fromWhereTyped, readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
+import { HOME } from './places.ts';
 import { printable } from './printable.ts';
 import { backup, restore } from './store/backup.ts';
 import type { Database } from './store/database.ts';
 import { StoreError } from './store/errors.ts';
 import { openDatabase } from './store/open.ts';
-
-const ROOT = join(import.meta.dirname, '..');
 
 const USAGE = `Usage:
   npm run store -- backup FILE
@@ -35,7 +33,7 @@ export async function main(args: readonly string[], { env, stdout, stderr }: Aro
     return 2;
   }
   try {
-    const database = await openDatabase(readConfig(env, ROOT).store);
+    const database = await openDatabase(readConfig(env, HOME).store);
     try {
       stdout.write(`${printable(await run(database, fromWhereTyped(file)))}\n`);
       return 0;

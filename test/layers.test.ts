@@ -15,9 +15,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   discord: ['corpus', 'rules', 'answer', 'figures', 'digest', 'store'],
   sandbox: [],
   terminal: ['corpus', 'rules', 'answer', 'sandbox'],
+  doctor: ['answer', 'store'],
+  health: ['answer', 'digest', 'discord'],
   reading: [],
   inbox: ['corpus', 'understanding', 'reading'],
   shelving: ['corpus', 'rules', 'understanding', 'answer', 'reading'],
+  page: ['corpus', 'rules', 'answer', 'figures'],
   commands: ['corpus', 'rules', 'answer', 'digest'],
 };
 
@@ -32,6 +35,10 @@ const KEPT_TO: Record<string, string> = {
   kysely: 'src/store/',
   pg: 'src/store/postgres.ts',
   'node:sqlite': 'src/store/sqlite.ts',
+  'prom-client': 'src/health/metrics.ts',
+  esbuild: 'src/page/bundle.ts',
+  lit: 'src/page/client/',
+  'discord-markdown-parser': 'src/page/client/markdown.ts',
   'opentype.js': 'src/figures/text.ts',
   '@resvg/resvg-js': 'src/figures/png.ts',
   '@mozilla/readability': 'src/reading/html.ts',
@@ -102,4 +109,15 @@ test('what only an operator’s command needs is not loaded with the bot', () =>
   expect(atStart).toContain('discord.js');
   expect([...atStart].filter((name) => /^src\/(?:reading|shelving|inbox|sandbox|terminal)\//.test(name))).toEqual([]);
   expect([...atStart].filter((name) => ['undici', 'chokidar', 'linkedom', 'unpdf'].includes(name))).toEqual([]);
+});
+
+test('what runs in the browser imports nothing of the program but the shapes of what it reads', () => {
+  const client = files.filter((file) => file.startsWith('src/page/client/'));
+  const strays = client.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('node:') || (name.startsWith('..') && name !== '../shapes.ts'))
+      .map((name) => `${file} imports ${name}`),
+  );
+  expect(strays).toEqual([]);
+  expect(client.length).toBeGreaterThan(10);
 });

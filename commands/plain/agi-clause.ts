@@ -576,5 +576,53 @@ export default plainWords({
       ],
       near: ['agi.definition'],
     },
+    {
+      missing: 'whether a verdict of the AGI panel can be appealed',
+      asks: [
+        'so the experts say nope not agi, can oai go "rematch" or is that it',
+        'Is there any recourse against the panel’s finding on AGI?',
+        'I sat on a disciplinary panel once at our hospital, and the poor doctor could take it to a second body. If the AGI experts decide against one of the firms, is there a second body for them too?',
+      ],
+    },
+    {
+      missing: 'who wrote or first proposed the AGI clause',
+      asks: [
+        'whose galaxy brain idea was the agi clause lol',
+        'Who authored the AGI provision?',
+        'My late husband drew up contracts, so I always wonder about the person behind a strange paragraph. Which of them sat down and put that AGI paragraph on paper, was it an OpenAI person?',
+      ],
+    },
+    {
+      missing: 'which evidence OpenAI must show to prove AGI',
+      asks: [
+        'what do they even bring to the agi experts, a demo?? a powerpoint?',
+        'What documentation must accompany a declaration of AGI?',
+        'When I apply for a new dosing pump I need three trials and a safety file. I was thinking about OpenAI and its AGI claim, what sort of file do they hand in to be believed?',
+      ],
+    },
+    {
+      missing: 'whether the public would be told of a declaration of AGI',
+      asks: [
+        'if they hit agi would they even tell us or keep it on the low',
+        'Must an AGI declaration be published?',
+        'We only hear of side effects years later in my job, and it made me uneasy. Say the company declares this AGI to Microsoft one evening, do ordinary people get to hear of it?',
+      ],
+    },
+    {
+      missing: 'whether OpenAI’s other contracts have an AGI clause',
+      asks: [
+        'does the amazon one have an agi escape hatch too or is that just msft',
+        'Do OpenAI’s agreements with AWS or Oracle contain AGI provisions?',
+        'My sister rents from two landlords with the same clause in both papers, which got me thinking: has OpenAI put its AGI paragraph in the deals with the other cloud people also?',
+      ],
+    },
+    {
+      missing: 'what Microsoft would have to delete or hand back at AGI',
+      asks: [
+        'agi drops, does msft gotta wipe gpt off all its servers??',
+        'Which materials must Microsoft return or destroy when AGI is reached?',
+        'When a nurse leaves our ward she returns keys, badge, everything, there’s a list. Is there a list like that of model copies Microsoft gives back if OpenAI gets to AGI?',
+      ],
+    },
   ],
 });

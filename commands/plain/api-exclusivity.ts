@@ -619,5 +619,45 @@ export default plainWords({
       ],
       near: ['api.service'],
     },
+    {
+      missing: 'which companies are customers of the API',
+      asks: [
+        'which big brands actually run on the openai api tho',
+        'Name the largest API customers.',
+        'Our hospital bought some dictation software and I heard that it talks to OpenAI in the back. Is there a list of the firms and clinics that use that API?',
+      ],
+    },
+    {
+      missing: 'which security certificates the API holds',
+      asks: [
+        'is the openai api on azure like soc 2 legit or nah',
+        'List the compliance attestations of the Azure OpenAI Service.',
+        'I work in a clinic and our data officer asks for a stamp on everything, HIPAA and such. What stamps has the OpenAI API got when it runs at Microsoft?',
+      ],
+    },
+    {
+      missing: 'whether prompts sent to the API are stored or used for training',
+      asks: [
+        'if i send my homework thru the api does msft keep it forever',
+        'What is the retention period for API prompts?',
+        'We type patient notes into a tool and someone told me it goes to OpenAI by way of Azure, which frightened me. Do they keep what we send through the API?',
+      ],
+    },
+    {
+      missing: 'how Microsoft checks on which cloud API calls run',
+      asks: [
+        'how would msft even know if oai snuck the api onto aws',
+        'By what means does Microsoft monitor compliance with the API hosting rule?',
+        'In our pharmacy someone counts the cabinet each night. Does someone at Microsoft count like that, whether all API calls really went over Azure?',
+      ],
+    },
+    {
+      missing: 'which US agency has used the national-security exception',
+      asks: [
+        'is the cia using gpt on some other cloud now or what',
+        'Which federal bodies made use of the national-security carve-out?',
+        'My nephew is in the Air Force and won’t tell me a thing, of course. Which of those defence offices took the API on another cloud under that exception?',
+      ],
+    },
   ],
 });

@@ -352,5 +352,29 @@ export default plainWords({
       ],
       near: ['commitment.made'],
     },
+    {
+      missing: 'when and in what instalments the Azure commitment is paid',
+      asks: [
+        'does oai pay the 250 bil in one go or like monthly like my phone',
+        'What is the payment schedule of the Azure commitment?',
+        'We pay off our new roof in quarterly bits, and I was wondering about these huge sums. Does OpenAI pay Microsoft its Azure billions in bits, and on which day?',
+      ],
+    },
+    {
+      missing: 'which Azure regions or data centres serve OpenAI',
+      asks: [
+        'which microsoft building is chatgpt actually living in lol',
+        'Identify the Azure sites that host OpenAI’s workloads.',
+        'We drive past a Microsoft hall in Iowa when we visit my daughter, all lights and humming. Is that one of those where Azure does the work for OpenAI?',
+      ],
+    },
+    {
+      missing: 'how OpenAI will raise the money for its Azure commitment',
+      asks: [
+        'oai is broke so how are they paying 250 billion for azure',
+        'What are the funding sources for OpenAI’s Azure obligation?',
+        'I can barely cover my own bills, so excuse a simple question: from where is OpenAI going to take the money that it promised to spend on Azure?',
+      ],
+    },
   ],
 });

@@ -733,5 +733,77 @@ export default plainWords({
         'Is OpenAI a cloud customer of Lambda, Crusoe or Cerebras as of 10 december 2025?',
       ],
     },
+    {
+      missing: 'what it costs OpenAI to move data between clouds',
+      asks: [
+        'how much do they get charged just for shifting files from azure to aws',
+        'What egress fees does OpenAI bear?',
+        'Our radiology pictures cost us a fortune to move from one company’s storage to the next. What does OpenAI pay to carry its stuff over from Microsoft to Oracle?',
+      ],
+    },
+    {
+      missing: 'what OpenAI must pay to leave another cloud early',
+      asks: [
+        'if oai ghosts oracle halfway whats the fee',
+        'State the early termination charge in the AWS contract.',
+        'I had to pay three months’ rent to get out of a gym once. What would OpenAI have to hand over for walking out on CoreWeave before time?',
+      ],
+    },
+    {
+      missing: 'who negotiated the deals with AWS, CoreWeave or Google',
+      asks: [
+        'who cooked up the aws thing, like which guy shook hands',
+        'Name the lead negotiators of the CoreWeave agreement.',
+        'I like to know the human beings behind such things. Which lady or gentleman at OpenAI sat across from Amazon when the AWS deal was made?',
+      ],
+    },
+    {
+      missing: 'what percentage of OpenAI Amazon gets, or a seat on the board',
+      asks: [
+        'so 50 billion gets bezos how many percent of openai',
+        'What equity percentage does Amazon’s investment represent?',
+        'My brother put money into a bakery and got a fifth of it and a say. For all those billions, does Amazon get a say in OpenAI’s board?',
+      ],
+    },
+    {
+      missing: 'how OpenAI links Azure and the other clouds technically',
+      asks: [
+        'how do they even glue azure and oracle together, giant ethernet cable?',
+        'Which interconnect ties OpenAI’s clouds to one another?',
+        'In our hospital two computer systems never talk to each other, it is a daily misery. How does OpenAI get Microsoft’s machines and Amazon’s to work as one?',
+      ],
+    },
+    {
+      missing: 'what Larry Ellison or Safra Catz said of the Oracle deal',
+      asks: [
+        'did larry ellison flex about getting openai',
+        'Quote Oracle’s leadership on the OpenAI contract.',
+        'I always find Mr Ellison quite a character on the telly. What were his words when Oracle got OpenAI as a customer?',
+      ],
+    },
+    {
+      missing: 'what Andy Jassy or Jeff Bezos said of the AWS deal',
+      asks: [
+        'bezos say anything when aws bagged openai??',
+        'Provide Jassy’s remarks on the AWS contract.',
+        'I used to work with a girl who is now at Amazon, she adores her boss. What did that boss, Jassy is his name, say when OpenAI came over to AWS?',
+      ],
+    },
+    {
+      missing: 'how Oracle or CoreWeave pay for what they build for OpenAI',
+      asks: [
+        'is coreweave just maxing out credit cards to build stuff for oai',
+        'How does Oracle fund the capacity it owes OpenAI?',
+        'Someone on the bus said Oracle is up to its neck in loans because of OpenAI, and it worried me for my pension. With what money do they put up all those machines?',
+      ],
+    },
+    {
+      missing: 'what OpenAI’s models cost on Bedrock',
+      asks: [
+        'gpt on bedrock how many cents per million tokens',
+        'What is the Bedrock price list for OpenAI’s models?',
+        'I keep the books for our little charity, so each dollar matters. If we took OpenAI’s model from Amazon’s Bedrock, what would they charge us?',
+      ],
+    },
   ],
 });

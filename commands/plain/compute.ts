@@ -333,5 +333,61 @@ export default plainWords({
       ],
       near: ['compute.delays'],
     },
+    {
+      missing: 'how much water OpenAI’s computing uses',
+      asks: [
+        'how many bottles of water does oai drink per day for its servers',
+        'Quantify the water consumption of OpenAI’s workloads.',
+        'We had a hosepipe ban here last summer and I’m still cross about it. How many litres go into cooling the computers that Microsoft runs for OpenAI?',
+      ],
+    },
+    {
+      missing: 'how much energy a ChatGPT query takes',
+      asks: [
+        'is it true one chatgpt msg = leaving a lamp on all night',
+        'Energy per ChatGPT prompt, in watt-hours?',
+        'I’m careful with electricity since the last bill, kettle only half full and so on. How much power goes when I ask that ChatGPT one single question?',
+      ],
+    },
+    {
+      missing: 'how many GPUs Microsoft has altogether',
+      asks: [
+        'how many gpus is msft sitting on total, like ballpark',
+        'State the size of Microsoft’s GPU fleet.',
+        'My grandson builds computers and pays silly sums for one graphics card. How many of those cards does Microsoft own in all, since OpenAI complained it had too few?',
+      ],
+    },
+    {
+      missing: 'whether other Azure customers went short because of OpenAI',
+      asks: [
+        'did normal azure ppl get starved cos openai hogged all the gpus',
+        'Was capacity diverted from other Azure clients to OpenAI?',
+        'Our booking system sits on Azure and was slow for weeks, I nearly threw the screen out of the window. Was that because Microsoft gave its computers to OpenAI first?',
+      ],
+    },
+    {
+      missing: 'who at OpenAI complained to Microsoft about compute',
+      asks: [
+        'who at oai was the one whining to microsoft bout servers',
+        'Which OpenAI executives raised the compute issue with Microsoft?',
+        'There’s always one colleague who dares to ring the supplier, on our ward it’s me. Who was that at OpenAI, who told Microsoft there were too few computers?',
+      ],
+    },
+    {
+      missing: 'what it costs to train a model such as GPT-5',
+      asks: [
+        'how many mil did it cost to cook gpt5',
+        'Training cost of GPT-4, in dollars?',
+        'I read that a single hospital scanner is two million and gasped. What do they spend to teach one of these models, GPT-5 for instance, on Microsoft’s machines?',
+      ],
+    },
+    {
+      missing: 'what OpenAI buys directly from chip makers',
+      asks: [
+        'is oai buying its own nvidia cards straight from jensen now',
+        'Detail OpenAI’s direct purchase agreements with AMD, Broadcom and NVIDIA.',
+        'My son-in-law swears by his AMD shares because of OpenAI, he talks of nothing else at Sunday lunch. What has OpenAI ordered from them?',
+      ],
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import { plainWords, type Row, type StatementRule, version } from '../../src/rules/topic.ts';
+import { plain } from '../shared/plain.ts';
 
 const unknownBefore: Row = {
   when: { cloud: 'before' },
@@ -63,6 +64,50 @@ export default plainWords({
     ],
   },
   facets: {
+    unless: plain({
+      title: 'when a product need not come first on Azure',
+      asks: [
+        'Is there an exception to Azure coming first, as of June 2026?',
+        'what if azure cannot support a new product, does it have to wait',
+        'does openai always have to ship on azure first or is there a way out',
+        'Azure cannot do what the product needs. May it launch on another cloud?',
+        'If Microsoft is unable to support a capability and chooses not to, what then?',
+        'azure-first carve-out?',
+        'the escape hatch from shipping on azure first',
+        'Must every single product start on Azure, no matter what?',
+        'say microsoft just cant handle the thing, can openai take it elsewhere first',
+        'When may a product go to another cloud before Azure?',
+        'is it obligatory to launch first in azure if azure lacks the feature',
+        'what lets openai skip azure for a launch',
+      ],
+      from: ['2026-04-27', 'No article on the shelf tells of products coming first on Azure before 27 April 2026.'],
+      say: [
+        {
+          text: 'OpenAI’s products come first on Azure, unless Microsoft cannot support what is needed and chooses not to.',
+          rests: ['cloud.azure-first', 'cloud.first-unless'],
+        },
+        { text: 'What "first" means is not defined.', rests: ['cloud.first-undefined'], optional: true },
+      ],
+    }),
+    'buys-anywhere': plain({
+      title: 'since when OpenAI may buy compute anywhere',
+      asks: [
+        'Since when may OpenAI buy compute from anybody, as of June 2026?',
+        'which deal finally let openai buy computing power from anyone',
+        'from which day was openai free to pick any supplier for capacity',
+        'What date did OpenAI get free choice of compute providers?',
+        'when did the leash come off for buying servers',
+        'after october 2025 could openai buy compute from whoever it wants',
+        'the day OpenAI no longer needed Microsoft’s waiver to buy capacity',
+        'since when can oai shop around for compute',
+        'Between the October 2025 terms and the April 2026 ones, was OpenAI free to buy compute?',
+        'on what day did open procurement of compute begin',
+        'which of the rewrites opened up compute purchases',
+        'is it that openai buys capacity anywhere now, since when',
+      ],
+      from: ['2025-10-28', 'No article on the shelf says that OpenAI may buy compute anywhere before 28 October 2025.'],
+      say: [{ text: 'OpenAI may buy compute anywhere since 28 October 2025.', rests: ['cloud.anywhere'] }],
+    }),
     lost: {
       title: 'did Microsoft lose its exclusivity, and when',
       asks: [
@@ -703,6 +748,38 @@ export default plainWords({
         'Is possible for Microsoft to sell models of Mistral or Anthropic under this contract?',
         'can msft play for other teams or is it bound to openai only',
         'Is Microsoft stuck with OpenAI, or may it put other labs’ models in its products?',
+      ],
+    },
+    {
+      missing: 'who inside the two wanted or opposed the end of exclusivity',
+      asks: [
+        'who at msft was raging about losing the exclusive thing',
+        'Which executives resisted giving up exclusivity?',
+        'At my workplace the matron was dead against the new rota and everyone knew it. Who was against it at Microsoft when OpenAI wanted to be free to use other clouds?',
+      ],
+    },
+    {
+      missing: 'how rivals reacted to the end of exclusivity',
+      asks: [
+        'were google and amazon popping bottles when azure lost its lock on openai',
+        'Rivals’ response to the loss of Azure’s exclusivity?',
+        'When the other chemist in our street lost his contract, we all had an opinion. So what did the other cloud companies say once Microsoft no longer had OpenAI to itself?',
+      ],
+    },
+    {
+      missing: 'what bank analysts said of the end of exclusivity',
+      asks: [
+        'did wall st nerds rate the msft exclusivity thing good or bad',
+        'Sell-side views on the loss of exclusivity?',
+        'My financial adviser always waves some bank’s report about. Is there one by a bank that explains whether it harms Microsoft not to be OpenAI’s only cloud any longer?',
+      ],
+    },
+    {
+      missing: 'what the loss of exclusivity costs Microsoft in sales',
+      asks: [
+        'how much bag did msft fumble by not being the only cloud',
+        'Estimate Azure’s revenue loss from the end of exclusivity.',
+        'My husband’s garage lost its one big fleet customer, and it was a third of the takings. How much does Microsoft lose in takings now that OpenAI shops around?',
       ],
     },
   ],

@@ -251,5 +251,61 @@ export default plainWords({
       ],
       near: ['governance.foundation'],
     },
+    {
+      missing: 'what OpenAI’s chief or directors are paid',
+      asks: [
+        'whats sama’s salary lol',
+        'Remuneration of OpenAI’s directors?',
+        'With thirty years on the wards I earn what I earn, so I’m curious. What wage does the head of OpenAI take home each month?',
+      ],
+    },
+    {
+      missing: 'whether Sam Altman owns shares of OpenAI',
+      asks: [
+        'does altman even own any of openai or is he just vibes',
+        'Does Altman hold equity in OpenAI Group?',
+        'Someone in the staff room insisted that Mr Altman hasn’t got a single share in his own company. Is that so, or did he get some with the new structure?',
+      ],
+    },
+    {
+      missing: 'what the OpenAI Foundation spends its money on',
+      asks: [
+        'what does the openai foundation even do with all that cash',
+        'Grant-making budget of the OpenAI Foundation?',
+        'Our hospice lives on donations and I look out for foundations all the time. What good causes does that OpenAI Foundation support?',
+      ],
+    },
+    {
+      missing: 'which safety or ethics committee OpenAI has',
+      asks: [
+        'is anyone at openai actually checking the ai isnt evil',
+        'Who chairs OpenAI’s safety committee?',
+        'Each study at our hospital goes before an ethics board, and rightly so. Is there a board like that at OpenAI, and who sits on it?',
+      ],
+    },
+    {
+      missing: 'what part Microsoft played in Altman’s dismissal and return',
+      asks: [
+        'did microsoft save altman when the board yeeted him',
+        'Microsoft’s role in the November 2023 ouster?',
+        'I remember that weekend, I had night shifts and followed it on my phone, sacked on the Friday and back within days. What did Microsoft do to bring Altman back?',
+      ],
+    },
+    {
+      missing: 'what Delaware or California asked of OpenAI’s new structure',
+      asks: [
+        'did some state make openai jump thru hoops to go for profit',
+        'What conditions did the attorneys general impose on the recapitalisation?',
+        'My cousin is a clerk in Sacramento and says there were piles of paper about OpenAI. What did California want before the company could change its form?',
+      ],
+    },
+    {
+      missing: 'what Microsoft’s observer heard or said in board meetings',
+      asks: [
+        'what tea did the microsoft person hear in the openai board room',
+        'Did the observer have access to confidential board papers?',
+        'I once sat in as a guest on our works council, and had to leave when it got interesting. Was Microsoft’s guest sent out of OpenAI’s board meetings too?',
+      ],
+    },
   ],
 });

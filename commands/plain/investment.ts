@@ -5,7 +5,6 @@ export default plainWords({
   asks: {
     sums: [
       'How much has Microsoft invested in OpenAI?',
-      'How much did Microsoft put in back in 2019?',
       'Was it 10, 13 or 14 billion?',
       'How many billions has Microsoft sunk into OpenAI?',
       'msft total investment in oai',
@@ -18,7 +17,6 @@ export default plainWords({
       'Which figure of the investment is safe to print?',
       '10bn vs 14bn invested, who is right',
       'What is the total sum of Microsoft’s money in OpenAI?',
-      'How much did Microsoft invest in January 2023?',
       'Abeg how much Microsoft don put for OpenAI altogether?',
       'What total, may I enquire, has Microsoft laid out upon OpenAI over the years?',
       'MICROSOFT MONEY in OpenAI: 10, 13 or 14 billion? which can I say on air?',
@@ -86,6 +84,89 @@ export default plainWords({
     ],
   },
   facets: {
+    first: plain({
+      title: 'how much Microsoft invested first',
+      asks: [
+        'How much was Microsoft’s very first investment in OpenAI?',
+        'How much did Microsoft put in back in 2019?',
+        'what did microsoft put in at the very start, the first cheque',
+        'size of the initial 2019 investment',
+        'The first sum Microsoft ever put into OpenAI, please.',
+        'how big was that opening check back in the day',
+        'before all the billions after billions, what was the first one',
+        'In 2019 they paid how much?',
+        'initial tranche 2019, MSFT into OAI, amount',
+        'I bet the first investment was small change compared with later. What was it?',
+        'the original investment of microsoft, was it a billion',
+        'What did Redmond pay to get in when nobody knew the lab?',
+        'Kindly tell the amount of first investment of Microsoft in OpenAI',
+      ],
+      from: [
+        '2019-07-22',
+        'No article on the shelf tells of an investment of Microsoft in OpenAI before 22 July 2019.',
+      ],
+      say: [
+        {
+          text: 'Microsoft first invested {stake.first-billion} in OpenAI, as announced on 22 July 2019.',
+          rests: ['stake.first-billion'],
+        },
+      ],
+    }),
+    'in-2023': plain({
+      title: 'how much Microsoft invested in January 2023, and who says so',
+      asks: [
+        'Were the 10 billion of the 2023 deal announced or only reported, as of June 2026?',
+        'How much did Microsoft invest in OpenAI in January 2023?',
+        'that 10 billion from january 2023, announced or only reported?',
+        'Did Microsoft itself ever say 10 billion?',
+        'jan 2023 round: did the companies print a number or just "multibillion"',
+        'Was the $10 billion figure official?',
+        'the 2023 deal, what sum did the press give for it',
+        'who said ten billion in 2023, microsoft or the newspapers',
+        'Multiyear, multibillion: which number stood behind it?',
+        'January 2023 investment, disclosed amount?',
+        'They tell me ten billion in 2023. Did anybody at Microsoft sign under that number?',
+        'is it that the ten billion of 2023 was never confirmed',
+        'what was announced about the money in early 2023',
+      ],
+      from: ['2023-01-23', 'No article on the shelf tells of an investment of January 2023 before 23 January 2023.'],
+      say: [
+        {
+          text: 'The investment of January 2023 was announced as multiyear and multibillion, without a sum.',
+          rests: ['stake.multibillion'],
+        },
+        {
+          text: 'The {stake.ten-reported} that are named for it are reported.',
+          rests: ['stake.ten-reported'],
+          optional: true,
+        },
+      ],
+    }),
+    'before-rounds': plain({
+      title: 'how large Microsoft’s stake was before recent rounds',
+      asks: [
+        'What percentage did Microsoft hold before the recent funding rounds, as of December 2025?',
+        'how much of openai did microsoft have before it got diluted',
+        'stake pre-dilution?',
+        'Microsoft’s share before the new money came in',
+        'from which percentage did it fall to 27',
+        'what was msft at before the rounds watered it down',
+        'Before the newer rounds Microsoft owned how many percent?',
+        'the earlier holding of microsoft, excluding the recent rounds',
+        'So it had more before, no? How much more?',
+        '32.5 percent, when was that',
+        'holding ex recent rounds, percent',
+        'was it about a third of openai at one time',
+      ],
+      from: ['2025-10-28', 'No article on the shelf gives a percentage stake before 28 October 2025.'],
+      say: [
+        {
+          text: 'Before recent rounds Microsoft held {stake.before-rounds} of OpenAI.',
+          rests: ['stake.before-rounds'],
+        },
+        { text: 'With them it was {stake.share} on 28 October 2025.', rests: ['stake.share'], optional: true },
+      ],
+    }),
     since: {
       title: 'since when Microsoft has invested',
       asks: [
@@ -415,6 +496,54 @@ export default plainWords({
         'Are there transfer restrictions or a right of first offer on Microsoft’s shares?',
       ],
       near: ['stake.share'],
+    },
+    {
+      missing: 'on which days Microsoft paid its instalments',
+      asks: [
+        'what date did msft actually venmo the billions to openai',
+        'Give the payment dates of Microsoft’s funding tranches.',
+        'I keep a notebook of every payment I make, date and all. Is there such a list of when Microsoft’s money for OpenAI left the bank?',
+      ],
+    },
+    {
+      missing: 'how Microsoft accounts for its stake',
+      asks: [
+        'does openai losing money make msfts numbers look bad too',
+        'Does Microsoft apply the equity method to OpenAI?',
+        'I did an evening course in bookkeeping, and our teacher used OpenAI as a puzzle. Where in its books does Microsoft write down what it holds there?',
+      ],
+    },
+    {
+      missing: 'whether Microsoft’s stake is protected against dilution',
+      asks: [
+        'can oai just keep printing shares til msft owns like nothing',
+        'Is there an anti-dilution clause for Microsoft?',
+        'My uncle’s part of the family shop shrank each time a cousin came in, and he was furious. Has Microsoft some paper that stops its part of OpenAI from shrinking?',
+      ],
+    },
+    {
+      missing: 'whether OpenAI pays dividends',
+      asks: [
+        'does msft get free money from oai every year just for owning it',
+        'OpenAI dividend policy?',
+        'I have a few utility shares that pay me something each spring, which is lovely. Does OpenAI send Microsoft something like that for its part of the company?',
+      ],
+    },
+    {
+      missing: 'on which exchange or at what price OpenAI would list',
+      asks: [
+        'nyse or nasdaq for openai and how much a share',
+        'Expected issue price of OpenAI’s shares?',
+        'My savings club wants to buy a few OpenAI shares when they come, and they’ve put me on to asking. Where will they be traded, and what will one cost?',
+      ],
+    },
+    {
+      missing: 'who at Microsoft championed the first investment',
+      asks: [
+        'who at msft was the og openai believer',
+        'Whose initiative was the 2019 investment?',
+        'Somebody has to be the first to say yes, I always tell my trainees. Which person at Microsoft was it who said yes to OpenAI in 2019?',
+      ],
     },
   ],
 });

@@ -463,5 +463,53 @@ export default plainWords({
       ],
       near: ['ip.copilot'],
     },
+    {
+      missing: 'whether fine-tuned or distilled models fall under the licence',
+      asks: [
+        'if msft makes a mini gpt out of big gpt is that covered too',
+        'Are distilled derivatives within the scope of the IP licence?',
+        'I adapt recipes all the time until they’re practically mine. When Microsoft takes one of OpenAI’s models and trains it a bit further, is that still under their licence?',
+      ],
+    },
+    {
+      missing: 'which patents or trademarks go with the licence',
+      asks: [
+        'can msft slap the chatgpt logo on stuff or is that off limits',
+        'Does the licence extend to OpenAI’s patents?',
+        'We had trouble at the bakery because of a name someone else had registered. May Microsoft write ChatGPT or GPT on its boxes, is the name part of what it licensed?',
+      ],
+    },
+    {
+      missing: 'what OpenAI’s device is or when it comes out',
+      asks: [
+        'whats the jony ive openai gadget gonna be, a pin??',
+        'Launch date of OpenAI’s consumer hardware?',
+        'My eyes are getting worse and I read OpenAI brings out some gadget one can talk to. What is it, this thing that Microsoft has no rights to, and when can one buy it?',
+      ],
+    },
+    {
+      missing: 'whether Microsoft sees what ChatGPT users type',
+      asks: [
+        'can bill gates read my chatgpt chats lmao',
+        'Does Microsoft have access to ChatGPT conversation data?',
+        'I poured my heart out to ChatGPT after my mother died, and now I hear Microsoft has rights to all sorts there. Can they read what I wrote?',
+      ],
+    },
+    {
+      missing: 'who is liable if the models break copyright',
+      asks: [
+        'if gpt copied some book who gets sued msft or oai',
+        'How is copyright liability allocated between Microsoft and OpenAI?',
+        'My friend writes cookery books and found her text in an AI answer, word for word nearly. Which of the two has to pay up if a court says that was stealing?',
+      ],
+    },
+    {
+      missing: 'when GPT-6 or another new model comes out',
+      asks: [
+        'gpt 6 when',
+        'Release schedule of OpenAI’s upcoming models?',
+        'The young doctors here can’t stop talking about some next version, GPT-6 or what it’s called. When do Copilot and ChatGPT get that?',
+      ],
+    },
   ],
 });

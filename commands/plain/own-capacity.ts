@@ -383,5 +383,21 @@ export default plainWords({
       ],
       near: ['own.approved'],
     },
+    {
+      missing: 'who at OpenAI is in charge of building its own capacity',
+      asks: [
+        'who’s the boss of building stuff at openai',
+        'Head of OpenAI’s infrastructure build-out?',
+        'On every building job there’s one person with the clipboard, and I’d like to know who that is at OpenAI. Who oversees it when they put up their own computers?',
+      ],
+    },
+    {
+      missing: 'whether OpenAI may rent its own capacity out',
+      asks: [
+        'can oai become like a mini aws and rent out its own servers',
+        'Is resale of OpenAI’s self-built capacity permitted?',
+        'We let out our spare room when the kids moved away. If OpenAI builds computers and has some to spare, may it let those to other companies?',
+      ],
+    },
   ],
 });

@@ -1236,5 +1236,141 @@ export default plainWords({
         'what are the odds msft and oai split the party',
       ],
     },
+    {
+      missing: 'where the talks were held',
+      asks: [
+        'where did they even meet up to hash this out, some fancy hotel?',
+        'Venue of the negotiations?',
+        'I picture them all in one of those wood-panelled rooms with bad coffee. In which town did the Microsoft people and the OpenAI people sit down for it?',
+      ],
+    },
+    {
+      missing: 'how many meetings the talks took',
+      asks: [
+        'how many zoom calls did it take them to agree lol',
+        'Duration of the negotiations, in weeks?',
+        'Our last pay round took eleven evenings, I was on the committee and aged a year. How many evenings did Microsoft and OpenAI need until they agreed?',
+      ],
+    },
+    {
+      missing: 'which law firms or banks advised the two',
+      asks: [
+        'who were the lawyers getting rich off the msft oai deal',
+        'Legal and financial advisers to each side?',
+        'My niece is a trainee at a big law office in New York and drops hints all the time. Which law offices worked on the Microsoft and OpenAI agreement?',
+      ],
+    },
+    {
+      missing: 'how many pages the contract has',
+      asks: [
+        'is the contract like a harry potter sized book or what',
+        'Page count of the definitive agreement?',
+        'The papers for my mortgage were forty sheets and I thought that was a lot. How thick is the thing that Microsoft and OpenAI put their names under?',
+      ],
+    },
+    {
+      missing: 'whether the contract has a secrecy clause',
+      asks: [
+        'are they like banned from spilling the contract details',
+        'Is there a confidentiality undertaking between the parties?',
+        'As a nurse I sign that I keep my mouth shut, for life. Did the people at Microsoft and OpenAI have to sign something of the kind about their contract?',
+      ],
+    },
+    {
+      missing: 'whether one side may audit the other’s books',
+      asks: [
+        'can msft just walk in and check oai’s receipts',
+        'Does Microsoft hold audit rights over OpenAI?',
+        'Once a year a stern lady comes and looks through our ward’s drug ledger. May Microsoft send such a lady to OpenAI to look whether the figures are right?',
+      ],
+    },
+    {
+      missing: 'what the contract says of force majeure',
+      asks: [
+        'if an earthquake eats the data center who’s off the hook',
+        'Force majeure provisions?',
+        'After the flood in our cellar the insurance wriggled out with some act-of-God sentence. Is there such a sentence between Microsoft and OpenAI for fires and wars?',
+      ],
+    },
+    {
+      missing: 'which emails or drafts of the talks leaked',
+      asks: [
+        'any leaked emails from the msft oai talks?? need the drama',
+        'Have internal negotiation documents surfaced?',
+        'Nothing stays secret in our house, and I imagine it’s no different there. Did any letters between the bosses of Microsoft and OpenAI about the contract get out?',
+      ],
+    },
+    {
+      missing: 'what Bill Gates said of it',
+      asks: [
+        'did bill gates have a take on this',
+        'Gates’s comment on the OpenAI agreement?',
+        'My mother still thinks Bill Gates signs everything over there at Microsoft. Did he say anything about this business with OpenAI?',
+      ],
+    },
+    {
+      missing: 'what Amy Hood, Kevin Scott or Brad Smith said of it',
+      asks: [
+        'what did the msft money lady say about the openai deal',
+        'Amy Hood’s statement on the new terms?',
+        'I saw a Microsoft gentleman on the news, Smith I think he was called, very polished. What did he have to say about the agreement with OpenAI?',
+      ],
+    },
+    {
+      missing: 'what Greg Brockman or Sarah Friar said of it',
+      asks: [
+        'brockman tweet about the new msft deal?',
+        'Sarah Friar’s remarks on the Microsoft terms?',
+        'There’s a lady who does OpenAI’s money, Friar, I read an interview with her at the dentist’s. What did she say about the contract with Microsoft?',
+      ],
+    },
+    {
+      missing: 'which judge dismissed Musk’s suit, or whether he appeals',
+      asks: [
+        'who was the judge that binned elons case vs openai',
+        'Presiding judge in Musk v. OpenAI, and is an appeal pending?',
+        'My husband follows Mr Musk like others follow football. Is he going to try again, now his case against OpenAI has been thrown out?',
+      ],
+    },
+    {
+      missing: 'what the staff of the two companies think of the deal',
+      asks: [
+        'are the openai devs happy or salty about the msft deal',
+        'Employee sentiment on the agreement?',
+        'When they merged our wards nobody had asked us, and we were livid. How do the ordinary workers at OpenAI and Microsoft feel about their bosses’ agreement?',
+      ],
+    },
+    {
+      missing: 'how many people use ChatGPT',
+      asks: [
+        'how many ppl on chatgpt rn',
+        'Weekly active users of ChatGPT?',
+        'Even my eighty-year-old neighbour has ChatGPT on her telephone now. How many of us are there in the whole world?',
+      ],
+    },
+    {
+      missing: 'how Nadella and Altman get on personally',
+      asks: [
+        'are satya and sama besties or do they hate each other',
+        'State of the personal relationship between the two chief executives?',
+        'In my experience it all depends on whether two bosses like each other. Do Mr Nadella and Mr Altman get on, do they have dinner together sometimes?',
+      ],
+    },
+    {
+      missing: 'which clause the Amazon deal was said to break',
+      asks: [
+        'what rule did oai supposedly break by going with amazon',
+        'Which provision did Microsoft consider breached by the Amazon arrangement?',
+        'I read that Microsoft thought about going to court because of Amazon, and I never understood on account of what. Which sentence of their contract was it about?',
+      ],
+    },
+    {
+      missing: 'who will win the race for AI',
+      asks: [
+        'ok but who wins, microsoft openai or google',
+        'Which company will dominate AI by 2030?',
+        'At the hairdresser’s we had a proper argument, she says Google and I say OpenAI. Who will be on top in the end, with or without Microsoft?',
+      ],
+    },
   ],
 });

@@ -12,6 +12,7 @@ import {
   unclear,
   untilPanel,
 } from '../revenue-share.ts';
+import { plain } from '../shared/plain.ts';
 
 const goesOn: StatementRule = {
   text: 'The revenue sharing continues: Microsoft and OpenAI keep their agreement.',
@@ -163,6 +164,33 @@ export default plainWords({
     ],
   },
   facets: {
+    'other-clouds': plain({
+      title: 'whether the revenue share covers deals with other clouds',
+      asks: [
+        'Does the revenue share cover what OpenAI earns with other clouds, as of March 2026?',
+        'when openai makes money through someone elses cloud does microsoft get a piece of that',
+        'Is revenue from Amazon included in Microsoft’s share?',
+        'does msft eat from the aws deal too',
+        'carve-out for third-party cloud revenue in the rev share?',
+        'money openai makes via oracle or google, shared with microsoft or not',
+        'Are partnerships with other cloud providers part of the revenue share?',
+        'if sales run over amazon, is microsoft’s cut still due',
+        'So Microsoft even gets paid when the customer sits at Amazon?',
+        'rev share scope: other clouds in or out',
+        'is it that microsoft takes a share from aws revenue of openai also',
+        'what did the joint statement say about sharing revenue from other clouds',
+      ],
+      from: [
+        '2026-02-27',
+        'No article on the shelf speaks of the revenue share on deals with other clouds before 27 February 2026.',
+      ],
+      say: [
+        {
+          text: 'The revenue share covers OpenAI’s partnerships with other clouds too.',
+          rests: ['share.other-clouds'],
+        },
+      ],
+    }),
     continues: {
       title: 'does the revenue share continue',
       asks: [
@@ -510,6 +538,30 @@ export default plainWords({
         'What if on 1 june 2025 OpenAI refuses to pay the revenue share?',
       ],
       near: ['share.goes-on'],
+    },
+    {
+      missing: 'how much of the cap on payments is used up',
+      asks: [
+        'how close is oai to maxing out the cap',
+        'Cumulative payments to date against the cap?',
+        'I pay off a fridge, and I get a slip each month with what is still open. How much has OpenAI still got to pay Microsoft until that ceiling is reached?',
+      ],
+    },
+    {
+      missing: 'how Microsoft’s revenue from OpenAI splits over the quarters',
+      asks: [
+        'which quarter did msft milk openai the most',
+        'Quarterly breakdown of the $24.1 billion?',
+        'I do our club’s accounts by the quarter, so yearly sums are no good to me. How much came to Microsoft from OpenAI between October and December?',
+      ],
+    },
+    {
+      missing: 'whether anybody else gets a share of OpenAI’s revenue',
+      asks: [
+        'does apple or amazon get a cut of openais money too',
+        'Does OpenAI share revenue with parties other than Microsoft?',
+        'With our raffle, three clubs each wanted their portion before the children got a penny. Is it only Microsoft who takes a portion of OpenAI’s takings, or others besides?',
+      ],
     },
   ],
 });

@@ -41,7 +41,6 @@ export default plainWords({
       'Does the ROFR belong to Microsoft?',
       'Tell me about the ROFR.',
       'Does Microsoft have a right of first refusal?',
-      'Microsoft has first refusal.',
       'what day did first refusal kick in',
       'Was there a right of first refusal in 2024?',
       'Could you please tell me whose right of first refusal this is?',
@@ -205,6 +204,9 @@ export default plainWords({
       title: 'is Microsoft asked first',
       asks: [
         'Does OpenAI have to ask Microsoft first?',
+        'Microsoft has first refusal.',
+        'Microsoft still has first refusal, right?',
+        'so microsoft is still asked first, yes?',
         'Must OpenAI offer new capacity to Microsoft before others?',
         'Who gets asked first when OpenAI needs more servers?',
         'does redmond still get first dibs when oai wants more gpus',
@@ -685,6 +687,22 @@ export default plainWords({
         'STARGATE sites: inside Microsoft’s first refusal or outside of it?',
       ],
       near: ['rofr.new-capacity', 'rofr.held'],
+    },
+    {
+      missing: 'who at Microsoft decides on a request for capacity',
+      asks: [
+        'who at msft gets to say yes or no when oai wants more servers',
+        'Which Microsoft officer exercised the right of first refusal?',
+        'On our ward only the matron may turn down an extra bed. Who was the matron at Microsoft, the one who said yes or no to OpenAI’s wishes for new machines?',
+      ],
+    },
+    {
+      missing: 'who proposed the right of first refusal',
+      asks: [
+        'whose idea was the first dibs thing',
+        'Which party put the right of first refusal on the table?',
+        'When we divided Gran’s house, it was my sister who thought of giving each other first choice. Who thought of it between Microsoft and OpenAI?',
+      ],
     },
   ],
 });

@@ -1290,5 +1290,109 @@ export default plainWords({
       ],
       near: ['stargate.leads'],
     },
+    {
+      missing: 'who designed Stargate’s buildings',
+      asks: [
+        'who drew up the stargate buildings, looks like a giant shoebox',
+        'Architects of the Stargate campuses?',
+        'My son studies architecture and can’t find it anywhere. Which office made the plans for those huge Stargate halls?',
+      ],
+    },
+    {
+      missing: 'how much land a Stargate site takes, or whose it was',
+      asks: [
+        'how many football fields is one stargate place',
+        'Acreage of the first Stargate campus?',
+        'My people had a farm in Texas, so I do wonder about it. How many acres did they buy for Stargate there, and from whom?',
+      ],
+    },
+    {
+      missing: 'how Stargate’s sites are cooled and how much water they use',
+      asks: [
+        'do they cool stargate with like a whole lake',
+        'Cooling technology and water draw of the Stargate halls?',
+        'In Texas my aunt isn’t allowed to water her roses, and now this Stargate comes along. How many gallons a day do they need for the cooling?',
+      ],
+    },
+    {
+      missing: 'what neighbours say of Stargate’s sites',
+      asks: [
+        'are the locals mad about stargate being loud af',
+        'Community opposition to the Stargate sites?',
+        'I live next to a substation and the humming drives me up the wall. What do the people say who live next door to one of the Stargate places?',
+      ],
+    },
+    {
+      missing: 'which tax breaks Stargate gets',
+      asks: [
+        'is stargate even paying taxes or getting freebies',
+        'Tax abatements granted to Stargate?',
+        'Our little clinic gets no help whatsoever from the state. Does this Stargate get let off its property tax, and how much is that?',
+      ],
+    },
+    {
+      missing: 'which banks lend to Stargate',
+      asks: [
+        'which bank was crazy enough to loan stargate money',
+        'Lenders to the Stargate venture?',
+        'Our bank turned us down for a new boiler, so I’d love to know. What bank gives credit to Stargate?',
+      ],
+    },
+    {
+      missing: 'whether Stargate costs more than planned',
+      asks: [
+        'is stargate already way over budget',
+        'Cost overruns at Stargate to date?',
+        'Our new wing came out at twice the price, as they always do. Has this Stargate become dearer than they said too?',
+      ],
+    },
+    {
+      missing: 'why Stargate UK was paused',
+      asks: [
+        'why did they pull the plug on uk stargate',
+        'Reasons for the pause of Stargate UK?',
+        'I’m from near Newcastle, and my nephew had hoped for a job there. For what reason did they stop the British Stargate?',
+      ],
+    },
+    {
+      missing: 'why the Abilene expansion was dropped',
+      asks: [
+        'why’d they cancel the bigger abilene thing',
+        'Reasons for abandoning the Abilene expansion?',
+        'A cousin of mine runs a diner in Abilene and had bought extra tables. What made them give up enlarging the place?',
+      ],
+    },
+    {
+      missing: 'who sits on Stargate’s board besides the chairman',
+      asks: [
+        'who else is on the stargate board besides masa',
+        'Directors and chief executive of the Stargate company?',
+        'I know that Mr Son from Japan is chairman. But who are the other ladies and gentlemen round the table at Stargate?',
+      ],
+    },
+    {
+      missing: 'whether Stargate comes to a country such as Germany or India',
+      asks: [
+        'is there a stargate coming to germany or nah',
+        'Planned Stargate sites in the UAE or India?',
+        'My daughter lives in Abu Dhabi and says something called Stargate is being built out there. Is that the same one, and are they coming to us in Bavaria too?',
+      ],
+    },
+    {
+      missing: 'where SoftBank gets its money for Stargate',
+      asks: [
+        'where is masa even getting the cash, selling the couch?',
+        'SoftBank’s funding sources for Stargate?',
+        'My father always said that one should only spend what one has. From where does that Japanese firm take the money for its part of Stargate?',
+      ],
+    },
+    {
+      missing: 'who attended the launch or opening of a Stargate site',
+      asks: [
+        'who showed up to the stargate launch party',
+        'Attendees of the Stargate ceremony?',
+        'I love to see those ribbon-cuttings on the local news, with the mayor and the brass band. Who was there when they started digging for Stargate in Michigan?',
+      ],
+    },
   ],
 });

@@ -45,7 +45,8 @@ function answerOf(report: Report, called: Called, { library, shelf }: Desk): Sho
     derived: false,
     marks: quotes.map((each) => places.get(placeOf(each)) ?? 0),
   });
-  const statements = [marked(report.lead, []), ...report.entries.map(({ text, quotes }) => marked(text, quotes))];
+  const lead = report.derived ? { ...marked(report.lead, evidence), derived: true } : marked(report.lead, []);
+  const statements = [lead, ...report.entries.map(({ text, quotes }) => marked(text, quotes))];
   const unnamed: Omit<Answer, 'answer_id'> = {
     status: report.reason === undefined ? 'answered' : 'not_in_articles',
     reason: report.reason ?? null,
@@ -56,7 +57,7 @@ function answerOf(report: Report, called: Called, { library, shelf }: Desk): Sho
     as_of: called.asOf,
     newest_article: shelf.newest,
     holds: [],
-    text: statements.map(({ text }) => text).join('\n'),
+    text: statements.map(({ text }) => text).join(report.whole ? ' ' : '\n'),
     evidence,
     disagreements: report.disagreements ?? [],
     history: [],
@@ -69,7 +70,7 @@ function answerOf(report: Report, called: Called, { library, shelf }: Desk): Sho
     answer: { answer_id, ...unnamed },
     statements,
     allEvidence: evidence,
-    entries: report.entries,
+    ...(!report.whole && { entries: report.entries }),
     ...(report.pictured && { pictured: report.pictured }),
   };
 }

@@ -30,6 +30,10 @@ export type Report = {
   readonly topic?: string;
   /** Why there is nothing to report. */
   readonly reason?: Reason;
+  /** True where it is short and read as one answer, and not as a list of entries. */
+  readonly whole?: true;
+  /** True where the lead is worked out of the entries. */
+  readonly derived?: true;
   readonly disagreements?: readonly Disagreement[];
   /** Slash commands that ask more. */
   readonly suggestions?: readonly string[];

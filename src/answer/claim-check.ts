@@ -1,16 +1,21 @@
 import type { Article } from '../corpus/article.ts';
 import { sentences } from '../corpus/sentences.ts';
+import { tokens } from '../corpus/tokens.ts';
 import { addDays, type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { remembered } from '../remembered.ts';
 import { type Claim, type Finding, reader as readerOfClaims, type Value, type Wording } from '../rules/claims.ts';
+import { mentionsIn } from '../rules/parties.ts';
 import { agree } from '../rules/quantities.ts';
 import type { Library } from '../rules/topic.ts';
-import { type Reader, withoutMarks } from '../understanding/understand.ts';
+import { withoutMarks } from '../understanding/marks.ts';
+import type { Reader } from '../understanding/understand.ts';
 import { type Evidence, evidenceOf, type Shown, unique, type Verdict } from './answer.ts';
 import { type Means, noted, together } from './heard.ts';
 import { NOTHING_TO_CHECK, trueFrom, verdictInWords } from './wording.ts';
 
 const MOST_CLAIMS = 5;
+/** How many sentences of a message are looked at. */
+const MOST_SENTENCES = 20;
 const QUOTES = 2;
 /** A claim that no version ends holds until here. */
 const OPEN = '9999-12-31';
@@ -23,6 +28,7 @@ export function checkClaims(message: string, asOf: LooseDate, reader: Reader, me
   const checked = sentences(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((each) => !each.endsWith('?'))
+    .slice(0, MOST_SENTENCES)
     .flatMap((each) => check(each, lastDay(asOf), reader, means) ?? [])
     .slice(0, MOST_CLAIMS);
   const [only, ...others] = checked;
@@ -71,9 +77,9 @@ function check(sentence: string, day: Day, reader: Reader, means: Means) {
 }
 
 /** What the rules' own claims make of a sentence, read as if it were a passage: those that it makes, and those that it denies. */
-function judge(sentence: string, day: Day, means: Means): Judged | undefined {
+export function judge(sentence: string, day: Day, means: Means): Judged | undefined {
   const { made, denied } = readersOf(means.library);
-  const read = passage(sentence, day);
+  const read = passage(withCapitals(sentence), day);
   const judged = [
     ...made(read).map((each) => onClaim(each, day, true, means)),
     ...denied(read).map((each) => onClaim(each, day, false, means)),
@@ -126,7 +132,7 @@ function fits(said: Value, known: Value): boolean {
 }
 
 /** What finds the claims that a sentence makes, and those that it denies. */
-const readersOf = remembered(({ claims }: Library) => ({
+export const readersOf = remembered(({ claims }: Library) => ({
   made: readerOfClaims(claims),
   denied: readerOfClaims(claims.flatMap(contrary)),
 }));
@@ -153,4 +159,13 @@ function passage(sentence: string, day: Day): Article {
     body: sentence,
     passages: [{ kind: 'sentence', start: 0, end: sentence.length }],
   };
+}
+
+// A name is one in an article by its capital; who writes a message may leave that out.
+function withCapitals(sentence: string): string {
+  const words = tokens(sentence);
+  const capital = (text: string, at: number) => text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+  return mentionsIn(words, () => true)
+    .flatMap(({ from, to }) => words.slice(from, to + 1).map(({ start }) => start))
+    .reduce(capital, sentence);
 }

@@ -1,18 +1,18 @@
 import type { Shelf } from '../corpus/shelf.ts';
 import { type Day, type LooseDate, lastDay, spoken } from '../dates.ts';
 import { UserError } from '../errors.ts';
+import { later } from '../later.ts';
 import { remembered } from '../remembered.ts';
 import { type Examine, examiner } from '../rules/findings.ts';
 import { label, looseDate, shown } from '../rules/options.ts';
 import { routed } from '../rules/route.ts';
 import type { Standing } from '../rules/terms.ts';
 import type { Facet, Topic, WholeTopic } from '../rules/topic.ts';
-import { understandingOf } from '../understanding/understand.ts';
 import { act } from './act.ts';
 import type { Commands, Desk, Reopened } from './action.ts';
 import type { Answer, Holding, Marked, Reason, Shown, Status, Step } from './answer.ts';
 import { evidenceOf } from './answer.ts';
-import { checkClaims } from './claim-check.ts';
+import { checkClaims, readersOf } from './claim-check.ts';
 import { type Decision, decide, type Knowledge, standingsOf } from './decide.ts';
 import { disagreementsOf } from './disagreements.ts';
 import { pickEvidence } from './evidence.ts';
@@ -41,6 +41,11 @@ export type Exhibit = {
   readonly preparations: () => Iterable<() => void>;
 };
 
+const understand = later<typeof import('../understanding/understand.ts')>(
+  import.meta.url,
+  '../understanding/understand.ts',
+);
+
 /** A longer message is no question. In characters. */
 const LONGEST = 1000;
 /** What Discord lets a message hold. */
@@ -50,7 +55,9 @@ const NEAREST = 2;
 const SUGGESTIONS = 3;
 
 // Made at the first question in plain words, once for all shelves: it reads every example of every facet.
-const understandingFor = remembered((library: Commands) => understandingOf(library.whole(), library.voices()));
+const understandingFor = remembered((library: Commands) =>
+  understand().understandingOf(library.whole(), library.voices()),
+);
 
 /**
  * @param today the day that questions without a date are asked for
@@ -77,6 +84,7 @@ export function createExhibit(
   const understanding = () => understandingFor(library);
 
   function ask(request: Request): Shown {
+    library.prove();
     const command = 'command' in request ? request.command : null;
     const asOf = 'command' in request ? (request.options[AS_OF] ?? request.asOf) : request.asOf;
     let day = today();
@@ -112,6 +120,7 @@ export function createExhibit(
   }
 
   function reopen(id: string): Reopened | undefined {
+    library.prove();
     const read = readId(id, library);
     if (read === undefined) return undefined;
     try {
@@ -140,6 +149,7 @@ export function createExhibit(
       yield* finder.preparations;
       yield library.whole;
       yield library.voices;
+      yield () => readersOf(library);
       yield* understanding().preparations();
     },
   };
@@ -254,7 +264,7 @@ function declined(
 /** An answer to what is no question of any facet. */
 function unanswered(
   status: Status,
-  reason: Reason,
+  reason: Reason | null,
   text: string,
   command: string | null,
   day: Day,

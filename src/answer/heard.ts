@@ -1,6 +1,8 @@
 import { addDays, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
+import type { Figure } from '../understanding/kinds.ts';
 import type { Candidate } from '../understanding/rank.ts';
 import type { Reader, Understood } from '../understanding/understand.ts';
+import { act } from './act.ts';
 import type { Desk } from './action.ts';
 import {
   type Answer,
@@ -12,20 +14,25 @@ import {
   type Status,
   type Step,
 } from './answer.ts';
+import { contradiction } from './premise.ts';
 import type { Asked } from './request.ts';
 import { CHAT, DANGLING, FOREIGN, noAnswerTo, saysNothingOf, UNCLEAR, WHICH } from './wording.ts';
 
 /** What hearing needs beside the reader. */
 export type Means = Desk & {
   readonly answer: (asked: Asked) => Shown;
-  readonly unanswered: (status: Status, reason: Reason, text: string) => Shown;
+  readonly unanswered: (status: Status, reason: Reason | null, text: string) => Shown;
 };
+
+type Declined = Exclude<Understood, { kind: 'asked' | 'news' }>;
 
 const NEAREST = 2;
 const SUGGESTIONS = 3;
+/** What is left of a question without what it takes for granted is asked by itself where it is at least so near to an example. */
+const CLEAR = 0.5;
 
 const NOT_UNDERSTOOD = 'not understood as a question that I can answer';
-const READINGS: Record<Exclude<Understood['kind'], 'asked'>, string> = {
+const READINGS: Record<Declined['kind'], string> = {
   chat: 'a greeting, or nothing to look up',
   foreign: 'not about the deal',
   dangling: 'goes on from something that I no longer have',
@@ -61,13 +68,44 @@ function answerTo(
   reader: Reader,
   means: Means,
 ): Part {
+  const { comparison, premise } = understood;
+  if (premise !== undefined) {
+    const day = understood.kind === 'asked' ? (understood.date ?? asOf) : asOf;
+    const denied = contradiction(premise, day, reader, means);
+    if (denied !== undefined) {
+      const [rest] = reader(premise.rest);
+      const { premise: _, ...alone } =
+        rest?.kind === 'asked' && (rest.near[0]?.score ?? 0) >= CLEAR ? rest : understood;
+      const { shown, reading } = answerTo(alone, text, day, today, reader, means);
+      return {
+        shown: noted(shown.answer.facet === denied.answer.facet ? denied : before(denied, shown), understood),
+        reading,
+      };
+    }
+  }
+  if (comparison !== undefined) {
+    const { how, first, second } = comparison;
+    const options = { first, how, ...(second !== undefined && { second }) };
+    const shown = act({ action: 'compare', options, asOf: lastDay(asOf) }, means);
+    if (shown.answer.reason !== 'absent')
+      return {
+        shown: noted(shown, understood),
+        reading: `${how}: ${[first, ...(second === undefined ? [] : [second])].join(' / ')} · as of ${whenOf(asOf, today)}`,
+      };
+  }
   if (understood.kind === 'asked') {
     const day = understood.date ?? asOf;
     const asked = { topic: understood.topic, facet: understood.facet, options: understood.options, asOf: day };
     const at = understood.earlier ? dayBefore(asked, means) : day;
-    const shown = means.answer({ ...asked, asOf: at });
-    const when = at === today ? 'today' : spoken(at);
-    return { shown: noted(shown, understood), reading: `${titlesOf(asked, means)} · as of ${when}` };
+    const first = { ...asked, asOf: at };
+    const others = understood.others.map((each) => ({ ...first, ...each }));
+    const { reading, shown } = withFigure(first, others, understood.figure, means);
+    return { shown: noted(shown, understood), reading: `${titlesOf(reading, means)} · as of ${whenOf(at, today)}` };
+  }
+  if (understood.kind === 'news') {
+    const options = understood.date === undefined ? {} : { of: understood.date };
+    const shown = act({ action: 'news', options, asOf: lastDay(asOf) }, means);
+    return { shown: noted(shown, understood), reading: `what is new · as of ${whenOf(asOf, today)}` };
   }
   const topic = understood.kind === 'gap' ? means.library.topics.get(understood.topic)?.title : undefined;
   return {
@@ -76,7 +114,7 @@ function answerTo(
   };
 }
 
-function declinedAs(understood: Exclude<Understood, { kind: 'asked' }>, text: string, means: Means): Shown {
+function declinedAs(understood: Declined, text: string, means: Means): Shown {
   const declined = (reason: Reason, why: string, near: readonly Candidate[]) => {
     const shown = means.unanswered('not_in_articles', reason, why);
     const evidence = nearest(understood, text, means);
@@ -121,6 +159,10 @@ function questionsOf(near: readonly Candidate[]): string[] {
   return near.flatMap(({ target }) => ('facet' in target ? [target.asks[0]] : [])).slice(0, SUGGESTIONS);
 }
 
+function whenOf(day: LooseDate, today: LooseDate): string {
+  return day === today ? 'today' : spoken(day);
+}
+
 // The day before what holds then began.
 function dayBefore(asked: Asked, { answer }: Means): LooseDate {
   const [held] = answer(asked).answer.holds;
@@ -129,6 +171,49 @@ function dayBefore(asked: Asked, { answer }: Means): LooseDate {
 
 function titlesOf({ topic, facet }: Asked, { library }: Means): string {
   return `${library.topics.get(topic)?.title} · ${library.facet(topic, facet)?.title}`;
+}
+
+const FIGURES: Readonly<Record<Figure, RegExp>> = {
+  'a percentage': /\d\s?%|\b(?:quarter|half|third|fifth|tenth)\b/,
+  'a sum': /\$\d/,
+  'a figure': /\d\s?%|\$\d|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|first|second|both|quarter|half)\b/,
+};
+const AGE = /^By articles up to \d+ \w+ \d+, /;
+const DATE = /\b\d{1,2} [A-Z]\w+ \d{4}\b|\b[A-Z]\w+ \d{4}\b|\b(?:19|20)\d\d\b/g;
+
+function holds({ answer }: Shown, figure: Figure): boolean {
+  return answer.status === 'answered' && FIGURES[figure].test(answer.text.replace(AGE, '').replace(DATE, ' '));
+}
+
+// That it is not so, or not stated, comes before how much.
+function lacks(shown: Shown, figure: Figure): boolean {
+  const { status, ruling } = shown.answer;
+  return status === 'answered' && ruling !== 'no' && ruling !== 'not_stated' && !holds(shown, figure);
+}
+
+// The likeliest answer, or where that lacks a figure that is asked for the next one that holds it.
+function withFigure(first: Asked, others: readonly Asked[], figure: Figure | undefined, means: Means) {
+  const shown = means.answer(first);
+  if (figure === undefined || !lacks(shown, figure)) return { reading: first, shown };
+  const fitting = others.find((each) => holds(means.answer(each), figure));
+  return fitting === undefined
+    ? { reading: first, shown: withoutFigure(shown, figure, means) }
+    : { reading: fitting, shown: means.answer(fitting) };
+}
+
+function withoutFigure({ answer, allEvidence }: Shown, figure: string, means: Means): Shown {
+  const declined = means.unanswered('not_in_articles', 'absent', noAnswerTo(`${figure} for that`));
+  const { evidence } = answer;
+  return { ...declined, answer: { ...declined.answer, evidence, suggestions: [] }, allEvidence };
+}
+
+// What denies comes first, then what is still answered.
+function before(denied: Shown, shown: Shown): Shown {
+  if (shown.answer.status !== 'answered') return denied;
+  const { answer, statements, allEvidence } = together([denied, shown]);
+  const { ruling } = denied.answer;
+  const text = answer.text.replace('\n', ' ');
+  return { answer: { ...shown.answer, text, evidence: answer.evidence, ruling }, statements, allEvidence };
 }
 
 /** An answer with the steps of understanding before its own. */

@@ -5,7 +5,7 @@ import type { Topic } from '../rules/topic.ts';
 import type { Entry, Report } from './action.ts';
 import { type Dated, datedQuotes, dateInWords, headOf, startOf, throughInWords } from './dated.ts';
 import type { Knowledge } from './decide.ts';
-import { withAge } from './wording.ts';
+import { NOTHING_SAID, withAge } from './wording.ts';
 
 /** What is asked of the time line: whose it is, and from when to when. */
 export type Stretch = {
@@ -70,6 +70,34 @@ export function momentsIn(topics: readonly Topic[], asOf: Day, knowledge: Knowle
 export function momentEntry(moment: Moment): Entry {
   const { date, name, says, quotes } = moment;
   return { text: `${dateInWords(date, moment)} · ${name}: ${says}`, quotes };
+}
+
+/** How many of the newest changes are told. */
+const NEWEST = 4;
+
+/** What happened last, the newest first; with a date, of that day, month or year, where anything is known of it. */
+export function newsOf(topics: readonly Topic[], of: LooseDate | undefined, asOf: Day, knowledge: Knowledge): Report {
+  const { newest } = knowledge.shelf;
+  const known = topics
+    .flatMap((topic) => momentsOf(topic, asOf, knowledge))
+    .filter(({ date, end }) => !end && lastDay(date) <= asOf)
+    .toSorted((a, b) => compare(lastDay(b.date), lastDay(a.date)));
+  const inside =
+    of === undefined ? [] : known.filter(({ date }) => firstDay(date) >= firstDay(of) && lastDay(date) <= lastDay(of));
+  const told = (inside.length > 0 ? inside : known).slice(0, NEWEST);
+  const [last] = told;
+  if (last === undefined) return { lead: NOTHING_SAID, entries: [], reason: 'absent' };
+  const lead =
+    inside.length > 0
+      ? `This is known here of ${spoken(of ?? '')}, the newest first.`
+      : of === undefined
+        ? withAge(`The newest that is known here is of ${spoken(last.date)}.`, null, asOf, newest)
+        : `No article here tells of anything in ${spoken(of)}: the newest article is of ${spoken(newest)}, and the newest that is known of ${spoken(last.date)}.`;
+  const entries = told.map((each) => ({
+    text: `${dateInWords(each.date, each)} · ${each.name}: ${each.says}.`,
+    quotes: each.quotes.slice(0, 1),
+  }));
+  return { lead, entries, whole: true };
 }
 
 function momentsOf(topic: Topic, asOf: Day, knowledge: Knowledge): Moment[] {

@@ -70,6 +70,11 @@ export function verdictInWords(verdict: Verdict): string {
   return VERDICTS[verdict];
 }
 
+/** That what a question takes for granted is not so. */
+export function isContradicted(taken: string): string {
+  return `No: “${taken}” is contradicted.`;
+}
+
 /** When a claim was true, where it is no longer, or was not always. */
 export function trueFrom(from: string, to: string | undefined): string {
   return to === undefined ? `True since ${from}.` : `True from ${from} to ${to}.`;

@@ -38,8 +38,8 @@ export type DeliveryOptions = {
   /** This process, by a name that no other has. */
   readonly owner: string;
   readonly log: Log;
-  /** Hears of every step. */
-  readonly reached?: (step: Step, subscriptionId: string) => void;
+  /** Hears of every step; with `sent` and `skipped`, of the slots that it is about. */
+  readonly reached?: (step: Step, subscriptionId: string, slots?: readonly Moment[]) => void;
 };
 
 export type Log = Readonly<Record<'info' | 'warn' | 'error', (data: object, text: string) => void>>;
@@ -201,7 +201,7 @@ export function createCourier(options: DeliveryOptions): Courier {
   async function arrived(job: Job, delivery: Delivery, spot: Spot, messageId: string): Promise<void> {
     const at = clock.now();
     await digests.sent(job.claim, delivery.id, { channelId: spot.channelId, messageId, at });
-    reached('sent', job.claim.subscription.id);
+    reached('sent', job.claim.subscription.id, [delivery.slot]);
     await publish(job, delivery, spot, messageId);
   }
 
@@ -233,7 +233,11 @@ export function createCourier(options: DeliveryOptions): Courier {
   async function skip(claim: Claim, missed: readonly Missed[], nextSlot: Moment, known?: Known): Promise<void> {
     await digests.skip(claim, missed, { nextSlot, at: clock.now(), ...(known && { known }) });
     troubles.delete(claim.subscription.id);
-    reached('skipped', claim.subscription.id);
+    reached(
+      'skipped',
+      claim.subscription.id,
+      missed.map(({ slot }) => slot),
+    );
   }
 
   /** Where to post: in a forum, in the thread that is the subscription's. Refuses where a right is missing. */

@@ -1,32 +1,30 @@
-import { once } from 'node:events';
-import { type Client, Events as ClientEvents, type RESTOptions } from 'discord.js';
+import { type Client, Events as ClientEvents, type RESTOptions, Status as ShardStatus } from 'discord.js';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { type Clock, realTime } from '../clock.ts';
 import type { DeliveryOptions } from '../digest/delivery.ts';
 import type { ConfigError } from '../errors.ts';
+import { later } from '../later.ts';
+import { once } from '../remembered.ts';
 import type { Store } from '../store/store.ts';
-import { createClient, type Shards } from './client.ts';
+import { createClient, logIn, type Shards } from './client.ts';
 import type { DigestsAtWork } from './digests.ts';
-import { createEvents } from './events.ts';
+import { createEvents, type EventsOptions } from './events.ts';
 import { createFiling } from './filing.ts';
 import { takingTurns } from './identifies.ts';
-import { onInteraction } from './interactions.ts';
-import type { Logger } from './logger.ts';
-import { onMessage } from './messages.ts';
+import { installLinks } from './install-links.ts';
 import { createPace, createReportLimit, type Rates } from './pace.ts';
 import type { Pictures } from './pictures.ts';
-import { registerCommands } from './register.ts';
-import { endOfSession, startFailure } from './start-failure.ts';
+import { startFailure } from './start-failure.ts';
 import { createTalk } from './talk.ts';
 
-export type BotOptions = {
+const interactions = later<typeof import('./interactions.ts')>(import.meta.url, './interactions.ts');
+const messages = later<typeof import('./messages.ts')>(import.meta.url, './messages.ts');
+
+export type BotOptions = Pick<EventsOptions, 'logger' | 'reference' | 'handled' | 'logPersonal'> & {
   readonly exhibit: Exhibit;
   readonly token: string;
-  readonly logger: Logger;
   /** What is kept beyond a restart. It opens when it is first used, and answers need it not. */
   readonly store: Store;
-  /** Makes the id under which a failure is told and logged. */
-  readonly reference: () => string;
   /** Registers commands in this guild only. */
   readonly guildId?: string | undefined;
   /** Which of the bot's shards run here; as many as Discord asks for, unless given. */
@@ -50,6 +48,8 @@ export type BotOptions = {
 export type Bot = {
   /** Takes nothing new, finishes what is in flight, and leaves. */
   stop(): Promise<void>;
+  /** How the connection of each of its shards is now; `ping` in milliseconds, once it is known. */
+  shards(): readonly { readonly shard: number; readonly isReady: boolean; readonly ping: number | undefined }[];
 };
 
 /**
@@ -62,7 +62,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   // A process that has the whole bot needs to ask nobody.
   const ws = shards && { buildIdentifyThrottler: takingTurns(store.turn, clock, logger) };
   const client = createClient(options.rest, shards, ws);
-  const events = createEvents(logger, options.reference);
+  const events = createEvents(options);
   const now = options.now ?? Date.now;
   const talk = createTalk(now);
   const filing = createFiling(options.store.feedback, now, logger);
@@ -71,40 +71,43 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const digests = isReady.then((there) => digestsOf(options, there));
   const means = async () => ({ digests: (await digests).desk });
   digests.catch((error: unknown) => logger.error({ err: error }, 'digests are not at work'));
-  client.on(
-    ClientEvents.InteractionCreate,
-    onInteraction({
-      exhibit,
-      events,
-      talk,
-      filing,
-      pictures: options.pictures,
-      mayReport: createReportLimit(now),
-      means,
-    }),
-  );
-  client.on(ClientEvents.MessageCreate, onMessage({ exhibit, events, logger, talk, pace, filing }));
+  // Loaded with the first event or once the bot is ready, whichever is earlier: logging in needs nothing of it.
+  const hear = once(() => {
+    const { onInteraction } = interactions();
+    const { onMessage } = messages();
+    const { pictures } = options;
+    const mayReport = createReportLimit(now);
+    return {
+      interaction: onInteraction({ exhibit, events, talk, filing, pictures, mayReport, means }),
+      message: onMessage({ exhibit, events, logger, talk, pace, filing }),
+    };
+  });
+  client.on(ClientEvents.InteractionCreate, (interaction) => hear().interaction(interaction));
+  client.on(ClientEvents.MessageCreate, (message) => hear().message(message));
   client.on(ClientEvents.Error, (error) => logger.error({ err: error }, 'client error'));
   client.on(ClientEvents.ShardError, (error, shard) => logger.warn({ err: error, shard }, 'connection error'));
   client.on(ClientEvents.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
   client.on(ClientEvents.Warn, (warning) => logger.warn(warning));
 
-  const { promise: sessionEnded, reject: endSession } = Promise.withResolvers<never>();
-  client.on(ClientEvents.ShardDisconnect, ({ code }) => endSession(endOfSession(code)));
-
+  let session: Awaited<ReturnType<typeof logIn>>;
   try {
-    const loggedIn = Promise.all([once(client, ClientEvents.ClientReady), client.login(token)]);
-    await Promise.race([loggedIn, sessionEnded]);
+    session = await logIn(client, token);
     logger.info({ guilds: client.guilds.cache.size, articles: exhibit.shelf.articles.length }, 'ready');
+    if (client.guilds.cache.size === 0 && shards === undefined)
+      logger.warn(`the bot is in no server: add it to one with ${installLinks(client.application?.id ?? '').guild}`);
+    exhibit.library.prove();
+    hear();
     // One process does it for all.
-    if (shards?.ids.includes(0) !== false)
+    if (shards?.ids.includes(0) !== false) {
+      const { registerCommands } = await import('./register.ts');
       await registerCommands(client as Client<true>, exhibit.library, guildId, logger);
+    }
   } catch (error) {
     await client.destroy();
     throw startFailure(error);
   }
   ready(client as Client<true>);
-  sessionEnded.catch(options.ended ?? ((error: ConfigError) => logger.fatal({ err: error }, 'session ended')));
+  session.ended.catch(options.ended ?? ((error: ConfigError) => logger.fatal({ err: error }, 'session ended')));
 
   return {
     async stop() {
@@ -116,6 +119,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await filing.settled();
       await client.destroy();
     },
+    shards: () =>
+      [...client.ws.shards.values()].map(({ id, status, ping }) => ({
+        shard: id,
+        isReady: status === ShardStatus.Ready,
+        ping: ping < 0 ? undefined : ping,
+      })),
   };
 }
 

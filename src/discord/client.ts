@@ -1,4 +1,14 @@
-import { Client, GatewayIntentBits, Options, Partials, type RESTOptions, type WebSocketOptions } from 'discord.js';
+import { once } from 'node:events';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RESTOptions,
+  type WebSocketOptions,
+} from 'discord.js';
+import { endOfSession, startFailure } from './start-failure.ts';
 
 /** Shards of the bot that one process runs, each below `count`, which is how many there are in all processes. */
 export type Shards = { readonly ids: readonly number[]; readonly count: number };
@@ -38,4 +48,22 @@ export function createClient(rest: Partial<RESTOptions> = {}, shards?: Shards, w
     rest: { globalRequestsPerSecond: Math.max(1, Math.floor(RATE * share)), ...rest },
     ws,
   });
+}
+
+/**
+ * Logs in and waits until it is ready.
+ * @returns a promise that rejects with a ConfigError once Discord has ended the session for good
+ * @throws ConfigError for a wrong token, or where Discord cannot be reached
+ */
+export async function logIn(client: Client, token: string): Promise<{ readonly ended: Promise<never> }> {
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  // Whoever has heard of the first end needs no second.
+  ended.catch(() => {});
+  client.on(Events.ShardDisconnect, ({ code }) => reject(endOfSession(code)));
+  try {
+    await Promise.race([Promise.all([once(client, Events.ClientReady), client.login(token)]), ended]);
+    return { ended };
+  } catch (error) {
+    throw startFailure(error);
+  }
 }

@@ -9,6 +9,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Answer } from '../answer/answer.ts';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { PRIVATE } from '../answer/request.ts';
 import type { Means } from '../answer/service.ts';
@@ -44,33 +45,46 @@ export type Desk = {
 export function onInteraction(desk: Desk): (interaction: Interaction) => void {
   const { exhibit, events, means } = desk;
   return (interaction) => {
+    const personal = () => ({ user: interaction.user.id, ...typed(interaction) });
     if (interaction.isChatInputCommand())
       events.handle(`/${interaction.commandName}`, {
-        work: () => {
+        work: async () => {
           const service = exhibit.library.services.get(interaction.commandName);
-          return service === undefined ? answer(interaction, desk) : serve(interaction, service, exhibit, means);
+          if (service === undefined) return answer(interaction, desk);
+          return void (await serve(interaction, service, exhibit, means));
         },
         tell: (text) => tell(interaction, text),
+        personal,
       });
     else if (interaction.isMessageContextMenuCommand())
       events.handle(interaction.commandName, {
-        work: () => answerOn(interaction, exhibit),
+        work: async () => void (await answerOn(interaction, exhibit)),
         tell: (text) => tell(interaction, text),
+        personal,
       });
     else if (interaction.isAutocomplete())
       events.handle(`/${interaction.commandName} autocomplete`, {
-        work: () => complete(interaction, exhibit, means),
+        work: async () => void (await complete(interaction, exhibit, means)),
         tell: () => interaction.respond([]),
+        personal,
+        level: 'debug',
       });
     else if (interaction.isButton())
       events.handle('button', {
         work: () => press(interaction, desk),
         tell: (text) => tell(interaction, text),
+        personal,
       });
   };
 }
 
-async function answer(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
+// Of a message that a menu was used on nothing is logged: it is another person's.
+function typed(interaction: Interaction): { readonly text?: string } {
+  if (interaction.isButton()) return { text: interaction.customId };
+  return interaction.isChatInputCommand() ? { text: interaction.toString() } : {};
+}
+
+async function answer(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Answer> {
   const { exhibit, events, talk, pictures, filing } = desk;
   const options = Object.fromEntries(
     interaction.options.data
@@ -89,15 +103,19 @@ async function answer(interaction: ChatInputCommandInteraction, desk: Desk): Pro
     ...(isPrivate && { flags: MessageFlags.Ephemeral }),
   });
   filing.unanswered(shown);
-  if (!isDrawn || kept !== undefined) return;
+  if (!isDrawn || kept !== undefined) return shown.answer;
   // The answer is given: that its picture could not follow is logged, and told to nobody.
   events.handle(`/${interaction.commandName} picture`, {
     work: async () => {
       const files = await pictures?.draw(shown);
       if (files !== undefined) await interaction.editReply({ files });
+      return undefined;
     },
     tell: async () => undefined,
+    personal: () => ({ user: interaction.user.id }),
+    level: 'debug',
   });
+  return shown.answer;
 }
 
 async function answerOn(interaction: MessageContextMenuCommandInteraction, exhibit: Exhibit): Promise<void> {
@@ -118,13 +136,13 @@ async function complete(interaction: AutocompleteInteraction, exhibit: Exhibit, 
   await interaction.respond(offers(option, value, exhibit));
 }
 
-async function press(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+async function press(interaction: ButtonInteraction, desk: Desk): Promise<Answer | undefined> {
   const { exhibit, talk } = desk;
   const read = readCustomId(interaction.customId);
   const shown = read === undefined ? undefined : exhibit.reopen(read.answerId);
-  if (read === undefined || shown === undefined) return tell(interaction, unreadable);
+  if (read === undefined || shown === undefined) return void (await tell(interaction, unreadable));
   const { answerId, does, page = 1 } = read;
-  if (does === 'wrong') return report(interaction, answerId, desk);
+  if (does === 'wrong') return void (await report(interaction, answerId, desk));
   if (does === 'answer' && isDirect(interaction)) talk.remember(interaction.channelId, shown.answer);
   const message =
     does === 'answer'
@@ -134,6 +152,8 @@ async function press(interaction: ButtonInteraction, desk: Desk): Promise<void> 
   const isTheirs = interaction.message.flags.has(MessageFlags.Ephemeral) || isDirect(interaction);
   if (read.turns && isTheirs) await interaction.update(message);
   else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+  // A view of what was answered before is no answer.
+  return does === 'answer' ? shown.answer : undefined;
 }
 
 async function report(interaction: ButtonInteraction, answerId: string, desk: Desk): Promise<void> {

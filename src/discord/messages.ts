@@ -37,13 +37,15 @@ export function onMessage({ exhibit, events, logger, talk, pace, filing }: Heari
     if (turn === 'silence') return;
     events.handle('message', {
       work: async () => {
-        if (turn === 'notice') return send(message, place, payload({ content: tooFast }));
+        if (turn === 'notice') return void (await send(message, place, payload({ content: tooFast })));
         const shown = await answer(message, place, exhibit, talk);
         if (message.channel.isDMBased()) talk.remember(message.channelId, shown.answer);
         await send(message, place, renderAnswer(shown, place.mayEmbed));
         filing.unanswered(shown);
+        return shown.answer;
       },
       tell: (text) => send(message, place, payload({ content: literal(text) })),
+      personal: () => ({ user: message.author.id, text: message.content }),
     });
   };
 }

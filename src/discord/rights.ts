@@ -39,6 +39,10 @@ const NAMES = new Map<bigint, string>([
   [Bits.ReadMessageHistory, 'Read Message History'],
 ]);
 
+/** What the bot needs in a server: to see and write, also in threads, to show embeds and pictures, and to find what it wrote. */
+export const PERMISSIONS: readonly bigint[] = [...NAMES.keys()];
+export const PERMISSION_NAMES: readonly string[] = [...NAMES.values()];
+
 /** A channel as posting sees it, with the rights that the bot lacks for it. */
 export function spotOf(channelId: string, type: ChannelType, held: Readonly<PermissionsBitField> | null): Spot {
   const form = FORMS[type] ?? 'other';

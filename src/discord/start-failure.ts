@@ -20,15 +20,19 @@ export function endOfSession(code: number): ConfigError {
   return new ConfigError(code === 4004 ? 'DISCORD_TOKEN' : 'Discord', problem, remedy);
 }
 
+/** What to do about a token that Discord does not accept. */
+export function wrongToken(cause: unknown): ConfigError {
+  return new ConfigError(
+    'DISCORD_TOKEN',
+    'Discord does not accept this token',
+    'Copy the token from the Bot page of your application in the Developer Portal, or reset it there. Without a token Exhibit runs on a Discord of its own.',
+    { cause },
+  );
+}
+
 /** An error of the start in words that say what to do; anything unknown stays as it is. The token never appears. */
 export function startFailure(error: unknown, guildId?: string): unknown {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
-    return new ConfigError(
-      'DISCORD_TOKEN',
-      'Discord does not accept this token',
-      'Copy the token from the Bot page of your application in the Developer Portal, or reset it there. Without a token Exhibit runs in the terminal.',
-      { cause: error },
-    );
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return wrongToken(error);
   if (guildId !== undefined && error instanceof DiscordAPIError && [403, 404].includes(error.status))
     return new ConfigError(
       'DISCORD_GUILD_ID',

@@ -1,6 +1,7 @@
 import { type Article, type Quote, quoted } from '../corpus/article.ts';
 import { isEvidence } from '../corpus/passages.ts';
 import type { Day } from '../dates.ts';
+import { once } from '../remembered.ts';
 import { INSIDERS, lists, type Mention, OUTSIDERS } from './parties.ts';
 import { type Dimension, dayOf, type Quantity, readQuantities } from './quantities.ts';
 import {
@@ -67,9 +68,15 @@ const DOUBTS = [
   'debunked',
   'no truth',
 ];
-const DOUBT = compile(DOUBTS);
-const OUTSIDE = compile(OUTSIDERS);
-const INSIDE = compile(INSIDERS);
+const EXCLUSIONS = ['omission of', 'absence of', 'without', 'except', 'but not'];
+
+// Made with the first reader: the start does not wait for them.
+const known = once(() => ({
+  doubt: compile(DOUBTS),
+  outside: compile(OUTSIDERS),
+  inside: compile(INSIDERS),
+  exclusion: compile(EXCLUSIONS),
+}));
 
 type Compiled = {
   /** True unless the wording itself asks for a word of doubt. */
@@ -142,7 +149,7 @@ export function reader(claims: readonly Claim[]): (article: Article) => Finding[
   return (article) =>
     article.passages.filter(isEvidence).flatMap((passage) => {
       const reading = read(quoted(article, passage));
-      if (says(reading, OUTSIDE) && !says(reading, INSIDE)) return [];
+      if (says(reading, known().outside) && !says(reading, known().inside)) return [];
       const quote = { article: article.id, start: passage.start, end: passage.end };
       const candidates = new Set<Sought>();
       for (const stem of reading.stems) for (const each of byStem.get(stem) ?? []) candidates.add(each);
@@ -173,7 +180,7 @@ function daysIn(text: string, { published }: Article): Day[] {
 /** The value that a passage gives when it says this; true when the wording asks for none; undefined when it does not say it. */
 function holds(reading: Reading, wording: Compiled, article: Article): Value | true | undefined {
   const said =
-    !(wording.plain && says(reading, DOUBT)) &&
+    !(wording.plain && says(reading, known().doubt)) &&
     wording.asserts.every((words) => asserts(reading, words)) &&
     wording.denies.every((words) => denies(reading, words)) &&
     wording.mentions.every((words) => says(reading, words)) &&
@@ -209,10 +216,8 @@ function take(reading: Reading, value: NonNullable<Compiled['value']>, article: 
   return { dimension: 'parties', names };
 }
 
-const EXCLUSION = compile(['omission of', 'absence of', 'without', 'except', 'but not']);
-
 function excluded(reading: Reading, mention: Mention): boolean {
-  return findWords(reading, EXCLUSION).some(({ to }) => to === mention.from - 1);
+  return findWords(reading, known().exclusion).some(({ to }) => to === mention.from - 1);
 }
 
 type Place = { start: number; end: number };

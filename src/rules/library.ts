@@ -1,13 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../errors.ts';
+import { later } from '../later.ts';
 import { once } from '../remembered.ts';
-import { checkTopic } from './checks.ts';
 import type { Period } from './findings.ts';
-import { withPlainWords } from './plain-words.ts';
-import { shaped } from './shape.ts';
+import { outlined, shaped } from './shape.ts';
 import { periodOf } from './terms.ts';
 import type { Library, Topic, WholeTopic } from './topic.ts';
 import { checkVoices, type Voice } from './voices.ts';
@@ -18,6 +17,11 @@ export type { Library } from './topic.ts';
 export type Definition = readonly [name: string, definition: unknown, words?: () => unknown];
 
 const require = createRequire(import.meta.url);
+const checks = later<typeof import('./checks.ts')>(import.meta.url, './checks.ts');
+const plainWords = later<typeof import('./plain-words.ts')>(import.meta.url, './plain-words.ts');
+
+/** Commands are of this file's own kind: TypeScript, or in a package what became of it. */
+const KIND = extname(import.meta.filename);
 
 /**
  * Imports every TypeScript file of a folder, in the order of their names. Those in its folder `plain` are only found.
@@ -35,7 +39,7 @@ export async function readDefinitions(folder: string): Promise<Definition[]> {
       'Name it like its topic, or remove it.',
     );
   const definitions = names.map(async (name): Promise<Definition> => {
-    const { default: definition } = await import(pathToFileURL(join(folder, `${name}.ts`)).href).catch((error) => {
+    const { default: definition } = await import(pathToFileURL(join(folder, `${name}${KIND}`)).href).catch((error) => {
       throw cannotLoad(`commands/${name}.ts`, error);
     });
     return withWords.includes(name) ? [name, definition, () => readWords(folder, name)] : [name, definition];
@@ -45,15 +49,15 @@ export async function readDefinitions(folder: string): Promise<Definition[]> {
 
 function namesIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => name.endsWith(KIND))
+    .map((name) => basename(name, KIND))
     .toSorted();
 }
 
 // Required and not imported: a question is answered without waiting.
 function readWords(folder: string, name: string): unknown {
   try {
-    return require(resolve(folder, 'plain', `${name}.ts`)).default;
+    return require(resolve(folder, 'plain', `${name}${KIND}`)).default;
   } catch (error) {
     throw cannotLoad(`commands/plain/${name}.ts`, error);
   }
@@ -65,14 +69,12 @@ function cannotLoad(file: string, error: unknown): ConfigError {
 }
 
 /**
- * Puts topics together and checks them: their shape, every name they use, every decision table. Plain words and voices are
- * checked when they are loaded.
+ * Puts topics together, by their outlines. All that is in them is checked by `prove`; plain words and voices are checked when
+ * they are loaded.
  * @throws ConfigError for the first that does not fit
  */
 export function libraryOf(definitions: readonly Definition[], readVoices: () => readonly Voice[] = () => []): Library {
-  const topics = new Map(
-    definitions.map(([name, definition, words]) => [name, shaped(name, definition, words !== undefined)]),
-  );
+  const topics = new Map(definitions.map(([name, definition]) => [name, outlined(name, definition)]));
   const all = [...topics.values()];
   const claims = byId([...topics], 'claims');
   const terms = byId([...topics], 'terms');
@@ -81,18 +83,27 @@ export function libraryOf(definitions: readonly Definition[], readVoices: () => 
     for (const version of term.versions)
       for (const claim of [...version.proof, ...(version.with ?? [])])
         periods.set(claim, [...(periods.get(claim) ?? []), periodOf(term, version)]);
-  const whole = once(
-    () =>
-      new Map(
-        definitions.map(([name, , words]) => {
-          const topic = topics.get(name) as Topic;
-          // Without a file of their own its facets have their examples, as its shape says.
-          return [name, words === undefined ? (topic as WholeTopic) : withPlainWords(name, topic, words(), library)];
-        }),
-      ),
-  );
+  const prove = once(() => {
+    for (const [name, definition, words] of definitions)
+      checks().checkTopic(name, shaped(name, definition, words !== undefined), library);
+    return topics;
+  });
+  const whole = once(() => {
+    prove();
+    return new Map(
+      definitions.map(([name, , words]) => {
+        const topic = topics.get(name) as Topic;
+        // Without a file of their own its facets have their examples, as its shape says.
+        return [
+          name,
+          words === undefined ? (topic as WholeTopic) : plainWords().withPlainWords(name, topic, words(), library),
+        ];
+      }),
+    );
+  });
   const library: Library = {
     topics,
+    prove,
     whole,
     voices: once(() => {
       const voices = readVoices();
@@ -109,7 +120,6 @@ export function libraryOf(definitions: readonly Definition[], readVoices: () => 
     term: (id) => terms.get(id),
     periods: (claim) => periods.get(claim) ?? [],
   };
-  for (const [name, each] of topics) checkTopic(name, each, library);
   return library;
 }
 

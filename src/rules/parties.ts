@@ -1,4 +1,5 @@
 import { type Token, tokens } from '../corpus/tokens.ts';
+import { once } from '../remembered.ts';
 
 /** A company that the deal, or a question about it, may name. */
 export type Party = { readonly name: string; readonly aliases?: readonly string[] };
@@ -62,9 +63,12 @@ export const OTHER_NAMES = [
 ];
 
 type Form = { name: string; stems: readonly string[] };
-const FORMS: readonly Form[] = PARTIES.flatMap(({ name, aliases = [] }) =>
-  [name, ...aliases].map((form) => ({ name, stems: stemsOf(form) })),
-).toSorted((a, b) => b.stems.length - a.stems.length);
+// Made when a text is first read: the start does not wait for it.
+const forms = once(() =>
+  PARTIES.flatMap(({ name, aliases = [] }) =>
+    [name, ...aliases].map((form): Form => ({ name, stems: stemsOf(form) })),
+  ).toSorted((a, b) => b.stems.length - a.stems.length),
+);
 
 // "Oracle Corp." and "SoftBank of Japan" are Oracle and SoftBank.
 const FORM_OF_COMPANY = ['corp', 'corpor', 'inc', 'ltd', 'limit', 'llc', 'plc', 'group', 'co', 'compani'];
@@ -74,7 +78,7 @@ const OF_COUNTRY = /\s+of\s+\p{Lu}.*$/u;
 export function partyOf(name: string): string | undefined {
   const wanted = stemsOf(name.replace(OF_COUNTRY, ''));
   const bare = wanted.filter((stem) => !FORM_OF_COMPANY.includes(stem));
-  return FORMS.find(({ stems }) => [wanted, bare].some((each) => each.join(' ') === stems.join(' ')))?.name;
+  return forms().find(({ stems }) => [wanted, bare].some((each) => each.join(' ') === stems.join(' ')))?.name;
 }
 
 /** Every name that a company goes by, as far as it is known. */
@@ -88,11 +92,15 @@ export type Mention = { readonly name: string; readonly from: number; readonly t
 
 /** The parties that a text names, in order. A name counts only where it is written with a capital. */
 export function mentions(text: string, words: readonly Token[]): Mention[] {
+  return mentionsIn(words, ({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
+}
+
+/** The parties that words name, in order, of the words that may begin a name. */
+export function mentionsIn(words: readonly Token[], may: (word: Token) => boolean): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Token;
-    if (!/\p{Lu}/u.test(text[word.start] ?? '')) continue;
-    const form = FORMS.find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem));
+    if (!may(words[at] as Token)) continue;
+    const form = forms().find(({ stems }) => stems.every((stem, i) => words[at + i]?.stem === stem));
     if (form === undefined) continue;
     found.push({ name: form.name, from: at, to: at + form.stems.length - 1 });
     at += form.stems.length - 1;

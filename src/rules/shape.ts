@@ -142,31 +142,48 @@ const DRAWING = fields<Drawing>(
 
 const GAP = fields<Gap>({ missing: text, asks: some }, { near: words });
 
+const CLAIMS = list(
+  fields<Claim>(
+    {
+      id: all(
+        text,
+        that((value) => CLAIM.test(String(value)), `is not of the form ${CLAIM}`),
+      ),
+      says: text,
+      wordings: that(areWordings, 'is not what claim(…) makes'),
+    },
+    {},
+  ),
+);
+
 const ABOUT = {
   title: all(text, atMost(60)),
   description: all(text, atMost(100)),
   options: named(NAME, OPTION),
   terms: list(fields<Term>({ id: name, name: text, versions: list(VERSION, 1) }, {})),
-  claims: list(
-    fields<Claim>(
-      {
-        id: all(
-          text,
-          that((value) => CLAIM.test(String(value)), `is not of the form ${CLAIM}`),
-        ),
-        says: text,
-        wordings: that(areWordings, 'is not what claim(…) makes'),
-      },
-      {},
-    ),
-  ),
   route: list(fields<Topic['route'][number]>({ when: conditions, facet: name }, {}), 1),
 };
 const HAPPENED = { events: list(EVENT), disputes: list(DISPUTE), drawing: DRAWING };
 
-const TOPIC = fields<Topic>({ ...ABOUT, facets: named(NAME, FACET) }, { ...HAPPENED, gaps: list(GAP) });
-const WORDLESS_TOPIC = fields<Topic>({ ...ABOUT, facets: named(NAME, WORDLESS) }, { ...HAPPENED, gaps: elsewhere });
+const TOPIC = fields<Topic>({ ...ABOUT, claims: CLAIMS, facets: named(NAME, FACET) }, { ...HAPPENED, gaps: list(GAP) });
+const WORDLESS_TOPIC = fields<Topic>(
+  { ...ABOUT, claims: CLAIMS, facets: named(NAME, WORDLESS) },
+  { ...HAPPENED, gaps: elsewhere },
+);
+// Claims and facets are most of a topic.
+const OUTLINE = fields<Topic>(
+  { ...ABOUT, claims: list(that(isObject, 'is no claim')), facets: named(NAME, that(isObject, 'is no facet')) },
+  { ...HAPPENED, gaps: list(that(isObject, 'is no gap')) },
+);
 const PLAIN_WORDS = fields<PlainWords>({ asks: named(NAME, some) }, { facets: named(NAME, FACET), gaps: list(GAP) });
+
+/**
+ * What a command file exports, as a topic of which its claims and facets are still to be looked at.
+ * @throws ConfigError naming the file, the field and the remedy
+ */
+export function outlined(name: string, definition: unknown): Topic {
+  return checked<Topic>(name, OUTLINE, definition, 'topic');
+}
 
 /**
  * What a command file exports, as a topic.

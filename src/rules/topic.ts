@@ -166,7 +166,13 @@ export type Library = {
   /** As slash commands need them: without the plain words that have a file of their own. */
   readonly topics: ReadonlyMap<string, Topic>;
   /**
-   * The same with all plain words, loaded and checked when first asked for.
+   * Checks the shape of these topics and every name that they use, and proves their tables, when first called. Nothing may be
+   * answered before.
+   * @throws ConfigError for the first that does not fit
+   */
+  readonly prove: () => void;
+  /**
+   * The same topics with all plain words, loaded and checked when first asked for.
    * @throws ConfigError for the first file that cannot be loaded or does not fit
    */
   readonly whole: () => ReadonlyMap<string, WholeTopic>;

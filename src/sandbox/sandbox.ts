@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApplicationIntegrationType } from 'discord-api-types/v10';
 import { type Clock, systemClock } from './clock.ts';
@@ -18,6 +19,8 @@ import type { App, Ref, User } from './world/types.ts';
 export interface SandboxOptions {
   /** The time of everything that Discord measures; real time unless given. */
   clock?: Clock;
+  /** The time that messages are dated by; the clock's unless given. Nobody waits for it, so it may be set and run fast. */
+  calendar?: () => number;
   /** The time of the transport: heartbeats and session starts, which clients wait for in real time. */
   transportClock?: Clock;
   /** Decides ids' companions such as tokens; equal seeds give equal ones. */
@@ -35,6 +38,8 @@ export interface SandboxOptions {
   identify?: Partial<IdentifyLimits>;
   /** Milliseconds between heartbeats. */
   heartbeatInterval?: number;
+  /** Answers what is no path of Discord's, at the same address: the page of a client. */
+  site?: RequestListener;
 }
 
 /** A Discord on loopback: what discord.js talks to, what people do in it, and what a test may break. */
@@ -49,7 +54,8 @@ export interface Sandbox extends Omit<Builder, 'addUser'> {
   /** Answers of 401, 403 and 429 in the last ten minutes; Discord bans an address at 10,000. */
   readonly invalidRequests: number;
   readonly gateway: ReturnType<typeof createGatewayServer>['faults'];
-  start(): Promise<void>;
+  /** Listens on this port, or on the one of the options. */
+  start(port?: number): Promise<void>;
   stop(): Promise<void>;
   addPerson(username: string, options?: Partial<Omit<User, 'id' | 'username'>>): Person;
   /** Changes a user's settings: direct messages closed, the app installed. */
@@ -79,6 +85,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     limiter,
     faults,
     record: (request) => requests.push(request),
+    site: options.site,
   });
   gateway.attach(server);
 
@@ -96,10 +103,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return limiter.invalidRequests();
     },
     gateway: gateway.faults,
-    async start() {
+    async start(port = options.port ?? 0) {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(options.port ?? 0, '127.0.0.1', resolve);
+        server.listen(port, '127.0.0.1', resolve);
       });
       state.address = `http://127.0.0.1:${portOf(server.address())}`;
     },
@@ -123,6 +130,7 @@ function createState(options: SandboxOptions): State {
   const bot = { ...newUser(identity.snowflake(), options.appName ?? 'Sandboxed App'), bot: true };
   return {
     clock,
+    calendar: options.calendar ?? clock.now,
     identity,
     hub: createHub(),
     app: {
@@ -137,6 +145,7 @@ function createState(options: SandboxOptions): State {
       ],
       privileged: { members: false, presences: false, messageContent: false, ...options.privileged },
     },
+    people: new Map(),
     users: new Map([owner, bot].map((user) => [user.id, user])),
     guilds: new Map(),
     channels: new Map(),
@@ -144,6 +153,7 @@ function createState(options: SandboxOptions): State {
     commands: new Map(),
     commandCreates: new Map(),
     interactions: new Map(),
+    modals: new Map(),
     nonces: new Map(),
     address: '',
   };

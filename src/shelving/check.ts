@@ -21,7 +21,7 @@ export async function check(folder: string, commands: string): Promise<{ problem
     .filter((each): each is Article => each !== undefined);
   const shelf = problems.length === 0 ? attempt(() => readShelf(folder)) : undefined;
   const library = await readCommands(commands).catch((error) => void problems.push(problemOf(error)));
-  if (library !== undefined) attempt(library.whole);
+  if (library !== undefined) attempt(library.voices);
   const briefs = articles.filter(({ kind }) => kind === 'brief').length;
   const resting = articles.length - (shelf?.quoted.length ?? articles.length);
   const loaded =

@@ -19,6 +19,20 @@ export function secretsIn(where: Where): string[] {
   return password === '' ? [] : [where.url, password, decodeURIComponent(password)];
 }
 
+/**
+ * Keeps other bots off a file of SQLite while this process runs; processes on a PostgreSQL share it.
+ * @throws ConfigError where another bot has it; StoreError where it cannot be written
+ */
+export async function holdAlone(where: Where): Promise<() => void> {
+  if ('url' in where || where.file === IN_MEMORY) return () => {};
+  const { explain, hold } = await import('./sqlite.ts');
+  try {
+    return hold(where.file);
+  } catch (error) {
+    throw explain(error, where.file) ?? error;
+  }
+}
+
 type Wait = (ms: number) => Promise<unknown>;
 
 const DAY = 86_400_000;

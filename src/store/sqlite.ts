@@ -13,6 +13,7 @@ import {
   sql,
   type TransactionSettings,
 } from 'kysely';
+import { ConfigError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './errors.ts';
 import { IN_MEMORY } from './open.ts';
@@ -89,6 +90,29 @@ function openFile(file: string): SqliteDatabase {
   };
 }
 
+/**
+ * Keeps other bots off this database until the returned function is called, or the process ends in whatever way. Commands
+ * that read or back up are not kept off.
+ * @throws ConfigError where another bot has it
+ */
+export function hold(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const lock = new DatabaseSync(`${file}.lock`, { timeout: BUSY_TIMEOUT });
+  try {
+    lock.exec('begin exclusive');
+  } catch (error) {
+    lock.close();
+    if (!isBusy(error)) throw error;
+    throw new ConfigError(
+      file,
+      'another Exhibit is at work on it, and both would answer',
+      'Stop that one, or name another folder in DATA_DIR for another bot. Several processes of one bot share a PostgreSQL: DATABASE_URL, SHARD_COUNT and SHARD_IDS.',
+      { cause: error },
+    );
+  }
+  return () => lock.close();
+}
+
 /** A transaction that begins by reading, and writes later, would fail where another writes in between. */
 class Driver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
@@ -128,7 +152,7 @@ function isBusy(error: unknown): boolean {
   return code === 5 || code === 6;
 }
 
-function explain(error: unknown, file: string): StoreError | undefined {
+export function explain(error: unknown, file: string): StoreError | undefined {
   const fault = FAULTS[codeOf(error) ?? 0] ?? FILE_FAULTS[(error as NodeJS.ErrnoException)?.code ?? ''];
   return fault && new StoreError(file, fault[0], `${fault[1]}. Answers need no store.`, { cause: error });
 }

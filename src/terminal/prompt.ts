@@ -7,6 +7,8 @@ import { createSession, type Seat } from './session.ts';
 import { help, welcome } from './wording.ts';
 
 export type PromptOptions = Seat & {
+  /** The address of the page, where there is one. */
+  readonly page?: string;
   readonly input: NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY'>>;
   readonly output: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
 };
@@ -15,7 +17,7 @@ const PROMPT = '› ';
 const WIDEST = 100;
 
 /** Reads questions and prints replies until `exit` or the end of the input. Typed by a person it completes and colours. */
-export async function runPrompt({ input, output, ...seat }: PromptOptions): Promise<void> {
+export async function runPrompt({ input, output, page, ...seat }: PromptOptions): Promise<void> {
   const { person, channel, library } = seat;
   const session = createSession(seat);
   const isTyped = input.isTTY === true && output.isTTY === true;
@@ -27,7 +29,7 @@ export async function runPrompt({ input, output, ...seat }: PromptOptions): Prom
     // A name as typed is offered too, but completes nothing.
     return outcome.kind === 'choices' ? outcome.choices.map(({ name }) => name).filter((name) => name !== typed) : [];
   };
-  print(welcome);
+  print(welcome(page));
   const lines = createInterface({
     input,
     prompt: PROMPT,

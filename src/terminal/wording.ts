@@ -2,8 +2,17 @@ import type { Commands } from '../answer/action.ts';
 
 // What the terminal itself says; answers come from Discord's side.
 
-export const welcome =
-  'No DISCORD_TOKEN is set, so Exhibit runs here, on a Discord of its own. Type a question, help or exit.';
+/** @param page the address of the page, where there is one */
+export function welcome(page: string | undefined): string {
+  const alsoThere = page === undefined ? '' : `\nIn a browser: ${page}`;
+  return `No DISCORD_TOKEN is set, so Exhibit runs here, on a Discord of its own. Type a question, help or exit.${alsoThere}`;
+}
+
+/** What is said where nobody types. */
+export function served(page: string): string {
+  return `No DISCORD_TOKEN is set, so Exhibit runs here, on a Discord of its own, in a browser: ${page}`;
+}
+
 export const noSuchButton = 'The last answer has no such button.';
 export const evidenceFirst =
   'The quotes’ contexts open below the quotes: type evidence first, then context and the quote’s number.';

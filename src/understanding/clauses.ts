@@ -1,3 +1,5 @@
+import { type Premise, premiseIn } from './premise.ts';
+
 /** A message parted into what it asks and what it only tells. */
 export type Parts = { readonly asked: string; readonly background: string };
 
@@ -15,6 +17,16 @@ export function partsOf(text: string): Parts {
   const asked = questions.findLast((each) => /\?\s*$/.test(each)) ?? questions.at(-1);
   if (asked === undefined || all.length === 1) return { asked: text.trim(), background: '' };
   return { asked, background: all.filter((each) => each !== asked).join(' ') };
+}
+
+/** What the first sentence of a message that takes something for granted takes so. */
+export function premiseOf(text: string): Premise | undefined {
+  const all = sentencesOf(text);
+  for (const [at, each] of all.entries()) {
+    const premise = premiseIn(each);
+    if (premise !== undefined) return { ...premise, rest: all.with(at, premise.rest).join(' ') };
+  }
+  return undefined;
 }
 
 /** The questions of a message that are whole questions by themselves. */

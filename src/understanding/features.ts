@@ -1,7 +1,7 @@
 import { type Token, tokens } from '../corpus/tokens.ts';
 import { once } from '../remembered.ts';
 import { CONCEPTS, STOPWORDS } from './lexicon.ts';
-import { mended } from './spelling.ts';
+import { mendedWords } from './spelling.ts';
 
 /** A concept found in a text, by the positions of its first and last word. */
 export type Found = { readonly concept: string; readonly from: number; readonly to: number };
@@ -24,10 +24,24 @@ const tables = once(() => ({
   stop: new Set([...STOPWORDS].flatMap((word) => tokens(word).map(({ stem }) => stem))),
 }));
 
+/** The texts read last: one message is looked at in several ways. */
+const last = new Map<string, Features>();
+const MOST_KEPT = 32;
+
 /** Reads a text: its concepts, the longest form first, and the other stems that mean something. */
 export function featuresOf(text: string): Features {
+  const known = last.get(text);
+  if (known !== undefined) return known;
+  const features = readFeatures(text);
+  last.set(text, features);
+  const [oldest] = last.keys();
+  if (last.size > MOST_KEPT && oldest !== undefined) last.delete(oldest);
+  return features;
+}
+
+function readFeatures(text: string): Features {
   const { forms, stop } = tables();
-  const words = tokens(text.replaceAll('%', ' percent ')).map(mended);
+  const words = mendedWords(tokens(text.replaceAll('%', ' percent ')));
   const taken = new Set<number>();
   const found: Found[] = [];
   const starts = words.flatMap(({ stem }, from) => (forms.get(stem) ?? []).map((form) => ({ form, from })));

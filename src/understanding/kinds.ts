@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['why', /\b(?:why|how come|reason|root cause|what for)\b/],
   [
     'when',
-    /\b(?:when|since when|until when|til(?:l)? when|what (?:day|date|month|year|yr)|which (?:day|date|month|year|yr)|how long|how many (?:years|yrs|months)|up to what year|by what date|over how many years|timeframe|time ?span)\b/,
+    /\b(?:when|since when|until when|til(?:l)? when|what (?:day|date|month|year|yr)|which (?:day|date|month|year|yr)|how long|how many (?:more |full |further )?(?:years|yrs|months|days)|up to what year|by what date|over how many years|timeframe|time ?span)\b/,
   ],
   [
     'amount',
@@ -29,4 +29,21 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 /** The kind of a question, by the first sign of one; a text without any sign asks what something is. */
 export function kindOf(text: string): Kind {
   return KINDS.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0] ?? 'what';
+}
+
+/** What kind of figure a question asks for. */
+export type Figure = 'a percentage' | 'a sum' | 'a figure';
+
+const PERCENTAGE = /\b(?:percent|percentage|per ?cent(?:um)?)\b|%/;
+const WHAT_PERCENTAGE = /\b(?:what|which|how many) (?:exact |official |precise )?(?:%|percent|per ?cent)/;
+const SUM =
+  /\bhow (?:much (?:money|cash)|many (?:dollars|bucks|billions?|millions?|usd))\b|\bdollar (?:value|figure|amount|size|sum)\b|\$ (?:size|value|figure|amount)\b|\bexact \$/;
+
+/** The kind of figure that a question asks for, where it asks for one. */
+export function figureIn(text: string): Figure | undefined {
+  const lower = text.toLowerCase();
+  if (SUM.test(lower)) return 'a sum';
+  if (WHAT_PERCENTAGE.test(lower)) return 'a percentage';
+  if (kindOf(text) !== 'amount') return undefined;
+  return PERCENTAGE.test(lower) ? 'a percentage' : 'a figure';
 }

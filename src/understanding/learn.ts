@@ -14,8 +14,8 @@ export type Learning = {
   readonly learned: Learned;
 };
 
-/** A feature of a single text says more about that text than about its class. */
-const LEAST = 2;
+/** A feature of fewer texts says more about these than about their class. */
+const LEAST = 3;
 const ROUNDS = 3;
 /** How far an example moves the weights in the first round, and which part of that is left in the last. */
 const RATE = 6;

@@ -955,6 +955,23 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
     'requests refused',
     'how many times',
   ),
+  'full text': attribute(
+    'the text of it, clause by clause',
+    'clause by clause',
+    'line by line',
+    'full text',
+    'exact text',
+    'the new clauses',
+    'paste the',
+  ),
+  opening: attribute(
+    'a day on which it starts to run',
+    'go live',
+    'goes live',
+    'come online',
+    'comes online',
+    'up and running',
+  ),
   'small print': attribute(
     'the small print of it',
     'procedure',
@@ -1502,6 +1519,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   cap: sense('cap', 'capped', 'ceiling', 'maximum', 'limit', 'upper limit', 'at most'),
   owning: sense('own', 'owns', 'owned', 'owner'),
   stake: sense(
+    'participation',
     'stake',
     'ownership',
     'equity stake',

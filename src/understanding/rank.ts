@@ -17,8 +17,16 @@ export type Target = {
   readonly asks: Asks;
 } & ({ readonly id: string; readonly facet: Facet } | { readonly gap: Gap } | { readonly foreign: true });
 
-/** How likely a question means a facet or a gap, from 0 to 1 and over all of them 1, and which of its examples is nearest. */
-export type Candidate = { readonly target: Target; readonly score: number; readonly example: string };
+/** What a question may mean. Likelihoods go from 0 to 1, and are 1 over all targets. */
+export type Candidate = {
+  readonly target: Target;
+  /** How likely it is. */
+  readonly score: number;
+  /** How likely any facet of its topic is. */
+  readonly ofTopic: number;
+  /** Which of its examples is nearest. */
+  readonly example: string;
+};
 
 /** Facets and gaps by their example questions. */
 export type Ranking = {
@@ -69,11 +77,19 @@ export function rankingOf(topics: Topics, voices: readonly Voice[]): Ranking {
       yield* learning().steps;
     },
     rank(question) {
-      return [...learning().learned(question)]
-        .map((score, at) => ({ score, target: targets[at] as Target }))
+      const all = [...learning().learned(question)].map((score, at) => ({ score, target: targets[at] as Target }));
+      const ofTopic = new Map<string, number>();
+      for (const { score, target } of all)
+        if ('facet' in target) ofTopic.set(target.topic, (ofTopic.get(target.topic) ?? 0) + score);
+      return all
         .toSorted((a, b) => b.score - a.score)
         .slice(0, MOST)
-        .map((each) => ({ ...each, example: nearest(question, examplesOf(each.target)) }));
+        .map(({ score, target }) => ({
+          target,
+          score,
+          ofTopic: ofTopic.get(target.topic) ?? 0,
+          example: nearest(question, examplesOf(target)),
+        }));
     },
     conceptsOf,
   };

@@ -20,15 +20,40 @@ const words = once(() => {
   return { known, byFirst: Map.groupBy(mendable, (word) => word[0] ?? '') };
 });
 
+/** Words that are not of the field, beyond which a text is no question, and is left as it is written. */
+const MOST = 40;
+
+/** Words as they were probably meant. */
+export function mendedWords(all: readonly Token[]): Token[] {
+  const seen = new Map<string, Token>();
+  return all.map((token) => {
+    const known = seen.get(token.word);
+    if (known !== undefined) return { ...token, word: known.word, stem: known.stem };
+    if (seen.size >= MOST) return token;
+    const meant = mended(token);
+    if (isUnknown(token.word)) seen.set(token.word, meant);
+    return meant;
+  });
+}
+
+function isUnknown(word: string): boolean {
+  return (
+    word.length >= LONG_ENOUGH &&
+    word.length <= 20 &&
+    !words().known.has(word) &&
+    !PROTECTED.has(word) &&
+    /^[a-z]+$/.test(word)
+  );
+}
+
 /** A word as it was probably meant: one letter wrong, missing, doubled or swapped in a word of the field is mended. */
-export function mended(token: Token): Token {
+function mended(token: Token): Token {
   const { word } = token;
-  const { known, byFirst } = words();
-  if (word.length < LONG_ENOUGH || word.length > 20 || known.has(word) || PROTECTED.has(word) || !/^[a-z]+$/.test(word))
-    return token;
-  const near = (byFirst.get(word[0] ?? '') ?? []).filter((each) => within(word, each, each.length >= 9 ? 2 : 1));
+  if (!isUnknown(word)) return token;
+  const meant = words()
+    .byFirst.get(word[0] ?? '')
+    ?.find((each) => within(word, each, each.length >= 9 ? 2 : 1));
   // An inflected form ("partners" for "partner") is no mistake: its stem says the same.
-  const [meant] = near;
   return meant === undefined || stem(meant) === token.stem ? token : { ...token, word: meant, stem: stem(meant) };
 }
 

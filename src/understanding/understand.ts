@@ -3,11 +3,15 @@ import type { Given } from '../rules/options.ts';
 import { isRouted, routed } from '../rules/route.ts';
 import type { Gap } from '../rules/topic.ts';
 import type { Voice } from '../rules/voices.ts';
-import { asksOf, partsOf } from './clauses.ts';
+import { asksOf, partsOf, premiseOf } from './clauses.ts';
+import { type Comparison, comparisonIn } from './comparison.ts';
 import { type Features, featuresOf } from './features.ts';
-import { kindOf } from './kinds.ts';
+import { type Figure, figureIn, kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
+import { withoutMarks } from './marks.ts';
 import { momentIn } from './moment.ts';
+import { asksForNews } from './news.ts';
+import type { Premise } from './premise.ts';
 import { type Candidate, type Ranking, rankingOf, type Topics, type Vector, vectorOf } from './rank.ts';
 import { optionsFor, slotsOf } from './slots.ts';
 
@@ -19,8 +23,12 @@ export type Asked = {
   readonly asOf: LooseDate;
 };
 
-/** What a question was understood as, and the steps to it. */
-export type Understood = { readonly notes: readonly string[] } & (
+/** What a question was understood as, and the steps to it; what it takes for granted, and what it may hold together, come first. */
+export type Understood = {
+  readonly notes: readonly string[];
+  readonly premise?: Premise;
+  readonly comparison?: Comparison;
+} & (
   | {
       readonly kind: 'asked';
       readonly topic: string;
@@ -29,11 +37,16 @@ export type Understood = { readonly notes: readonly string[] } & (
       readonly date: LooseDate | undefined;
       /** True where it asks for the time before the answer that it goes on from. */
       readonly earlier: boolean;
+      readonly near: readonly Candidate[];
+      /** The kind of figure that the answer must hold, where it asks for one; and what else it may ask for, likeliest first. */
+      readonly figure: Figure | undefined;
+      readonly others: readonly Pick<Asked, 'topic' | 'facet' | 'options'>[];
     }
   | { readonly kind: 'gap'; readonly topic: string; readonly gap: Gap; readonly near: readonly Candidate[] }
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
   | { readonly kind: 'ambiguous'; readonly near: readonly Candidate[] }
   | { readonly kind: 'unclear'; readonly near: readonly Candidate[] }
+  | { readonly kind: 'news'; readonly date: LooseDate | undefined }
   | { readonly kind: 'dangling' }
   | { readonly kind: 'chat' }
   | { readonly kind: 'foreign' }
@@ -42,7 +55,7 @@ export type Understood = { readonly notes: readonly string[] } & (
 /**
  * Understands questions in plain words: one reading for each question of a message.
  * @param before the answer that it may go on from
- * @param least how likely the likeliest reading must be, from 0 to 1
+ * @param least how likely the topic of a reading must be, from 0 to 1
  */
 export type Reader = (text: string, before?: Asked, least?: number) => readonly Understood[];
 
@@ -52,17 +65,24 @@ export type Understanding = {
   readonly preparations: () => Iterable<() => void>;
 };
 
-/** What is less likely is no reading; of two nearly as likely ones, neither sure, either may be meant. */
-const ENOUGH = 0.12;
+/** A topic less likely is none; of two nearly as likely facets of different topics, neither sure, either may be meant. */
+const ENOUGH = 0.2;
 const CLOSE = 0.9;
 const UNSURE = 0.3;
 const BACKGROUND = 0.7;
 /** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
-/** A question so near to an example is one of ours, whatever it names. */
-const SURELY_OURS = 0.6;
-/** How far a gap must lead the nearest facet in a what-if, which seldom asks for what is missing. */
-const LEAD = 1.2;
+/** A question so likely of a topic is one of ours, whatever it names. */
+const SURELY_OURS = 0.5;
+/** One that is so likely about something else is not; where it names a subject of ours, it must be likelier still. */
+const FOREIGN = 0.5;
+const SURELY_FOREIGN = 0.9;
+/** A detail that no example of a facet asks for is missing there, unless the facet is so likely. */
+const SURE = 0.5;
+/** What is less likely is not looked at where the likeliest facet has no figure of the kind that is asked for. */
+const POSSIBLE = 0.03;
+/** Before a gap comes a facet whose topic is so many times as likely. */
+const LEAD = 2;
 const CARRIED = 0.6;
 const MOST_PARTS = 3;
 /** So few words go on from what was said; so few with a word that goes on, even about a subject of their own. */
@@ -80,12 +100,9 @@ const DEED =
   /\b(?:(?:write|draft|compose|code|generate|make|give|sing|tell) (?:me|us) (?:a|an|some|\d+|one)\b|write (?:a|an|some)\b|pretend|role ?play|act as|ignore (?:all|the|your|any|previous|every)|forget (?:all|the|your|everything)|you(?:'re| are|re)? (?:now|hereby|just a)\b|from now on|system ?:|^\s*(?:say|print|repeat|reply) (?:after|with|only|"|“|@)|admit it|how (?:do|can|could) (?:i|we) (?:cancel|reset|fix|install|remove|deploy|dodge|get|buy|make|delete|set up|cook|learn|answer)|should (?:i|we) (?:buy|sell|invest|hold|learn|use)|can you (?:open|fix|write|make|send|buy|delete|ban))\b|@(?:everyone|here)\b(?![\s\S]*\?)/i;
 const GOES_ON =
   /^\s*(?:and|but|so|ok|then|what about|how about|and what about|what if|same for|also|or|why|since when|until when|how come|before that|says who)\b/i;
+/** Words that stand for something said before, where the message names no subject of its own. */
+const REFERS = /\b(?:them|those|these|it|they|that one|this one)\b/i;
 const EARLIER = /\b(?:before that|before then|previously|prior to that|earlier than that|before it)\b/i;
-
-/** A message without mentions, emoji of a server and links. */
-export function withoutMarks(text: string): string {
-  return text.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>|<?https?:\/\/\S+|@(?:everyone|here)/gi, ' ').trim();
-}
 
 /** What understands questions about these topics. */
 export function understandingOf(topics: Topics, voices: readonly Voice[]): Understanding {
@@ -96,7 +113,13 @@ export function understandingOf(topics: Topics, voices: readonly Voice[]): Under
     if (DEED.test(text)) return [{ kind: 'foreign', notes: ['It asks for a deed or for advice, and not for a fact.'] }];
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
-    return texts.map((each) => understood(each, before, least, topics, ranking));
+    return texts.map((each) => {
+      const reading = understood(each, before, least, topics, ranking);
+      const isOne = 'near' in reading && isExample(each, reading.near);
+      const comparison = isOne ? undefined : comparisonIn(partsOf(each).asked);
+      const premise = premiseOf(each);
+      return { ...reading, ...(comparison && { comparison }), ...(premise && { premise }) };
+    });
   }
   return { read, preparations: ranking.preparations };
 }
@@ -111,7 +134,7 @@ function understood(
   const { date, rest } = momentIn(text);
   const { asked, background } = partsOf(rest);
   const features = featuresOf(rest);
-  const goesOn = GOES_ON.test(text) || EARLIER.test(text);
+  const goesOn = GOES_ON.test(text) || EARLIER.test(text) || (!hasSubject(features) && REFERS.test(text));
   // A whole question of its own begins anew, however it begins.
   const isWhole = hasSubject(features) && features.words.length > SHORT;
   if (before !== undefined && !isWhole && (goesOn || features.words.length <= FEW)) {
@@ -119,9 +142,10 @@ function understood(
     if (carried !== undefined) return carried;
   }
   const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, topics);
-  const isWhatIf = kindOf(rest) === 'what if';
-  const ranked = ranking.rank(vector);
-  const near = (isWhatIf ? facetsFirst(ranked) : ranked).slice(0, 6);
+  const foreign = hasSubject(features) ? SURELY_FOREIGN : FOREIGN;
+  const ranked = ranking.rank(vector).filter(({ target, score }) => !('foreign' in target) || score >= foreign);
+  const exact = ranked.filter((each) => isExample(rest, [each]));
+  const near = [...new Set([...exact, ...facetsFirst(ranked)])].slice(0, 6);
   const notes = [
     `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
     `Found in it: ${[...new Set(features.found.map(({ concept }) => concept))].join(', ') || 'nothing of the field'}.`,
@@ -132,7 +156,8 @@ function understood(
           `/${target.topic}, ${target.title}: ${score.toFixed(2)}, nearest to “${example}”.`,
       ),
   ];
-  const isAbout = isOurs(features) || (near[0]?.score ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
+  const isAbout = isOurs(features) || (near[0]?.ofTopic ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
+  if (asksForNews(text) && !isExample(rest, near)) return { kind: 'news', date, notes };
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
   return chosen(rest, asked, features, near, least, date, notes, topics, ranking);
 }
@@ -149,36 +174,61 @@ function chosen(
   ranking: Ranking,
 ): Understood {
   const [best, second] = near;
-  if (best === undefined || best.score < least) return { kind: 'unclear', near, notes };
+  if (best === undefined) return { kind: 'unclear', near, notes };
   if ('foreign' in best.target) return { kind: 'foreign', notes };
+  if ('gap' in best.target) return { kind: 'gap', topic: best.target.topic, gap: best.target.gap, near, notes };
+  if (best.ofTopic < least) return { kind: 'unclear', near, notes };
   const concepts = ranking.conceptsOf(best.target);
   const clause = featuresOf(asked);
   const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
-  if (strange !== undefined && !('gap' in best.target))
+  if (strange !== undefined && best.score < SURE)
     return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
-  if ('gap' in best.target) return { kind: 'gap', topic: best.target.topic, gap: best.target.gap, near, notes };
-  const topic = topics.get(best.target.topic);
-  const slots = topic === undefined ? {} : slotsOf(text, features, topic);
-  const options = topic === undefined ? undefined : optionsFor(best.target.id, best.target.facet, topic, slots);
-  if (options !== undefined) {
+  const [reading, ...others] = [best, ...near.slice(1).filter(({ score }) => score >= POSSIBLE)].map((each) =>
+    readingOf(each, text, features, topics),
+  );
+  if (reading !== undefined) {
     const isClose =
       second !== undefined &&
       best.score < UNSURE &&
       second.score > best.score * CLOSE &&
       second.target.topic !== best.target.topic;
     if (isClose && 'facet' in second.target) return { kind: 'ambiguous', near, notes };
-    return { kind: 'asked', topic: best.target.topic, facet: best.target.id, options, date, earlier: false, notes };
+    return {
+      kind: 'asked',
+      ...reading,
+      date,
+      earlier: false,
+      near,
+      figure: figureIn(asked),
+      others: others.filter((each) => each !== undefined),
+      notes,
+    };
   }
-  const rest = near.slice(1).filter(({ target, score }) => score >= least && !('foreign' in target));
+  const rest = near.slice(1).filter(({ target }) => !('foreign' in target));
   return rest.length === 0
     ? { kind: 'unclear', near, notes }
     : chosen(text, asked, features, rest, least, date, notes, topics, ranking);
 }
 
-// A facet that is nearly as near as a gap comes before it: it answers.
+// A facet with its options filled in from the text; undefined where one that it needs is not there.
+function readingOf(
+  { target }: Candidate,
+  text: string,
+  features: Features,
+  topics: Topics,
+): Pick<Asked, 'topic' | 'facet' | 'options'> | undefined {
+  const topic = topics.get(target.topic);
+  if (topic === undefined || !('facet' in target)) return undefined;
+  const options = optionsFor(target.id, target.facet, topic, slotsOf(text, features, topic));
+  return options && { topic: target.topic, facet: target.id, options };
+}
+
+// A gap is one of many details: it has to hold its own against all facets of the topic that is likeliest beside it.
 function facetsFirst(near: readonly Candidate[]): readonly Candidate[] {
-  const standing = ({ target, score }: Candidate) => ('gap' in target ? score / LEAD : score);
-  return near.toSorted((a, b) => standing(b) - standing(a));
+  const [first] = near;
+  const facet = near.find(({ target }) => 'facet' in target);
+  if (first === undefined || facet === undefined || !('gap' in first.target)) return near;
+  return facet.ofTopic > first.score * LEAD ? [facet, ...near.filter((each) => each !== facet)] : near;
 }
 
 /** The same facet again, with what a follow-up changes: the day, or who and what it is about. */
@@ -199,22 +249,43 @@ function carriedOn(
   const leads = isRouted(topic, before.facet) ? routed(topic, merged) : before.facet;
   const options = leads in topic.facets ? merged : before.options;
   const notes = [`It goes on from the last answer: ${topic.title}, ${facet.title}.`];
-  return { kind: 'asked', topic: before.topic, facet: leads, options, date: date ?? before.asOf, earlier, notes };
+  return {
+    kind: 'asked',
+    topic: before.topic,
+    facet: leads,
+    options,
+    date: date ?? before.asOf,
+    earlier,
+    near: [],
+    figure: undefined,
+    others: [],
+    notes,
+  };
 }
 
+// What is asked counts most, then the background, then what it goes on from.
 function weighted(asked: string, background: string, before: Asked | undefined, topics: Topics): Vector {
   const vector = new Map<string, number>();
   const facet = before === undefined ? undefined : topics.get(before.topic)?.facets[before.facet];
-  const add = (text: string, weight: number, kind: boolean) => {
-    for (const [feature, each] of vectorOf(text, weight))
-      if (kind || !feature.startsWith('?')) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
+  const add = (text: string, weight: number) => {
+    for (const [feature, each] of vectorOf(text, weight)) vector.set(feature, Math.max(each, vector.get(feature) ?? 0));
   };
-  if (facet !== undefined) add(facet.asks[0], CARRIED, false);
+  if (facet !== undefined) add(facet.asks[0], CARRIED);
   // What is asked of something that only the background names cannot be told without it.
   const counts = !hasSubject(featuresOf(asked)) || kindOf(`${background} ${asked}`) === 'what if';
-  if (background !== '') add(background, counts ? CIRCUMSTANCES : BACKGROUND, false);
-  add(asked, 1, true);
+  add(background, counts ? CIRCUMSTANCES : BACKGROUND);
+  add(asked, 1);
   return vector;
+}
+
+// What is asked in the very words of an example is answered by its facet.
+function isExample(text: string, [best]: readonly Candidate[]): boolean {
+  const plain = (each: string) =>
+    each
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return best !== undefined && plain(best.example) === plain(text);
 }
 
 function isChat(text: string): boolean {

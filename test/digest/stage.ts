@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createExhibit } from '../../src/answer/exhibit.ts';
 import { renewable } from '../../src/answer/renewable.ts';
 import type { Shelf } from '../../src/corpus/shelf.ts';
-import type { Step } from '../../src/digest/delivery.ts';
+import type { DeliveryOptions, Step } from '../../src/digest/delivery.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
 import type { Pictures } from '../../src/discord/pictures.ts';
@@ -35,7 +35,7 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {}, 
   let references = 0;
   const bots = new Set<{ stop(): Promise<void> }>();
 
-  async function start(on: Shelf = shelf, reached: (step: Step) => void = () => {}) {
+  async function start(on: Shelf = shelf, reached: NonNullable<DeliveryOptions['reached']> = () => {}) {
     const exhibitOn = (of: Shelf) => createExhibit(library, of, () => new Date(clock.now()).toISOString().slice(0, 10));
     const { exhibit, renew } = renewable(exhibitOn(on));
     const bot = await startBot({
@@ -48,9 +48,9 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {}, 
       clock,
       store,
       ...(pictures && { pictures }),
-      reached: (step) => {
-        steps.push(step);
-        reached(step);
+      reached: (...told) => {
+        steps.push(told[0]);
+        reached(...told);
       },
     });
     bots.add(bot);

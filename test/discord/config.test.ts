@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { ConfigError } from '../../src/errors.ts';
+import { ROOT } from '../helpers/shelves.ts';
 
 function folder(env?: string): string {
   const root = mkdtempSync(join(tmpdir(), 'exhibit-'));
@@ -18,10 +19,13 @@ test('nothing set means the terminal and the corpus beside the program', () => {
     token: undefined,
     guildId: undefined,
     api: undefined,
-    corpus: join(root, 'corpus'),
+    corpus: join(ROOT, 'corpus'),
     store: { file: join(root, 'data', 'exhibit.sqlite') },
     shards: undefined,
+    health: undefined,
     logLevel: undefined,
+    logPersonal: false,
+    warnings: [],
   });
 });
 
@@ -34,15 +38,18 @@ test('.env is read, the environment comes before it, and an empty value is none'
     corpus: '/srv/articles',
     store: { file: join(root, 'data', 'exhibit.sqlite') },
     shards: undefined,
+    health: undefined,
     logLevel: undefined,
+    logPersonal: false,
+    warnings: ['.env: OTHER is no variable of Exhibit and changes nothing. docs/configuration.md lists all'],
   });
 });
 
 test.each([
   ['DISCORD_GUILD_ID', 'my server', /^DISCORD_GUILD_ID: "my server" is not usable\. Give the id of one server/],
   ['DISCORD_API', 'here', /^DISCORD_API: "here" is not usable\. Give the address of a proxy/],
-  ['SHARD_COUNT', 'two', /^SHARD_COUNT: "two" is not usable\. Give a number from 1 on/],
-  ['SHARD_IDS', '0;1', /^SHARD_IDS: "0;1" is not usable\. Give numbers from 0 on with commas/],
+  ['HEALTH_PORT', '65536', /^HEALTH_PORT: "65536" is not usable\. Give a number/],
+  ['LOG_PERSONAL', 'yes', /^LOG_PERSONAL: "yes" is not usable\. Give true or false/],
   ['LOG_LEVEL', 'loud', /^LOG_LEVEL: "loud" is not usable\. Give one of debug, info/],
 ])('%s=%s is refused with the remedy', (name, value, message) => {
   const read = () => readConfig({ [name]: value }, folder());
@@ -71,15 +78,34 @@ test.each(['mysql://exhibit:opensesame@db/exhibit', 'opensesame', 'postgres://ex
   },
 );
 
-test('SHARD_COUNT and SHARD_IDS go together, and with a PostgreSQL that all processes share', () => {
-  const url = 'postgres://exhibit@db/exhibit';
-  const read = (environment: NodeJS.ProcessEnv) => () => readConfig(environment, folder());
-  const both = { SHARD_COUNT: '4', SHARD_IDS: '0, 2,2' };
-  expect(read({ ...both, DATABASE_URL: url })().shards).toEqual({ ids: [0, 2], count: 4 });
-  expect(read({ SHARD_COUNT: '4', DATABASE_URL: url })).toThrow(
-    /^SHARD_COUNT and SHARD_IDS: they need SHARD_IDS too\. Set both and the PostgreSQL that all processes share, or neither\.$/,
-  );
-  expect(read({ SHARD_IDS: '0', DATABASE_URL: url })).toThrow(/they need SHARD_COUNT too/);
-  expect(read(both)).toThrow(/they need DATABASE_URL too/);
-  expect(read({ SHARD_COUNT: '2', SHARD_IDS: '0,2', DATABASE_URL: url })).toThrow(/^SHARD_IDS: "0,2" is not usable/);
+test('a name in .env that is no variable is warned about with the nearest, and never its value', () => {
+  const { warnings } = readConfig({}, folder('DISCORD_TOKN=very.secret\nLOG_LVL=info\nPOSTGRES_PASSWORD=sesame\n'));
+  expect(warnings).toEqual([
+    '.env: DISCORD_TOKN is no variable of Exhibit and changes nothing. Did you mean DISCORD_TOKEN?',
+    '.env: LOG_LVL is no variable of Exhibit and changes nothing. Did you mean LOG_LEVEL?',
+  ]);
+});
+
+test('health is served on this machine alone unless an address is given', () => {
+  expect(readConfig({ HEALTH_PORT: '9090' }, folder()).health).toEqual({ host: '127.0.0.1', port: 9090 });
+  expect(readConfig({ HEALTH_PORT: '0', HEALTH_HOST: '0.0.0.0' }, folder()).health).toEqual({
+    host: '0.0.0.0',
+    port: 0,
+  });
+});
+
+const DATABASE_URL = 'postgres://exhibit:sesame@db/exhibit';
+
+test('shards are those of the process, on a database that all share', () => {
+  const given = { SHARD_COUNT: '4', SHARD_IDS: '2, 3', DATABASE_URL };
+  expect(readConfig(given, folder()).shards).toEqual({ ids: [2, 3], count: 4 });
+});
+
+test.each([
+  [{ SHARD_COUNT: '4', DATABASE_URL }, /^SHARD_COUNT and SHARD_IDS: they need SHARD_IDS too\. Set both/],
+  [{ SHARD_IDS: '0', DATABASE_URL }, /^SHARD_COUNT and SHARD_IDS: they need SHARD_COUNT too\. Set both/],
+  [{ SHARD_COUNT: '4', SHARD_IDS: '0' }, /^SHARD_COUNT and SHARD_IDS: they need DATABASE_URL too\. Set both/],
+  [{ SHARD_COUNT: '2', SHARD_IDS: '1,2', DATABASE_URL }, /^SHARD_IDS: "1,2" is not usable\. .* below SHARD_COUNT/],
+])('%j is refused', (given, message) => {
+  expect(() => readConfig(given, folder())).toThrow(message);
 });

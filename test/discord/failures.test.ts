@@ -103,6 +103,24 @@ test('a wrong token ends the start with what to do, and is not repeated', async 
   expect(error.message).not.toContain('not.the.token');
 });
 
+test('a table with a gap ends the start before a command is registered', async () => {
+  const { sandbox } = await startStage({ unstarted: true });
+  const held = DEAL.facets.held ?? expect.fail('the made-up topic has a facet');
+  const [rows] = held.tables;
+  const commands = commandsOf([['deal', { ...DEAL, facets: { held: { ...held, tables: [rows.slice(1)] } } }]]);
+  const start = startBot({
+    exhibit: createExhibit(commands, exhibit.shelf, () => '2025-02-01'),
+    token: sandbox.token,
+    logger: quiet,
+    store,
+    reference: () => '',
+    rest: { api: `${sandbox.url}/api` },
+  });
+  await expect(start).rejects.toThrow('commands/deal.ts: facets.held.tables: gap: right is before');
+  expect(sandbox.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+  await until(() => sandbox.gateway.connections() === 0);
+});
+
 test('without a network the start ends with what to do', async () => {
   const { sandbox } = await startStage({ unstarted: true });
   const rest = { api: `${sandbox.url}/api`, retries: 0 };

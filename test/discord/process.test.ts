@@ -1,34 +1,11 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { text } from 'node:stream/consumers';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { IN_ORDER, newFolder, program, TELLING } from '../helpers/program.ts';
 import { BRIEFS } from '../helpers/shelves.ts';
 import { startWorld, until } from '../sandbox/world.ts';
 import { messageOf, textOf } from './stage.ts';
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'exhibit-data-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** The program as an operator starts it, on a Discord and with a folder of the test's own. */
-function program(env: Record<string, string>, ...args: string[]) {
-  const child = spawn(process.execPath, ['start.js', ...args], {
-    env: { ...process.env, DATA_DIR: newFolder(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let log = '';
-  child.stderr.on('data', (data) => {
-    log += data;
-  });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, ended, output: text(child.stdout), log: () => log };
-}
 
 test('with a token the program serves on Discord, and SIGTERM ends it cleanly', async () => {
   const { sandbox, ada, general } = await startWorld();
@@ -37,14 +14,28 @@ test('with a token the program serves on Discord, and SIGTERM ends it cleanly', 
     DISCORD_API: `${sandbox.url}/api`,
     LOG_LEVEL: 'info',
   });
-  // It is the last that a start says.
-  await until(() => log().includes('the store is in order'));
+  await until(() => log().includes(IN_ORDER));
   expect(await ada.command(general, 'rofr', {})).toMatchObject({ kind: 'replied' });
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(log()).toContain('stopping');
   expect(log()).not.toContain(sandbox.token);
   await until(() => sandbox.gateway.connections() === 0);
+});
+
+test('SIGTERM lets the answer in flight arrive', async () => {
+  const { sandbox, ada, general, clock } = await startWorld();
+  const { child, ended, log } = program({ DISCORD_TOKEN: sandbox.token, DISCORD_API: `${sandbox.url}/api` });
+  await until(() => log().includes(IN_ORDER));
+  sandbox.fail({ kind: 'delay', ms: 1000, route: 'POST /interactions/{interaction_id}/{interaction_token}/callback' });
+  const first = ada.command(general, 'rofr');
+  // Another is answered: so the bot has sent the first, which waits for the sandbox's clock.
+  expect(await ada.command(general, 'stargate')).toMatchObject({ kind: 'replied' });
+  child.kill('SIGTERM');
+  await until(() => log().includes('"stopping"'));
+  clock.advance(1000);
+  expect(await first).toMatchObject({ kind: 'replied' });
+  expect(await ended).toBe(0);
 });
 
 test('a wrong token ends the program with what to do, and is not repeated', async () => {
@@ -65,7 +56,7 @@ test('a question without an answer is kept over a restart, and the operator can 
   const { sandbox, ada, general } = await startWorld();
   const env = { DISCORD_TOKEN: sandbox.token, DISCORD_API: `${sandbox.url}/api`, DATA_DIR: newFolder() };
   const { child, ended, log } = program(env);
-  await until(() => log().includes('the store is in order'));
+  await until(() => log().includes(IN_ORDER));
   await ada.command(general, 'ask', { question: 'Which court decides when Microsoft and OpenAI sue each other?' });
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
@@ -114,8 +105,7 @@ test('a PostgreSQL out of reach is told without its password, and the bot answer
 });
 
 test('the running program follows its folder, and tells the operator of an article that it cannot read', async () => {
-  const corpus = mkdtempSync(join(tmpdir(), 'exhibit-'));
-  onTestFinished(() => rmSync(corpus, { recursive: true }));
+  const corpus = newFolder();
   cpSync(BRIEFS, corpus, { recursive: true });
   const { sandbox, ada, general } = await startWorld();
   const { child, ended, log } = program({
@@ -141,4 +131,22 @@ test('the running program follows its folder, and tells the operator of an artic
   expect(await ask()).toContain('1 November 2026');
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
+});
+
+test('with a token nothing of the page, or of the Discord that it is a client of, is loaded', async () => {
+  const { sandbox } = await startWorld();
+  const { log } = program({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API: `${sandbox.url}/api`,
+    LOG_LEVEL: 'info',
+    NODE_OPTIONS: `--import ${TELLING}`,
+  });
+  await until(() => log().includes('commands registered'));
+  const loaded = log().match(/^loaded .*$/gm) ?? [];
+  expect(loaded.some((line) => line.endsWith('/src/discord/bot.ts'))).toBe(true);
+  expect(
+    loaded.filter((line) =>
+      /\/src\/(?:page|sandbox|terminal|local)|\/node_modules\/(?:esbuild|lit|@skyra)\//.test(line),
+    ),
+  ).toEqual([]);
 });

@@ -82,3 +82,13 @@ test('the menu of messages has its commands wherever the slash commands are', ()
     })),
   );
 });
+
+test('of several processes with a bot’s shards the one with the first registers commands', async () => {
+  const { sandbox, start } = await startStage({ unstarted: true });
+  const second = await start({ shards: { ids: [1], count: 2 } });
+  expect(second.shards()).toMatchObject([{ shard: 1, isReady: true }]);
+  expect(writes(sandbox.requests)).toEqual([]);
+  await start({ shards: { ids: [0], count: 2 } });
+  expect(writes(sandbox.requests)).toHaveLength(1);
+  expect(sandbox.gateway.connections()).toBe(2);
+});

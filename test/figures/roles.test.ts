@@ -91,5 +91,5 @@ test.each([
       ? ([name, { ...topic, drawing: { ...topic.drawing, ...change } }] as const)
       : ([name, topic] as const),
   );
-  expect(() => commandsOf(topics)).toThrow(/^commands\/stargate\.ts: drawing\./);
+  expect(() => commandsOf(topics).prove()).toThrow(/^commands\/stargate\.ts: drawing\./);
 });

@@ -84,7 +84,7 @@ test.each([
   ['questions', DEAL, 'facets.held.asks'],
   ['gaps', { ...WORDLESS, gaps: [gap] }, 'gaps'],
 ])('with a file of plain words %s stand nowhere else', (_, topic, field) => {
-  const wrong = () => libraryOf([['deal', topic, () => WORDS]]);
+  const wrong = libraryOf([['deal', topic, () => WORDS]]).prove;
   expect(wrong).toThrow(`commands/deal.ts: ${field}`);
   expect(wrong).toThrow('Move it there.');
 });

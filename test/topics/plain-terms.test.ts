@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readRequest } from '../../src/answer/request.ts';
 import { exhibitOn, library, shelves, wholeShelf } from '../helpers/shelves.ts';
 
 // What is asked in plain words only, by the example of its facet. Each row: the facet, its ruling ("declined" where there is
@@ -127,10 +128,14 @@ const WHOLE: readonly { readonly day: string; readonly rows: readonly Row[] }[] 
 
 type Exhibit = ReturnType<typeof exhibitOn>;
 
+function asked(exhibit: Exhibit, example: string, asOf: string) {
+  return exhibit.ask(example.startsWith('/') ? { ...readRequest(example, library), asOf } : { text: example, asOf });
+}
+
 function check(exhibit: Exhibit, day: string, [id, ruling, ...words]: Row): void {
   const [topic = '', name = ''] = id.split('.');
   const facet = library.facet(topic, name);
-  const { answer } = exhibit.ask({ text: facet?.example ?? '', asOf: day });
+  const { answer } = asked(exhibit, facet?.example ?? '', day);
   expect(`${answer.topic}.${answer.facet}`).toBe(id);
   expect(answer.status).toBe(ruling === 'declined' ? 'not_in_articles' : 'answered');
   if (ruling !== 'declined') expect(answer.ruling).toBe(ruling);

@@ -10,8 +10,9 @@ import { existing, type State } from '../world/state.ts';
 import { guildCreate } from './events.ts';
 import { type Frame, type FrameOf, parseFrame } from './frames.ts';
 import { type createIdentifyGate, readIdentify } from './identify.ts';
+import { personReady } from './person-events.ts';
 import { dispatch, replay, type Session, type Wire } from './session.ts';
-import { guildsOf } from './visibility.ts';
+import { guildsOf, type Viewer } from './visibility.ts';
 
 /** What all connections of a gateway share. */
 export interface Gateway {
@@ -54,6 +55,8 @@ export function openConnection(gateway: Gateway, wire: Wire): Connection {
   /** Like its siblings, returns the code to close with where the frame must not be. */
   function identify(frame: FrameOf<Op.Identify>): Close | undefined {
     if (session) return Close.AlreadyAuthenticated;
+    const person = state.people.get(frame.d.token);
+    if (person) return welcome({ userId: person.id });
     const audience = readIdentify(state, frame);
     if (typeof audience === 'number') return audience;
     if (!gateway.identifies.enter(audience.shard[0])) return refuseSession();
@@ -77,11 +80,20 @@ export function openConnection(gateway: Gateway, wire: Wire): Connection {
     return undefined;
   }
 
+  /** A person's client starts sessions as it likes, and is told of all that the person sees. */
+  function welcome(audience: Viewer): undefined {
+    session = { id: state.identity.secret(32), audience, sent: [], wire };
+    sessions.set(session.id, session);
+    const place = { session_id: session.id, resume_gateway_url: gateway.url };
+    dispatch(session, { event: Event.Ready, data: { ...personReady(state, audience.userId), ...place } });
+  }
+
   function resume({ d }: FrameOf<Op.Resume>): Close | undefined {
     if (session) return Close.AlreadyAuthenticated;
-    if (d.token !== state.app.token) return Close.AuthenticationFailed;
+    const person = state.people.get(d.token);
+    if (!person && d.token !== state.app.token) return Close.AuthenticationFailed;
     const known = sessions.get(d.session_id);
-    if (!known) return refuseSession();
+    if (!known || whose(known) !== person?.id) return refuseSession();
     if (d.seq > known.sent.length) return Close.InvalidSeq;
     known.wire?.terminate();
     known.wire = wire;
@@ -146,6 +158,9 @@ export function openConnection(gateway: Gateway, wire: Wire): Connection {
     },
   };
 }
+
+/** The person whose client a session is; undefined for the bot's. */
+const whose = ({ audience }: Session) => ('userId' in audience ? audience.userId : undefined);
 
 const reasons: Partial<Record<number, string>> = {
   [Close.UnknownOpcode]: 'Unknown opcode.',

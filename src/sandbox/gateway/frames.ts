@@ -8,7 +8,8 @@ const frameSchema = z.discriminatedUnion('op', [
     op: z.literal(Op.Identify),
     d: z.object({
       token: z.string(),
-      intents: z.int(),
+      /** A bot must say what it wants to hear; a person's client hears of all that the person sees. */
+      intents: z.int().nullish(),
       properties: z.looseObject({}),
       shard: z.tuple([z.int(), z.int()]).nullish(),
     }),

@@ -49,13 +49,13 @@ export function createIdentifyGate(clock: Clock, limits: IdentifyLimits) {
   };
 }
 
-/** The audience that an identify makes, or the code with which Discord closes the connection. */
+/** The audience that a bot's identify makes, or the code with which Discord closes the connection. */
 export function readIdentify(state: State, { d }: FrameOf<2>): Audience | Close {
   const shard = d.shard ?? ([0, 1] as const);
   if (d.token !== state.app.token) return Close.AuthenticationFailed;
   if (shard[1] < 1 || shard[0] < 0 || shard[0] >= shard[1]) return Close.InvalidShard;
   if (state.guilds.size / shard[1] > guildsPerShard) return Close.ShardingRequired;
-  if (d.intents < 0 || (d.intents & ~knownIntents) !== 0) return Close.InvalidIntents;
+  if (d.intents == null || d.intents < 0 || (d.intents & ~knownIntents) !== 0) return Close.InvalidIntents;
   if (disallowedIntents(state, d.intents) !== 0) return Close.DisallowedIntents;
   return { intents: d.intents, shard };
 }

@@ -6,6 +6,7 @@ import type { State } from '../world/state.ts';
 import { type Gateway, openConnection } from './connection.ts';
 import { type Dispatch, translate } from './events.ts';
 import { createIdentifyGate, type IdentifyLimits } from './identify.ts';
+import { personEvent } from './person-events.ts';
 import { dispatch, type Session, type Wire } from './session.ts';
 import { shardOf } from './visibility.ts';
 
@@ -37,7 +38,9 @@ export function createGatewayServer(state: State, options: GatewayOptions) {
 
   state.hub.subscribe((event) => {
     for (const session of sessions.values()) {
-      const told = translate(state, event, session.audience);
+      const { audience } = session;
+      const told =
+        'userId' in audience ? personEvent(state, event, audience.userId) : translate(state, event, audience);
       if (told) dispatch(session, told);
     }
   });
@@ -81,7 +84,14 @@ export function createGatewayServer(state: State, options: GatewayOptions) {
     /** Sends an interaction to the shard that its guild belongs to; intents do not matter to it. */
     deliver(guildId: string | null, told: Dispatch): void {
       for (const session of sessions.values()) {
-        if (shardOf(guildId, session.audience.shard[1]) === session.audience.shard[0]) dispatch(session, told);
+        const { audience } = session;
+        if ('shard' in audience && shardOf(guildId, audience.shard[1]) === audience.shard[0]) dispatch(session, told);
+      }
+    },
+    /** Tells the clients of one person, such as what became of an interaction. */
+    tell(userId: string, told: Dispatch): void {
+      for (const session of sessions.values()) {
+        if ('userId' in session.audience && session.audience.userId === userId) dispatch(session, told);
       }
     },
     /** Faults that a test switches on. */

@@ -1,7 +1,7 @@
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { Ref } from '../world/types.ts';
 import type { Dispatch } from './events.ts';
-import type { Audience } from './visibility.ts';
+import type { Audience, Viewer } from './visibility.ts';
 
 /** What a session needs of its socket. */
 export interface Wire {
@@ -11,9 +11,9 @@ export interface Wire {
   terminate(): void;
 }
 
-/** A bot's session: outlives its socket, so that a resume can replay what was missed. */
+/** A session of the bot or of a person's client: outlives its socket, so that a resume can replay what was missed. */
 export interface Session extends Ref {
-  readonly audience: Audience;
+  readonly audience: Audience | Viewer;
   readonly sent: { s: number; t: string; d: unknown }[];
   wire: Wire | null;
 }

@@ -3,10 +3,15 @@ import { may } from '../world/permissions.ts';
 import type { State } from '../world/state.ts';
 import type { Channel, Guild } from '../world/types.ts';
 
-/** What a session asked for when it identified itself. */
+/** What a bot's session asked for when it identified itself. */
 export interface Audience {
   intents: number;
   shard: readonly [id: number, count: number];
+}
+
+/** Whose client a session is. */
+export interface Viewer {
+  userId: string;
 }
 
 export const knownIntents = Object.values(Intent)

@@ -143,10 +143,11 @@ export function reply(
   });
 }
 
-function originOf({ id, type, user, owners, source, trigger }: Interaction): Origin {
+function originOf({ id, type, user, owners, command, source, trigger }: Interaction): Origin {
   return {
     interactionId: id,
     kind: type,
+    name: command?.form.name ?? null,
     userId: user.id,
     owners,
     interactedWith: type === InteractionType.MessageComponent ? (source?.id ?? null) : null,

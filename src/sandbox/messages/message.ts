@@ -21,6 +21,8 @@ export interface Attachment extends Ref {
 export interface Origin {
   interactionId: string;
   kind: number;
+  /** The command that was used; null for a component. */
+  name: string | null;
   userId: string;
   owners: Record<string, string>;
   /** The message whose component was used. */

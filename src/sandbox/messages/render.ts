@@ -72,6 +72,14 @@ function renderOrigin(state: State, { origin }: Message) {
     application_id: state.app.id,
     webhook_id: state.app.id,
     interaction_metadata: renderMetadata(state, origin),
+    ...(origin.name !== null && {
+      interaction: {
+        id: origin.interactionId,
+        type: origin.kind,
+        name: origin.name,
+        user: renderUser(existing(state.users, origin.userId)),
+      },
+    }),
   };
 }
 

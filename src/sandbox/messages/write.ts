@@ -64,7 +64,7 @@ export function createMessage(state: State, draft: Draft): Message {
     pings: pings(state, draft, shownText(components)),
     replyTo,
     nonce: form.nonce ?? null,
-    createdAt: state.clock.now(),
+    createdAt: state.calendar(),
     editedAt: null,
     origin: draft.origin ?? null,
     webhookId: draft.webhookId ?? null,
@@ -106,7 +106,7 @@ export function editMessage(
     attachments,
     pings: pings(state, draft, shownText(components)),
     // Discord does not mark the arrival of a deferred answer as an edit.
-    editedAt: message.flags & MessageFlags.Loading ? null : state.clock.now(),
+    editedAt: message.flags & MessageFlags.Loading ? null : state.calendar(),
     flags,
   });
   state.hub.emit({ type: 'message_updated', message });

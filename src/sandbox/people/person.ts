@@ -19,6 +19,8 @@ import { rewrite, type SayOptions, say } from './speech.ts';
 /** What a person does with a Discord client. Whatever the client itself would refuse throws a ClientRefusal. */
 export interface Person extends Ref {
   readonly username: string;
+  /** What this person's client logs in with. */
+  readonly token: string;
   /** Commands on offer in a channel; a guild's own come before the global ones. */
   commands(channel: Ref): Command[];
   /** Uses a slash command; a subcommand is named after its command: `digest preview`. */
@@ -97,9 +99,10 @@ export function createPerson(state: State, deliver: Deliver, user: User): Person
     return interact(state, deliver, { type: InteractionType.MessageComponent, user, channel, source, data });
   }
 
-  return {
+  const person: Person = {
     id: user.id,
     username: user.username,
+    token: state.identity.secret(72),
     commands: (channel) => availableCommands(state, at(channel), user),
     command: async (channel, name, options = {}) => useChatCommand(at(channel), name, options),
     autocomplete: async (channel, name, options, focused) =>
@@ -143,6 +146,8 @@ export function createPerson(state: State, deliver: Deliver, user: User): Person
       return visible.sort(byAge).map((message) => see(state, message));
     },
   };
+  state.people.set(person.token, person);
+  return person;
 }
 
 function commandData(command: Command, resolved: Resolved, rest: object): object {

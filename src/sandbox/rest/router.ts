@@ -31,13 +31,17 @@ export interface Route {
   handle(call: Call): Reply;
 }
 
-export interface Match {
-  route: Route;
+export interface Match<R = Route> {
+  route: R;
   params: ReadonlyMap<string, string>;
 }
 
 /** The first route that fits; 'method' where only the method does not. */
-export function match(routes: readonly Route[], method: string, path: string): Match | 'method' | undefined {
+export function match<R extends Pick<Route, 'method' | 'template'>>(
+  routes: readonly R[],
+  method: string,
+  path: string,
+): Match<R> | 'method' | undefined {
   const fitting = routes.flatMap((route) => {
     const params = paramsOf(route.template, path);
     return params ? [{ route, params }] : [];

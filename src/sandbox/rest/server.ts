@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { DiscordError } from '../errors.ts';
 import type { GatewayServer } from '../gateway/server.ts';
+import { answerPerson } from '../people/routes.ts';
 import type { State } from '../world/state.ts';
 import { type Body, readBody } from './body.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -16,6 +17,8 @@ export interface RestOptions {
   faults: Faults;
   /** Called with every request once it is answered. */
   record(request: RequestRecord): void;
+  /** Answers what is no path of Discord's. */
+  site: RequestListener | undefined;
 }
 
 const prefix = '/api/v10';
@@ -37,8 +40,17 @@ export function createRestServer(options: RestOptions) {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://sandbox');
     if (url.pathname.startsWith('/attachments/')) return sendAttachment(url.pathname, response);
+    if (options.site && !url.pathname.startsWith('/api/')) return options.site(request, response);
     const method = request.method ?? 'GET';
     const path = url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : url.pathname;
+    const person = state.people.get(request.headers.authorization ?? '');
+    if (person) {
+      const { json } = await readBody(request);
+      return send(
+        response,
+        answerPerson({ state, gateway: options.gateway, person, method, path, query: url.searchParams, body: json }),
+      );
+    }
     const matched = path === url.pathname ? undefined : match(options.routes, method, path);
     const template = typeof matched === 'object' ? matched.route.template : null;
     const faults = options.faults.take(`${method} ${template ?? path}`);
@@ -52,8 +64,12 @@ export function createRestServer(options: RestOptions) {
     if (invalidStatuses.has(reply.status)) limiter.countInvalid();
     if (dropped('after')) return drop(request, record);
     options.record({ ...record, status: reply.status, responseHeaders: reply.headers ?? {}, response: reply.body });
-    response.writeHead(reply.status, { ...reply.headers, ...contentType(reply.body) });
-    response.end(typeof reply.body === 'object' ? JSON.stringify(reply.body) : reply.body);
+    send(response, reply);
+  }
+
+  function send(response: ServerResponse, { status, headers, body }: Answer): void {
+    response.writeHead(status, { ...headers, ...contentType(body) });
+    response.end(typeof body === 'object' ? JSON.stringify(body) : body);
   }
 
   function decide(

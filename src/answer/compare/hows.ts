@@ -1,0 +1,1 @@
+export { HOWS, type How } from '../../understanding/comparison.ts';

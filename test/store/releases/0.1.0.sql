@@ -1,0 +1,17 @@
+CREATE TABLE "migration" ("number" integer primary key);
+CREATE TABLE "subscription" ("id" text primary key, "guild" text, "channel" text, "thread" text, "person" text, "typed" text not null, "time_zone" text not null, "topics" text not null, "only_when_new" integer not null, "set_up_by" text not null, "set_up_at" bigint not null, "next_slot" bigint not null, "known" text not null, "paused_because" text, "left_at" bigint, "token" text, "free_at" bigint not null, "leaver" text);
+CREATE INDEX "subscription_due" on "subscription" ("next_slot", "id");
+CREATE INDEX "subscription_guild" on "subscription" ("guild");
+CREATE INDEX "subscription_person" on "subscription" ("person");
+CREATE TABLE "delivery" ("id" text primary key, "subscription" text not null references "subscription" ("id") on delete cascade, "slot" bigint not null, "state" text not null, "reason" text, "payload" text, "known" text, "attempts" integer not null, "channel" text, "message" text, "rendered_at" bigint, "sent_at" bigint, "ended_at" bigint, constraint "delivery_slot" unique ("subscription", "slot"));
+CREATE INDEX "delivery_ended" on "delivery" ("ended_at");
+CREATE TABLE "feedback" ("day" text not null, "hash" text not null, "kind" text not null, "text" text not null, "reason" text not null, "times" integer not null, constraint "feedback_day" primary key ("day", "hash"));
+insert into "migration" values (1);
+insert into "subscription" values ('de16b4cd7d462c79','home','general',null,null,'daily 09:00','Asia/Kathmandu','["rofr","stargate"]',1,'ada',0,1796115600000,'{"articles":["a","b"],"versions":["rofr 2025-01-21"],"explained":null}',null,null,'1fb3b8ec-96b3-4d7f-b1c6-d879e5a8510e',1796115600002,null);
+insert into "subscription" values ('a5b6a34e8c28ac37','home','general',null,null,'daily 09:00','Asia/Kathmandu','["rofr","stargate"]',1,'ada',1,1796115600001,'{"articles":["a","b"],"versions":["rofr 2025-01-21"],"explained":null}',null,null,'1fb3b8ec-96b3-4d7f-b1c6-d879e5a8510e',1796202000000,null);
+insert into "subscription" values ('c946e700f14460b2','home','general',null,null,'daily 09:00','Asia/Kathmandu','["rofr","stargate"]',1,'ada',2,1796202000000,'{"articles":["a","b"],"versions":["rofr 2025-01-21"],"explained":null}',null,null,null,0,null);
+insert into "delivery" values ('d1','de16b4cd7d462c79',1796115600000,'rendered',null,'{"content":"News"}','{"articles":["a","b"],"versions":["rofr 2025-01-21"],"explained":null}',0,null,null,1796115600000,null,null);
+insert into "delivery" values ('d2','a5b6a34e8c28ac37',1796115600000,'sent',null,'{"content":"News"}','{"articles":["a","b"],"versions":["rofr 2025-01-21"],"explained":null}',1,'general','m1',1796115600000,1796115600000,null);
+insert into "delivery" values ('45f251e3218a7cfc','c946e700f14460b2',1796115600000,'skipped','nothing new',null,null,0,null,null,null,null,1796115600000);
+insert into "feedback" values ('2026-11-01','3464f6f8ced633377e5adcf64e3440fd1f79a54132162a4ae5848af84d51d353','question','Which court decides?','absent',1);
+insert into "feedback" values ('2026-11-02','313daa61e7fd8b1d4e3571e594261a570541f1b251f5e4a80e486b500a5765e7','report','rofr.placement|2025|d83a2b','',1);
