@@ -57,6 +57,8 @@ type PostOptions = {
 export function createPost({ client, token, clock, turn, pictures }: PostOptions): Post {
   const rest = new REST({
     ...client.options.rest,
+    // Turns are what they wait for.
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     retries: 0,
     rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > PATIENCE,
   }).setToken(token);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -21,6 +21,8 @@ import type { Tables } from './tables.ts';
 
 /** How long node:sqlite may block the whole program for a lock, in milliseconds. The rest of the waiting is done around it. */
 const BUSY_TIMEOUT = 20;
+/** Statements that are kept for the next time. */
+const PREPARED = 100;
 const RESTORE = 'npm run store -- restore FILE';
 
 /** A file, made with its folder where there is none, or `IN_MEMORY`. It is opened by the first query. */
@@ -63,10 +65,20 @@ function openFile(file: string): SqliteDatabase {
     database.close();
     throw error;
   }
+  // A statement holds memory that only the garbage collector gives back, and it does not know how much.
+  const prepared = new Map<string, StatementSync>();
+  function statementOf(text: string): StatementSync {
+    const statement = prepared.get(text) ?? database.prepare(text);
+    prepared.delete(text);
+    prepared.set(text, statement);
+    const [oldest] = prepared.keys();
+    if (prepared.size > PREPARED && oldest !== undefined) prepared.delete(oldest);
+    return statement;
+  }
   return {
     close: () => database.close(),
-    prepare(sql) {
-      const statement = database.prepare(sql);
+    prepare(text) {
+      const statement = statementOf(text);
       const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
       return {
         reader: statement.columns().length > 0,

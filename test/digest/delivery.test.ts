@@ -1,10 +1,14 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PermissionFlagsBits as Bits, ChannelType, MessageFlags } from 'discord-api-types/v10';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { shelfOf } from '../../src/corpus/shelf.ts';
 import type { Step } from '../../src/digest/delivery.ts';
 import type { Drawable, Pictures } from '../../src/discord/pictures.ts';
 import type { Channel } from '../../src/sandbox/index.ts';
 import { ClaimLost } from '../../src/store/errors.ts';
+import { createStore } from '../../src/store/open.ts';
 import { textOf } from '../discord/stage.ts';
 import { article, wholeShelf } from '../helpers/shelves.ts';
 import { type StageOptions, startStage } from './stage.ts';
@@ -153,6 +157,29 @@ describe('killed at any step, it is posted once', () => {
     await at('2026-08-04T12:00:00Z');
     expect(digestsIn(channel)).toHaveLength(2);
   });
+});
+
+test('what a power cut took from the store is found in the channel, and not posted again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exhibit-power-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { at, start, bot, digestsIn, channel, said, general } = await subscribed({
+    where: { file: join(folder, 'a') },
+  });
+  // As it was before anything of the slot was noted.
+  for (const end of ['', '-wal']) copyFileSync(join(folder, `a${end}`), join(folder, `b${end}`));
+  await at('2026-08-03T12:00:00Z');
+  expect(digestsIn(channel)).toHaveLength(1);
+  await bot.stop();
+  const store = createStore({ file: join(folder, 'b') });
+  await at('2026-08-03T12:10:00Z');
+  const next = await start(whole, undefined, store);
+  await at('2026-08-03T12:30:00Z');
+  expect(digestsIn(channel)).toHaveLength(1);
+  expect(await said(general, 'digest log')).toContain('12:00: [posted](');
+  await at('2026-08-04T12:00:00Z');
+  expect(digestsIn(channel)).toHaveLength(2);
+  await next.stop();
+  await store.close();
 });
 
 describe('an answer of Discord that is lost or bad', () => {

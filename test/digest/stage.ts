@@ -7,7 +7,7 @@ import { startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
 import type { Pictures } from '../../src/discord/pictures.ts';
 import type { Ref, SandboxOptions, SeenMessage, SeenOutcome } from '../../src/sandbox/index.ts';
-import { createStore, IN_MEMORY } from '../../src/store/open.ts';
+import { createStore, IN_MEMORY, type Where } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { messageOf, textOf } from '../discord/stage.ts';
 import { library, wholeShelf } from '../helpers/shelves.ts';
@@ -23,19 +23,26 @@ export type StageOptions = {
   readonly shelf?: Shelf;
   readonly sandbox?: SandboxOptions;
   readonly pictures?: Pictures;
+  /** Where the store is; in memory unless given. */
+  readonly where?: Where;
 };
 
 /** A sandbox with a bot that delivers digests, on the sandbox's clock; a store that outlives the bot. */
-export async function startStage({ shelf = wholeShelf(), sandbox: options = {}, pictures }: StageOptions = {}) {
+export async function startStage(given: StageOptions = {}) {
+  const { shelf = wholeShelf(), sandbox: options = {}, pictures, where = { file: IN_MEMORY } } = given;
   const world = await startWorld(options);
   const { sandbox, clock, ada } = world;
-  const store: Store = createStore({ file: IN_MEMORY }, async () => {});
+  const store: Store = createStore(where, async () => {});
   const log: string[] = [];
   const steps: Step[] = [];
   let references = 0;
   const bots = new Set<{ stop(): Promise<void> }>();
 
-  async function start(on: Shelf = shelf, reached: NonNullable<DeliveryOptions['reached']> = () => {}) {
+  async function start(
+    on: Shelf = shelf,
+    reached: NonNullable<DeliveryOptions['reached']> = () => {},
+    kept: Store = store,
+  ) {
     const exhibitOn = (of: Shelf) => createExhibit(library, of, () => new Date(clock.now()).toISOString().slice(0, 10));
     const { exhibit, renew } = renewable(exhibitOn(on));
     const bot = await startBot({
@@ -46,7 +53,7 @@ export async function startStage({ shelf = wholeShelf(), sandbox: options = {}, 
       rest: { api: `${sandbox.url}/api` },
       now: clock.now,
       clock,
-      store,
+      store: kept,
       ...(pictures && { pictures }),
       reached: (...told) => {
         steps.push(told[0]);
