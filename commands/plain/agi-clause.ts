@@ -624,5 +624,82 @@ export default plainWords({
         'When a nurse leaves our ward she returns keys, badge, everything, there’s a list. Is there a list like that of model copies Microsoft gives back if OpenAI gets to AGI?',
       ],
     },
+    {
+      missing: 'why $100 billion was chosen as the AGI sum',
+      asks: [
+        'On what basis was the figure of one hundred billion dollars in profits selected as the measure of AGI?',
+        'why 100 bil tho, did they just pick a big number for agi lol',
+        'Please, why they take exactly 100 billion for AGI and not 50 or 200?',
+        'reasoning behind AGI’s $100bn figure',
+        'I take it the hundred billion in the AGI definition came from OpenAI’s own forecasts, right?',
+        'My wife and I argued over this at dinner because it sounds so random to her. How did somebody come up with a hundred billion as the point where a machine counts as generally intelligent?',
+      ],
+    },
+    {
+      missing: 'by which majority OpenAI’s board would vote on AGI',
+      asks: [
+        'What majority of directors is required for OpenAI’s board to determine that AGI has been attained?',
+        'does the whole openai board gotta say yes on agi or just most of em',
+        'How many vote in board must be yes for to say that AGI is there?',
+        'AGI vote in OpenAI’s board: simple majority or unanimous?',
+        'So a single director voting no is enough to stop the board from calling it AGI, correct?',
+        'I chair a parents’ association and even for the cake stall we need two thirds. When those OpenAI directors have to settle the AGI question, how many hands must go up?',
+      ],
+    },
+    {
+      missing: 'how often the expert panel has met',
+      asks: [
+        'How many sessions has the independent expert panel on AGI convened to date?',
+        'has the agi panel even hung out once yet',
+        'The experts for verify AGI, did they make already a meeting, and how many?',
+        'number of AGI panel meetings so far',
+        'The AGI experts have been sitting together every quarter, haven’t they?',
+        'Committees at my old university were set up with great fanfare and then never once came together, so forgive my suspicion. How many times have the people who must check on AGI actually gathered?',
+      ],
+    },
+    {
+      missing: 'whether the panel’s experts may own shares of either company',
+      asks: [
+        'Are members of the AGI expert panel permitted to hold equity in OpenAI or Microsoft?',
+        'what if an agi judge is secretly holding msft stock, is that allowed',
+        'Is it permitted that expert from AGI panel has stocks of Microsoft in his depot?',
+        'conflict-of-interest rules for AGI experts',
+        'The experts who check for AGI have to be free of any financial tie to the two firms, yes?',
+        'I was once struck off a jury because my brother worked for the defendant’s bank. Do they look that closely at those AGI experts, I mean whether they’ve got money in Microsoft or OpenAI?',
+      ],
+    },
+    {
+      missing: 'who leads Microsoft’s own pursuit of AGI',
+      asks: [
+        'Which executive heads Microsoft’s independent AGI effort?',
+        'who’s the main character of microsofts own agi team',
+        'In Microsoft, which person is chief for making AGI alone without OpenAI?',
+        'head of Microsoft’s in-house AGI work',
+        'Mustafa Suleyman is the one running Microsoft’s go-it-alone AGI programme, is he not?',
+        'My daughter is finishing her PhD in machine learning and may apply at Microsoft. Now that it’s allowed to chase AGI by itself, whose team would that be over there?',
+      ],
+    },
+    {
+      missing: 'with which other partners Microsoft pursues AGI',
+      asks: [
+        'With which third parties is Microsoft pursuing artificial general intelligence?',
+        'ok msft can do agi with other ppl now, so who’d they link up with',
+        'Microsoft may do AGI with others: which company are these others?',
+        'names of Microsoft’s AGI partners other than OpenAI',
+        'Microsoft has teamed up with Anthropic to go after AGI, as I understand it?',
+        'I noticed the phrase "alone or with others" and it’s been nagging at me since breakfast. Has Microsoft found anyone besides OpenAI to build AGI with?',
+      ],
+    },
+    {
+      missing: 'why AGI was dropped from the terms in April 2026',
+      asks: [
+        'What reasons did the parties have for removing the dependence on AGI in April 2026?',
+        'why’d they just delete agi from the deal outta nowhere in april',
+        'From what reason AGI does not count anymore in the contract since April 2026?',
+        'rationale for replacing AGI by fixed dates',
+        'They took AGI out in April 2026 because nobody could agree what it is, didn’t they?',
+        'For years I told my students about this strange contract with AGI in it, and then in April it simply went away. What made Microsoft and OpenAI swap it for plain calendar dates?',
+      ],
+    },
   ],
 });

@@ -545,5 +545,93 @@ export default plainWords({
         'Somebody has to be the first to say yes, I always tell my trainees. Which person at Microsoft was it who said yes to OpenAI in 2019?',
       ],
     },
+    {
+      missing: 'why Microsoft’s stake fell from about 27% to about 25%',
+      asks: [
+        'For what reason did Microsoft’s holding in OpenAI decline from about 27% to about 25% by June 2026?',
+        'msft had 27 percent and now its 25, who stole the other 2',
+        'Why it went down from 27 to 25 percents for Microsoft in OpenAI?',
+        'cause of stake drop 27% → 25%',
+        'Microsoft sold two per cent of OpenAI between October 2025 and June 2026, didn’t it?',
+        'I compared the two filings with a ruler and a red pencil, as I do with my pension letters. The portion Microsoft holds has shrunk by two points, so what’s behind that?',
+      ],
+    },
+    {
+      missing: 'when the unfunded rest of Microsoft’s $13 billion is due',
+      asks: [
+        'By what date must Microsoft fund the outstanding remainder of its $13 billion commitment?',
+        'when does msft have to cough up the last billion or so',
+        'The rest from the 13 billions that Microsoft did not pay yet, when it must be paid?',
+        'due date of Microsoft’s unfunded commitment',
+        'Microsoft has to hand over the last bit of its thirteen billion before the end of 2026, right?',
+        'I noticed that 11.9 out of 13 has been paid and it bothers me like an unfinished crossword. By when does the remaining billion have to reach OpenAI?',
+      ],
+    },
+    {
+      missing: 'how many shares of OpenAI Microsoft holds',
+      asks: [
+        'How many shares, and of which class, does Microsoft own in OpenAI Group PBC?',
+        'not percent, like how many actual openai shares does msft have',
+        'What number of stocks from OpenAI is in the hand of Microsoft?',
+        'Microsoft’s OpenAI holding: share count and class',
+        'Microsoft’s part of OpenAI is made up of preferred shares only, yes?',
+        'Percentages tell me little since I learned to count on an abacus. If you laid Microsoft’s OpenAI certificates on a table, how many would there be?',
+      ],
+    },
+    {
+      missing: 'who led OpenAI’s $122 billion round',
+      asks: [
+        'Which investor led the $122 billion financing round that closed on 31 March 2026?',
+        'who was the big spender in that 122 billion openai round',
+        'Which investor was the leader in the round with 122 billions?',
+        'lead investor, $122bn round',
+        'SoftBank was the lead investor in the 122 billion round, wasn’t it?',
+        'There’s always one person who gets the whip-round going, at our office it’s Denise. In that enormous collection OpenAI closed in March 2026, who went first?',
+      ],
+    },
+    {
+      missing: 'which banks handle OpenAI’s listing',
+      asks: [
+        'Which investment banks have been mandated as underwriters for OpenAI’s listing?',
+        'what banks are doing the openai ipo, goldman??',
+        'Which bank is helping OpenAI to go on the stock market?',
+        'OpenAI listing: underwriters',
+        'Goldman Sachs and Morgan Stanley are arranging OpenAI’s flotation, correct?',
+        'My niece at the bank goes all quiet when I mention OpenAI going public, so I have my suspicions. Do we know which houses are taking care of that listing?',
+      ],
+    },
+    {
+      missing: 'how much money OpenAI wants to raise by its listing',
+      asks: [
+        'What amount of capital does OpenAI intend to raise through its public offering?',
+        'how much cash does oai wanna grab from going public',
+        'OpenAI goes to the bourse, how much money it wants to take from there?',
+        'target proceeds of OpenAI’s listing',
+        'OpenAI is after sixty billion from its flotation, as I hear?',
+        'When our football club issued shares it was to get a new stand paid for, so we knew the sum. What sum is OpenAI hoping to bring in once it’s on the stock market?',
+      ],
+    },
+    {
+      missing: 'at what price OpenAI’s employees sold shares',
+      asks: [
+        'At which price per share were OpenAI employees able to sell their holdings?',
+        'how much did openai workers get when they cashed out their stock',
+        'Workers from OpenAI sold own shares, for which price?',
+        'employee tender price, OpenAI',
+        'OpenAI let its people sell stock at around five hundred dollars each, didn’t it?',
+        'The lad next door writes software there and suddenly drives a very shiny car. When the folks working at OpenAI turned their shares into cash, how much did they get apiece?',
+      ],
+    },
+    {
+      missing: 'how much debt OpenAI has',
+      asks: [
+        'What is the total amount of OpenAI’s outstanding borrowings?',
+        'is openai in debt and like how deep',
+        'How big are the debts from OpenAI at banks?',
+        'OpenAI total debt outstanding',
+        'OpenAI itself hasn’t borrowed a cent so far, has it?',
+        'Everyone talks about who puts money in, but my grandmother’s first question was always what a man owes. So what does OpenAI itself owe to lenders?',
+      ],
+    },
   ],
 });

@@ -511,5 +511,71 @@ export default plainWords({
         'The young doctors here can’t stop talking about some next version, GPT-6 or what it’s called. When do Copilot and ChatGPT get that?',
       ],
     },
+    {
+      missing: 'whether the licence covers companies that OpenAI buys',
+      asks: [
+        'Does Microsoft’s licence extend to technology of businesses acquired by OpenAI?',
+        'if openai buys some startup does msft get that tech too',
+        'When OpenAI buys another firm, has Microsoft then right on the technology from this firm?',
+        'licence scope: OpenAI acquisitions such as Windsurf',
+        'Anything OpenAI acquires falls automatically under Microsoft’s licence, doesn’t it?',
+        'When my parents bought the neighbouring field, the shooting rights came along and a quarrel with them. Say OpenAI takes over a little company, does Microsoft get to use what that one invented?',
+      ],
+    },
+    {
+      missing: 'what happens to Copilot when the licence ends in 2032',
+      asks: [
+        'What provision exists for Copilot upon expiry of Microsoft’s licence in 2032?',
+        'so 2033 hits, does copilot just die or',
+        'After 2032 Microsoft has no licence, what will be with Copilot then?',
+        'Copilot post-2032',
+        'Copilot will have to be switched off once the licence expires in 2032, correct?',
+        'I’ve just got my whole office used to Copilot, and it took tears and biscuits. If Microsoft’s permission stops in 2032, what becomes of it the year after?',
+      ],
+    },
+    {
+      missing: 'who else has a licence now that Microsoft’s is non-exclusive',
+      asks: [
+        'Which other parties have been granted a licence to OpenAI’s models since Microsoft’s became non-exclusive?',
+        'who else got the same license as msft now that its not exclusive',
+        'The licence is non-exclusive now, which other firm took also such licence?',
+        'other licensees of OpenAI’s models',
+        'Amazon has been given the same sort of licence as Microsoft since April 2026, right?',
+        'Our cider recipe used to be one pub’s alone, and the minute it wasn’t, four more came knocking. Who came knocking at OpenAI and got a licence, once Microsoft was no longer the only one?',
+      ],
+    },
+    {
+      missing: 'why OpenAI’s consumer hardware is left out of the licence',
+      asks: [
+        'What was the motive for excluding consumer hardware from Microsoft’s licence?',
+        'why does msft not get the openai gadget stuff',
+        'For which reason the hardware for consumers is outside of the licence?',
+        'grounds for the consumer hardware exclusion',
+        'The gadgets were kept out of the licence because Jony Ive insisted on it, didn’t he?',
+        'I can see the models being shared, that’s rather the point of the whole thing. But leaving out the devices people would carry around puzzled me, so what was the thinking there?',
+      ],
+    },
+    {
+      missing: 'how many people at Microsoft may see OpenAI’s models',
+      asks: [
+        'How many Microsoft employees are authorised to access OpenAI’s models and research directly?',
+        'like how many msft nerds can actually peek inside gpt',
+        'How much workers at Microsoft have the permission to look in the models of OpenAI?',
+        'Microsoft staff with access to OpenAI IP: headcount',
+        'Only a few dozen people at Microsoft are cleared to look inside OpenAI’s technology, yes?',
+        'Our secret sauce is known to me, my sister and the notary, and that’s it. With OpenAI’s inner workings, how big is the circle over at Microsoft that gets to look?',
+      ],
+    },
+    {
+      missing: 'whether Microsoft may change the safety filters of OpenAI’s models',
+      asks: [
+        'Is Microsoft entitled to alter or remove the safety measures of the OpenAI models it licenses?',
+        'can msft take the guardrails off gpt if it feels like it',
+        'Is Microsoft allowed to change the safety filter in the models from OpenAI?',
+        'licence: modification of safety filters',
+        'Microsoft can loosen the safeguards in OpenAI’s models as it pleases, I suppose?',
+        'Copilot refused to help me with a perfectly innocent murder mystery for our village theatre. Is that strictness OpenAI’s, or has Microsoft the right to set it tighter or looser by itself?',
+      ],
+    },
   ],
 });
