@@ -31,6 +31,11 @@ export function kindOf(text: string): Kind {
   return KINDS.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0] ?? 'what';
 }
 
+/** True for a question in the past tense, by its verb. */
+export function isPast(text: string): boolean {
+  return /\b(?:was|were|did|didn'?t|had|used to)\b|\bwhen \w+ (?:came|began|started)\b/i.test(text);
+}
+
 /** What kind of figure a question asks for. */
 export type Figure = 'a percentage' | 'a sum' | 'a figure';
 
