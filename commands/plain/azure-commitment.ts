@@ -21,6 +21,9 @@ export default plainWords({
   asks: {
     commitment: [
       'When was the $250 billion Azure purchase agreed?',
+      'When was the promise of $250 billion given?',
+      'Was there a new promise to spend on Azure in January 2025?',
+      'What kind of services was the quarter trillion promised for?',
       'Has OpenAI made a new commitment to Azure?',
       'Is OpenAI’s Azure use under contract growing or shrinking?',
       'has oai promised msft more spend',

@@ -45,6 +45,9 @@ export default plainWords({
   asks: {
     cloud: [
       'Is Microsoft still OpenAI’s exclusive cloud provider?',
+      'Who has the cloud business of OpenAI all to itself?',
+      'What did Microsoft get on the cloud side when it first invested?',
+      'Who else was let in while Azure was the only cloud?',
       'Is Microsoft the only cloud of OpenAI?',
       'Does Microsoft have exclusivity?',
       'is azure openais exclusive cloud right now',
@@ -289,6 +292,8 @@ export default plainWords({
       title: 'is Microsoft still the main cloud provider',
       asks: [
         'Is Microsoft still OpenAI’s main cloud provider?',
+        'What is Microsoft called in the cloud part of the deal these days?',
+        'What is Microsoft’s title as a cloud provider now?',
         'Is Azure still the primary cloud of OpenAI?',
         'Who is OpenAI’s biggest infrastructure provider?',
         'is msft still top dog in hosting or benched',
@@ -427,6 +432,8 @@ export default plainWords({
       title: 'what replaced the exclusivity',
       asks: [
         'What replaced the cloud exclusivity?',
+        'Did it all lose its exclusivity, or only new capacity?',
+        'Is the old rule gone for everything or for a part of it?',
         'What was eased in the old lock-in?',
         'By what name does the successor of the exclusivity go?',
         'what came after exclusivity',

@@ -633,5 +633,16 @@ export default plainWords({
         'Everyone talks about who puts money in, but my grandmother’s first question was always what a man owes. So what does OpenAI itself owe to lenders?',
       ],
     },
+    {
+      missing: 'whether OpenAI holds shares of Microsoft',
+      asks: [
+        'Does OpenAI own Microsoft shares?',
+        'is openai a shareholder of msft too',
+        'Is the ownership mutual: has OpenAI a stake in Microsoft?',
+        'My neighbour swears that the two own pieces of each other. How much of Microsoft belongs to OpenAI?',
+        'oai holding any MSFT stock',
+        'If Microsoft holds part of OpenAI, what part of Microsoft did OpenAI get in exchange?',
+      ],
+    },
   ],
 });

@@ -84,6 +84,8 @@ export default plainWords({
     ],
     hardware: [
       'Does Microsoft get rights to OpenAI’s devices?',
+      'What is carved out of the licence?',
+      'Which products are excepted from the licence?',
       'Is OpenAI’s consumer hardware part of the licence?',
       'What about the hardware that OpenAI makes?',
       'is the jony ive gadget covered by the ip licence',

@@ -384,7 +384,7 @@ export default plainWords({
             ruling: 'no',
             say: [
               {
-                text: 'Microsoft pays OpenAI no revenue share since {since:revenue-share}.',
+                text: 'Microsoft no longer pays OpenAI a revenue share, since {since:revenue-share}.',
                 rests: ['share.microsoft-pays-none'],
               },
               openaiPays,

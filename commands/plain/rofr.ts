@@ -33,6 +33,8 @@ export default plainWords({
   asks: {
     right: [
       'What is the right of first refusal?',
+      'From which day on did the right of first refusal exist?',
+      'When was the first refusal thing born?',
       'Who has first dibs on OpenAI’s new capacity?',
       'When did the ROFR start?',
       'Which side is the holder of the first refusal right?',
@@ -70,6 +72,9 @@ export default plainWords({
     ],
     placement: [
       'Can OpenAI train on Oracle?',
+      'Microsoft has no machines to spare this month. Must OpenAI wait?',
+      'If Microsoft can deliver only a part of what is needed, may the rest come from elsewhere?',
+      'They turn the request down: what are the options of OpenAI?',
       'What if Microsoft says no?',
       'May OpenAI build its own data centre?',
       'Can OpenAI use other clouds now?',
@@ -108,6 +113,8 @@ export default plainWords({
       title: 'what ROFR stands for',
       asks: [
         'What does ROFR stand for?',
+        'Explain it to a newcomer: what does a right of first refusal let the holder do?',
+        'What precisely does that phrase of first refusal permit Microsoft to do?',
         'ROFR meaning?',
         'Spell out the acronym ROFR for me, please.',
         'eli5 the right of first refusal',

@@ -204,6 +204,8 @@ export default plainWords({
     ],
     company: [
       'What does Oracle do in Stargate?',
+      'What is MGX doing in this story?',
+      'And what part has Arm in it?',
       'Is SoftBank an equity funder?',
       'What is MGX’s part in Stargate?',
       'Is NVIDIA part of Stargate?',

@@ -118,9 +118,12 @@ function answerTo(
   }
   if (understood.kind === 'asked') {
     const day = understood.date ?? asOf;
-    const { topic, facet, options, whether, opposite, earlier } = understood;
-    const at = earlier || isOver(understood, day, means) ? dayBefore({ topic, facet, options, asOf: day }, means) : day;
-    const first = { topic, facet, options, whether, opposite, asOf: at };
+    const { topic, facet, options, whether, opposite, ever, earlier } = understood;
+    const at =
+      earlier || (day === today && isOver(understood, day, means))
+        ? dayBefore({ topic, facet, options, asOf: day }, means)
+        : day;
+    const first = { topic, facet, options, whether, opposite, ever, asOf: at };
     const others = understood.others.map((each) => ({ ...first, ...each }));
     const { reading, shown: held } = withFigure(first, others, understood.figure, means);
     const shown = withRuling(held, reading);
@@ -209,7 +212,7 @@ function titlesOf({ topic, facet }: Asked, { library }: Means): string {
 const FIGURES: Readonly<Record<Figure, RegExp>> = {
   'a percentage': /\d\s?%|\b(?:quarter|half|third|fifth|tenth)\b/,
   'a sum': /\$\d/,
-  'a figure': /\d\s?%|\$\d|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|first|second|both|quarter|half)\b/,
+  'a figure': /\d\s?%|\$\d|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|both|quarter|half)\b/,
 };
 const AGE = /^By articles up to \d+ \w+ \d+, /;
 const DATE = /\b\d{1,2} [A-Z]\w+ \d{4}\b|\b[A-Z]\w+ \d{4}\b|\b(?:19|20)\d\d\b/g;
@@ -253,12 +256,13 @@ function isOver({ topic, facet, options, past }: Asking, asOf: LooseDate, means:
   return means.answer({ ...asked, asOf: dayBefore(asked, means) }).answer.status === 'answered';
 }
 
-// "Yes" answers no who or when, though "no" does; neither answers what turns the facet's own question around.
-function withRuling(shown: Shown, { whether, opposite }: Reading): Shown {
+// "Yes" answers no who or when, though "no" does; neither answers what turns the facet's own question around, and that it is
+// not so says nothing of whether it ever was.
+function withRuling(shown: Shown, { whether, opposite, ever }: Reading): Shown {
   const { answer, statements } = shown;
   const { ruling } = answer;
   if (ruling !== 'yes' && ruling !== 'no') return shown;
-  if (!opposite && (whether || ruling === 'no')) return shown;
+  if (!opposite && (whether || ruling === 'no') && !(ever && ruling === 'no')) return shown;
   const [first, ...others] = statements;
   return {
     ...shown,

@@ -42,7 +42,7 @@ export type Figure = 'a percentage' | 'a sum' | 'a figure';
 const PERCENTAGE = /\b(?:percent|percentage|per ?cent(?:um)?)\b|%/;
 const WHAT_PERCENTAGE = /\b(?:what|which|how many) (?:exact |official |precise )?(?:%|percent|per ?cent)/;
 const SUM =
-  /\bhow (?:much (?:money|cash)|many (?:dollars|bucks|billions?|millions?|usd))\b|\bdollar (?:value|figure|amount|size|sum)\b|\$ (?:size|value|figure|amount)\b|\bexact \$/;
+  /\bhow (?:much (?:money|cash)|many (?:dollars|bucks|billions?|millions?|usd))\b|\bdollar (?:value|figure|amount|size|sum)\b|\b(?:which|what) (?:value|sum|amount)\b|\bin (?:us )?(?:dollars|usd)\b|\$ (?:size|value|figure|amount)\b|\bexact \$/;
 
 /** The kind of figure that a question asks for, where it asks for one. */
 export function figureIn(text: string): Figure | undefined {

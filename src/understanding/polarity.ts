@@ -3,7 +3,7 @@ const ASKS_WHETHER =
 const ASKS_WHAT = /\b(?:who|whos|who's|whose|whom|what|whats|what's|which|when|where|why|how|list|name|explain|tell)\b/;
 /** What stops or hinders, what ends, what goes without, what is not, and what is so for one alone: each turns a question around. */
 const TURNS =
-  /\b(?:stop|block|prevent|forbid|prohibit|ban|veto|bar|refus|den[iy]|breach|violat|end|over|dead|gone|expir|los[et]|losing|laps|drop|scrap|cancel|kill|quit|abolish|finish|without|struggl|fail|unable|short|small|lack|skip|bypass|ignor|dodg|outside|elsewhere|leav|left|never|not|nobody|none|no|cannot|\w+n't|cant|wont|only|exclusive|sole|alone)(?:[bdlnp]?(?:e|ed|en|es|ing)|s|d|ly)?\b/g;
+  /\b(?:stop|block|prevent|object|oppos|forbid|prohibit|ban|veto|bar|refus|den[iy]|breach|violat|end|over|dead|gone|expir|los[et]|losing|laps|drop|scrap|cancel|kill|quit|abolish|finish|struggl|fail|unable|short|small|lack|skip|bypass|ignor|dodg|outside|elsewhere|leav|left|never|not|nobody|none|no|cannot|\w+n't|cant|wont|only|exclusive|sole|in the way)(?:[bdlnp]?(?:e|ed|en|es|ing)|s|d|ly)?\b/g;
 
 /** True where a question asks whether something is so, and not who, when or how much. */
 export function asksWhether(question: string): boolean {

@@ -29,6 +29,8 @@ export type Reading = Pick<Asked, 'topic' | 'facet' | 'options'> & {
   /** Whether it asks if something is so, and whether "yes" is "no" to the first example of its facet. */
   readonly whether: boolean;
   readonly opposite: boolean;
+  /** True where it asks whether something was ever so. */
+  readonly ever: boolean;
 };
 
 /** What a question was understood as, and the steps to it; what it takes for granted, and what it may hold together, come first. */
@@ -83,10 +85,10 @@ const CIRCUMSTANCES = 0.8;
 /** One that is so likely about something else is not; where it names a subject of ours, it must be likelier still. */
 const FOREIGN = 0.5;
 const SURELY_FOREIGN = 0.9;
-/** A detail that no example of a facet asks for is missing there, unless the facet is so likely. */
-const SURE = 0.5;
 /** What is less likely is not looked at where the likeliest facet has no figure of the kind that is asked for. */
 const POSSIBLE = 0.03;
+/** What is missing is named where it is so likely that it is what is asked for. */
+const NAMED = 0.25;
 /** Before a gap comes a facet whose topic is so many times as likely. */
 const LEAD = 1.4;
 const CARRIED = 0.6;
@@ -199,13 +201,13 @@ function chosen(
   const [best, second] = near;
   if (best === undefined) return { kind: 'unclear', near, notes };
   if ('foreign' in best.target) return { kind: 'foreign', notes };
+  if ('gap' in best.target && best.score < NAMED) return { kind: 'unclear', near, notes };
   if ('gap' in best.target) return { kind: 'gap', topic: best.target.topic, gap: best.target.gap, near, notes };
   if (best.ofTopic < least) return { kind: 'unclear', near, notes };
   const concepts = ranking.conceptsOf(best.target);
   const clause = featuresOf(asked);
   const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
-  if (strange !== undefined && best.score < SURE)
-    return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
+  if (strange !== undefined) return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
   const [reading, ...others] = [best, ...near.slice(1).filter(({ score }) => score >= POSSIBLE)].map((each) =>
     readingOf(each, text, asked, features, topics),
   );
@@ -247,7 +249,8 @@ function readingOf(
   const options = optionsFor(target.id, target.facet, topic, slotsOf(text, features, topic));
   if (options === undefined) return undefined;
   const opposite = isOpposite(asked, target.asks[0]);
-  return { topic: target.topic, facet: target.id, options, whether: asksWhether(asked), opposite };
+  const ever = /\bever\b/i.test(asked);
+  return { topic: target.topic, facet: target.id, options, whether: asksWhether(asked), opposite, ever };
 }
 
 // A gap is one of many details: it has to hold its own against all facets of the topic that is likeliest beside it.
@@ -283,6 +286,7 @@ function carriedOn(
     options,
     whether: true,
     opposite: false,
+    ever: false,
     date: date ?? before.asOf,
     earlier,
     past: false,
