@@ -272,7 +272,6 @@ export default topic({
     api: {
       title: 'may OpenAI run its API on this provider',
       example: '/rofr workload:API provider:AWS',
-      assume: { workload: 'API' },
       otherwise: { provider: 'another provider' },
       inputs: {
         place: PLACE,

@@ -659,5 +659,71 @@ export default plainWords({
         'My nephew is in the Air Force and won’t tell me a thing, of course. Which of those defence offices took the API on another cloud under that exception?',
       ],
     },
+    {
+      missing: 'what exactly counts as a stateless API call',
+      asks: [
+        'How is a "stateless" call of the OpenAI API delimited in the agreement?',
+        'stateless calls?? what even qualifies as one for the azure rule',
+        'I don’t understand this stateless, which API request is it and which not?',
+        'stateless API call: contractual definition',
+        'A chat that remembers earlier messages isn’t a stateless call under the February statement, am I right?',
+        'I’m a retired plumber reading up on this for fun, so be patient with me. The February text speaks of calls without state being Azure’s, so where do they draw the line between those and the rest?',
+      ],
+    },
+    {
+      missing: 'which third parties make API products with OpenAI',
+      asks: [
+        'Identify the third parties whose jointly developed API products were confined to Azure.',
+        'which companies are making those azure only api thingies with openai',
+        'Who are this third parties that build API product together with OpenAI?',
+        'API products with third parties: whose?',
+        'Salesforce is one of the third parties whose API products with OpenAI had to run on Azure, I believe?',
+        'There’s a line in the October terms about things OpenAI makes with outsiders staying on Azure, and I run a small software shop myself. Who might those outside firms be?',
+      ],
+    },
+    {
+      missing: 'how fine-tuned models can be moved from Azure to Bedrock',
+      asks: [
+        'Through what procedure may a customer transfer a fine-tuned model from Azure OpenAI to Amazon Bedrock?',
+        'can i yoink my tuned gpt off azure and drop it on bedrock',
+        'We have trained own version on Azure, how we can bring it over to Amazon Bedrock?',
+        'porting fine-tunes Azure to Bedrock, steps',
+        'A model we tuned on Azure can simply be exported to AWS now, right?',
+        'Our firm spent the whole winter teaching a model our product catalogue, on Azure of course. Now that Amazon has OpenAI too, is there some way to carry our version across?',
+      ],
+    },
+    {
+      missing: 'how many customers left the Azure OpenAI Service',
+      asks: [
+        'What number of customers has discontinued the Azure OpenAI Service since the API became available elsewhere?',
+        'did everyone dip from azure openai after april or what',
+        'How much clients went away from Azure OpenAI Service to other cloud?',
+        'Azure OpenAI churn since April 2026',
+        'Thousands of clients quit Azure OpenAI as soon as other clouds were allowed, correct?',
+        'I sell office coffee machines, and when our rival opened next door a fifth of our people were gone by summer. How many walked out on Azure’s OpenAI offering once they could shop elsewhere?',
+      ],
+    },
+    {
+      missing: 'who at Microsoft runs the Azure OpenAI Service',
+      asks: [
+        'Which Microsoft executive is responsible for the Azure OpenAI Service?',
+        'who’s boss of azure openai over at msft',
+        'What is name of the manager from Azure OpenAI Service in Microsoft?',
+        'Azure OpenAI Service: person in charge',
+        'Scott Guthrie is the man in charge of Azure OpenAI, isn’t he?',
+        'I want to write a proper paper letter to complain, with a stamp and everything, and I need a name on the envelope. Who is in charge of that Azure OpenAI offering at Microsoft?',
+      ],
+    },
+    {
+      missing: 'whether customers in China or Russia may use the API',
+      asks: [
+        'Is access to the OpenAI API permitted for customers located in China or Russia?',
+        'my cousin in moscow wants the openai api, is it banned over there',
+        'I am living in Shanghai, is it possible for me to use API from OpenAI through Azure?',
+        'API availability: PRC, Russia?',
+        'Chinese firms can still get at the OpenAI API through Azure, as far as I know?',
+        'We export machine tools, and our partner in Shenzhen keeps pestering me about this. Would he be allowed to hook his shop system up to OpenAI’s interface?',
+      ],
+    },
   ],
 });

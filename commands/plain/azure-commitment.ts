@@ -21,6 +21,9 @@ export default plainWords({
   asks: {
     commitment: [
       'When was the $250 billion Azure purchase agreed?',
+      'When was the promise of $250 billion given?',
+      'Was there a new promise to spend on Azure in January 2025?',
+      'What kind of services was the quarter trillion promised for?',
       'Has OpenAI made a new commitment to Azure?',
       'Is OpenAI’s Azure use under contract growing or shrinking?',
       'has oai promised msft more spend',
@@ -374,6 +377,72 @@ export default plainWords({
         'oai is broke so how are they paying 250 billion for azure',
         'What are the funding sources for OpenAI’s Azure obligation?',
         'I can barely cover my own bills, so excuse a simple question: from where is OpenAI going to take the money that it promised to spend on Azure?',
+      ],
+    },
+    {
+      missing: 'how much of the $250 billion is spent already',
+      asks: [
+        'What portion of the incremental $250 billion in Azure services has been consumed to date?',
+        'of that 250 bil for azure, how much did oai burn thru so far',
+        'From 250 billion for Azure, which part is already used?',
+        '$250bn Azure pledge: drawn down so far',
+        'OpenAI has already gone through about a tenth of its quarter-trillion for Azure, hasn’t it?',
+        'I keep a savings jar with a strip of tape marking how far we’ve got. Where would the tape be by now on that giant sum OpenAI said it would spend with Microsoft’s cloud?',
+      ],
+    },
+    {
+      missing: 'whether OpenAI gets a volume discount on the $250 billion',
+      asks: [
+        'Does OpenAI receive preferential volume pricing under the $250 billion Azure commitment?',
+        'if u buy 250 billion of azure do they at least throw in a bulk discount',
+        'For so big order of Azure, OpenAI gets rabatt or pays it normal list price?',
+        'Azure commitment: list price or discounted?',
+        'A customer pledging that much to Azure surely pays well under list, right?',
+        'When I order gravel by the lorry I get a third off, simple as that. Does anybody give OpenAI something off for ordering a quarter of a trillion in Azure at one go?',
+      ],
+    },
+    {
+      missing: 'to which earlier sum the $250 billion is added',
+      asks: [
+        'Incremental to what prior amount is the $250 billion Azure commitment of October 2025?',
+        '250 billion EXTRA, ok extra on top of what',
+        'The 250 billion is incremental, but what was the sum before that?',
+        'base amount under the incremental $250bn',
+        'So together with the older pledge, Azure gets well over 300 billion from OpenAI in total, correct?',
+        'The word "incremental" caught my eye, since I used to mark accounting papers. If a quarter of a trillion comes on top, what was OpenAI already bound to spend on Azure?',
+      ],
+    },
+    {
+      missing: 'whether OpenAI may resell Azure capacity it has committed to',
+      asks: [
+        'Is OpenAI entitled to resell or transfer to third parties the Azure capacity it has contracted?',
+        'could oai flip its leftover azure to someone else for cash',
+        'If OpenAI has too much Azure, may it sell this further to other firm?',
+        'resale of committed Azure capacity permitted?',
+        'OpenAI can pass spare Azure hours on to its friends for money, I assume?',
+        'We once booked a whole holiday house and let two rooms to cousins. Suppose OpenAI ordered more Azure than it needs, could it hand the surplus to another company and charge for it?',
+      ],
+    },
+    {
+      missing: 'how much of the $250 billion Microsoft books as backlog',
+      asks: [
+        'What share of the $250 billion is included in Microsoft’s remaining performance obligations?',
+        'is the 250b already counted in msfts order book or nah',
+        'How big part of the 250 billions stands in the order backlog from Microsoft?',
+        'OpenAI’s part of Microsoft’s RPO',
+        'Nearly half of Microsoft’s contracted backlog is OpenAI’s Azure pledge, isn’t that so?',
+        'My investment club goes through backlog figures line by line, all eight of us pensioners. In what Microsoft says it still has to deliver, how much is that Azure order of OpenAI’s?',
+      ],
+    },
+    {
+      missing: 'which guarantees OpenAI gave for its Azure commitment',
+      asks: [
+        'What collateral or guarantees secure OpenAI’s obligation towards Azure?',
+        'did oai have to put up anything as a guarantee for the azure bill, like a pinky promise',
+        'Did OpenAI give some security or deposit for the Azure obligation?',
+        'security behind the Azure pledge',
+        'SoftBank has vouched for OpenAI’s Azure pledge, if I’m not mistaken?',
+        'For our small shop lease the landlord wanted three months’ deposit plus my father’s signature. What did Microsoft want in hand before it trusted OpenAI with an Azure order that size?',
       ],
     },
   ],

@@ -389,5 +389,49 @@ export default plainWords({
         'My son-in-law swears by his AMD shares because of OpenAI, he talks of nothing else at Sunday lunch. What has OpenAI ordered from them?',
       ],
     },
+    {
+      missing: 'when the shortage of compute will end',
+      asks: [
+        'By when is OpenAI’s shortage of computing capacity expected to be resolved?',
+        'when does openai finally have enough servers',
+        'In which year there will be not anymore a lack of compute at OpenAI?',
+        'end of OpenAI’s compute shortage, forecast',
+        'The compute squeeze is expected to be over by 2027, isn’t it?',
+        'All these halls and contracts, and still one reads that there isn’t enough. My son asked me at breakfast when OpenAI will have all the computers it wants, and I had no answer.',
+      ],
+    },
+    {
+      missing: 'until when Microsoft’s lower compute price applies',
+      asks: [
+        'For what period does the reduced compute pricing granted by Microsoft to OpenAI apply?',
+        'that cheaper rate msft gave openai, does it run out at some point',
+        'The reduced price for compute that Microsoft made to OpenAI, how long is it valid?',
+        'expiry of OpenAI’s reduced Azure rate',
+        'OpenAI’s better rate from Microsoft was only temporary, wasn’t it?',
+        'My phone company gives me a lovely rate and then after a year it jumps up again. Was it the same with the lower charge that Microsoft granted OpenAI for computing, or is that for good?',
+      ],
+    },
+    {
+      missing: 'how OpenAI splits its compute between research and products',
+      asks: [
+        'How does OpenAI apportion its computing capacity between research and the operation of its products?',
+        'how much of openais gpus go to chatgpt vs cooking new models',
+        'Which part of the compute OpenAI takes for research and which for ChatGPT users?',
+        'compute split: training vs serving',
+        'Most of OpenAI’s machines are busy with research and only a minority serve customers, correct?',
+        'In our lab it’s an eternal quarrel, teaching or experiments, as there’s only one big machine. At OpenAI, how do they divide the machines between inventing things and keeping the service going?',
+      ],
+    },
+    {
+      missing: 'how much carbon OpenAI’s computing emits',
+      asks: [
+        'What are the annual greenhouse gas emissions attributable to OpenAI’s computing?',
+        'how bad is openai for the planet like in tons of co2',
+        'How many tonnes CO2 comes out from the computers for OpenAI?',
+        'carbon footprint of OpenAI’s workloads',
+        'OpenAI’s computers run carbon-neutral thanks to Microsoft, don’t they?',
+        'I gave up flying two years ago, so I do look at these things. What does all that computing for OpenAI put into the air in greenhouse gas?',
+      ],
+    },
   ],
 });

@@ -45,6 +45,9 @@ export default plainWords({
   asks: {
     cloud: [
       'Is Microsoft still OpenAI’s exclusive cloud provider?',
+      'Who has the cloud business of OpenAI all to itself?',
+      'What did Microsoft get on the cloud side when it first invested?',
+      'Who else was let in while Azure was the only cloud?',
       'Is Microsoft the only cloud of OpenAI?',
       'Does Microsoft have exclusivity?',
       'is azure openais exclusive cloud right now',
@@ -289,6 +292,8 @@ export default plainWords({
       title: 'is Microsoft still the main cloud provider',
       asks: [
         'Is Microsoft still OpenAI’s main cloud provider?',
+        'What is Microsoft called in the cloud part of the deal these days?',
+        'What is Microsoft’s title as a cloud provider now?',
         'Is Azure still the primary cloud of OpenAI?',
         'Who is OpenAI’s biggest infrastructure provider?',
         'is msft still top dog in hosting or benched',
@@ -427,6 +432,8 @@ export default plainWords({
       title: 'what replaced the exclusivity',
       asks: [
         'What replaced the cloud exclusivity?',
+        'Did it all lose its exclusivity, or only new capacity?',
+        'Is the old rule gone for everything or for a part of it?',
         'What was eased in the old lock-in?',
         'By what name does the successor of the exclusivity go?',
         'what came after exclusivity',
@@ -780,6 +787,50 @@ export default plainWords({
         'how much bag did msft fumble by not being the only cloud',
         'Estimate Azure’s revenue loss from the end of exclusivity.',
         'My husband’s garage lost its one big fleet customer, and it was a third of the takings. How much does Microsoft lose in takings now that OpenAI shops around?',
+      ],
+    },
+    {
+      missing: 'what being the “primary cloud partner” obliges OpenAI to',
+      asks: [
+        'What obligations does the designation "primary cloud partner" impose on OpenAI?',
+        'primary cloud partner sounds fancy but what does oai actually have to do',
+        'Microsoft is now "primary cloud partner", what must OpenAI do because of that title?',
+        '"primary cloud partner": duties attached',
+        'As primary cloud partner Microsoft is guaranteed at least half of OpenAI’s workloads, right?',
+        'I’ve been "preferred florist" of a hotel for years and it turned out to mean nothing at all. With Microsoft named the primary cloud partner, is OpenAI bound to anything definite by that?',
+      ],
+    },
+    {
+      missing: 'who decides that Microsoft cannot support a product',
+      asks: [
+        'Who determines whether Microsoft is unable to support what an OpenAI product needs?',
+        'who gets to say azure cant handle a product, msft or oai',
+        'Which side says officially that Microsoft can not support the product?',
+        '“cannot support”: whose judgement?',
+        'It’s OpenAI alone who judges whether Azure is up to supporting a product, correct?',
+        'In our choir there’s a rule that the pianist is replaced if she can’t play a piece, and then the rows begin over who says so. Under the April 2026 rule, whose word counts on Azure not being able to carry a product?',
+      ],
+    },
+    {
+      missing: 'which product was the first not to come first on Azure',
+      asks: [
+        'Which OpenAI product was the first to be released elsewhere than on Azure first?',
+        'what was the first openai drop that skipped azure',
+        'After April 2026, which product came on other cloud before Azure?',
+        'first launch bypassing Azure: which product?',
+        'Codex was the first thing OpenAI brought out somewhere other than Azure, wasn’t it?',
+        'They say everything ships on Azure to begin with, but there’s that "unless" in it. I collect such exceptions for my newsletter, so which release was the earliest to appear on another cloud instead?',
+      ],
+    },
+    {
+      missing: 'how much notice OpenAI must give before using another cloud',
+      asks: [
+        'What notice period must OpenAI observe towards Microsoft prior to engaging another cloud provider?',
+        'does oai have to text msft first before hopping on another cloud, how early',
+        'How many weeks before must OpenAI inform Microsoft when it goes to other cloud?',
+        'advance notice to Microsoft, other clouds',
+        'OpenAI must tell Microsoft ninety days ahead when it takes up another cloud, yes?',
+        'With my cleaning lady it’s four weeks if she takes on another house on our day. If OpenAI puts something on a rival’s cloud these days, how long beforehand has it got to let Microsoft know?',
       ],
     },
   ],

@@ -307,5 +307,71 @@ export default plainWords({
         'I once sat in as a guest on our works council, and had to leave when it got interesting. Was Microsoft’s guest sent out of OpenAI’s board meetings too?',
       ],
     },
+    {
+      missing: 'who else has an observer seat at OpenAI',
+      asks: [
+        'Which other companies hold or held observer seats on OpenAI’s board?',
+        'did apple or anyone else get to lurk in openais boardroom too',
+        'Beside Microsoft, who has also observer place in the board from OpenAI?',
+        'OpenAI board observers other than Microsoft',
+        'Apple also had an observer on OpenAI’s board for a while, didn’t it?',
+        'At our housing association three outside bodies may sit in and listen. After Microsoft left its listening chair at OpenAI, did any other firm have one like it?',
+      ],
+    },
+    {
+      missing: 'whether Microsoft may get its board seat back',
+      asks: [
+        'Is there any provision under which Microsoft could resume its seat on OpenAI’s board?',
+        'can msft just undo and get the observer thing back',
+        'Is possible for Microsoft to return in the board of OpenAI later?',
+        'Microsoft’s board seat: right of return?',
+        'Microsoft kept the option of coming back to OpenAI’s board whenever it likes, right?',
+        'I stepped down from our parish council and regretted it within a month. Microsoft walked away from that chair in OpenAI’s boardroom, but can it change its mind and sit down again?',
+      ],
+    },
+    {
+      missing: 'how OpenAI’s board voted on the new structure',
+      asks: [
+        'What was the result of the vote by OpenAI’s directors on the October 2025 structure?',
+        'was anyone on openais board like nope to the new setup',
+        'In the vote for the new structure, how many from OpenAI board were yes and how many no?',
+        'board vote tally, OpenAI recapitalisation',
+        'OpenAI’s directors approved the new structure unanimously, did they not?',
+        'When our golf club became a company it passed by one vote, and people still don’t speak. How did it go among OpenAI’s directors when they had to decide about the new form in autumn 2025?',
+      ],
+    },
+    {
+      missing: 'who heads the OpenAI Foundation',
+      asks: [
+        'Who presides over the OpenAI Foundation?',
+        'whos the boss of the openai foundation',
+        'What is the name from the president of the Foundation of OpenAI?',
+        'OpenAI Foundation chair: name',
+        'Bret Taylor heads the OpenAI Foundation, if I have it right?',
+        'I write thank-you letters for a charity, so I like to know who stands at the top of things. That Foundation with roughly a quarter of OpenAI and all the control, which person leads it?',
+      ],
+    },
+    {
+      missing: 'which public benefit OpenAI Group PBC must serve',
+      asks: [
+        'What public benefit is OpenAI Group PBC legally bound to pursue?',
+        'pbc means public benefit right, so whats the benefit supposed to be lol',
+        'OpenAI Group is PBC, which good for the public it must do by law?',
+        'PBC purpose in the charter',
+        'Being a PBC, OpenAI is legally obliged to put humanity ahead of its investors, isn’t it?',
+        'I had to look up what those three letters after OpenAI Group stand for, at my age. Now that I know it’s about benefiting the public, what benefit exactly have they promised to bring?',
+      ],
+    },
+    {
+      missing: 'who founded OpenAI and when',
+      asks: [
+        'By whom was OpenAI established, and in which year?',
+        'who even started openai back in the day',
+        'Which persons have made OpenAI at the beginning and what year was it?',
+        'OpenAI founders and founding date',
+        'Elon Musk was one of those who set OpenAI up in 2015, wasn’t he?',
+        'My grandson has to give a talk at school on Monday and the first slide is still empty. Who were the people that started OpenAI in the first place, and how long ago?',
+      ],
+    },
   ],
 });

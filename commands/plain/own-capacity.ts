@@ -399,5 +399,38 @@ export default plainWords({
         'We let out our spare room when the kids moved away. If OpenAI builds computers and has some to spare, may it let those to other companies?',
       ],
     },
+    {
+      missing: 'which chips OpenAI puts into its own sites',
+      asks: [
+        'Which processors are to be installed in the capacity OpenAI builds itself?',
+        'what gpus go in openais own diy data centers',
+        'In the own data centre of OpenAI, which chips they use?',
+        'chips for OpenAI’s self-built capacity',
+        'OpenAI fills the halls it builds itself with chips of its own design, doesn’t it?',
+        'I build model railways and everybody wants to know whose locomotives I run. For the computing halls OpenAI may put up itself, whose chips go inside?',
+      ],
+    },
+    {
+      missing: 'whether Microsoft may use OpenAI’s own sites',
+      asks: [
+        'Does Microsoft have any right to use the capacity that OpenAI builds itself?',
+        'if oai builds its own servers can msft borrow them',
+        'May Microsoft also make use from the computers which OpenAI builds alone?',
+        'Microsoft access to OpenAI-built capacity?',
+        'Microsoft gets a slice of whatever computing OpenAI constructs on its own, right?',
+        'I allowed my neighbour to dig a well, on the understanding that I could fill a bucket now and again. Microsoft agreed to OpenAI building its own computing places, so may it fill its bucket there?',
+      ],
+    },
+    {
+      missing: 'how many people OpenAI hired to build its own capacity',
+      asks: [
+        'How many staff has OpenAI recruited for constructing its own computing capacity?',
+        'how many ppl did openai hire to build its own servers',
+        'For building own capacity, how many new workers did OpenAI take?',
+        'headcount of OpenAI’s infrastructure build team',
+        'OpenAI has taken on several hundred engineers just for its own build-out, hasn’t it?',
+        'My nephew’s a site engineer between jobs, and I thought of OpenAI now that it may build for itself. How large a crew have they signed up for that so far?',
+      ],
+    },
   ],
 });

@@ -384,7 +384,7 @@ export default plainWords({
             ruling: 'no',
             say: [
               {
-                text: 'Microsoft pays OpenAI no revenue share since {since:revenue-share}.',
+                text: 'Microsoft no longer pays OpenAI a revenue share, since {since:revenue-share}.',
                 rests: ['share.microsoft-pays-none'],
               },
               openaiPays,
@@ -561,6 +561,83 @@ export default plainWords({
         'does apple or amazon get a cut of openais money too',
         'Does OpenAI share revenue with parties other than Microsoft?',
         'With our raffle, three clubs each wanted their portion before the children got a penny. Is it only Microsoft who takes a portion of OpenAI’s takings, or others besides?',
+      ],
+    },
+    {
+      missing: 'why Microsoft stopped paying OpenAI a revenue share',
+      asks: [
+        'What was the rationale for ending Microsoft’s revenue share payments to OpenAI in April 2026?',
+        'how come msft gets to stop paying oai its cut',
+        'From which cause Microsoft pays no more share to OpenAI since April 2026?',
+        'reason Microsoft’s payments to OpenAI ceased',
+        'Microsoft got out of paying its portion because it gave up the exclusive licence in return, didn’t it?',
+        'It used to run both ways, which seemed fair to me as a mother of twins. Then in spring 2026 Microsoft’s half just fell away, and I’d love to know the grounds for it.',
+      ],
+    },
+    {
+      missing: 'how much Microsoft paid OpenAI as its share',
+      asks: [
+        'What total did Microsoft pay to OpenAI under the revenue share while it flowed both ways?',
+        'back when msft also paid oai a cut, how much was that',
+        'How much money went from Microsoft to OpenAI because of revenue share, until April 2026?',
+        'Microsoft→OpenAI payments, total',
+        'What Microsoft passed to OpenAI out of its own Bing and Azure sales came to about a billion, correct?',
+        'I only ever hear about the money going to Redmond. In the years when Microsoft had to give OpenAI a portion as well, what did that add up to?',
+      ],
+    },
+    {
+      missing: 'from which day payments count towards the cap',
+      asks: [
+        'As of what date are OpenAI’s payments counted towards the total cap?',
+        'does money oai already paid before count for the cap or does it start at zero',
+        'From what day they begin to count the payments for the cap?',
+        'cap on payments: start of counting',
+        'Everything OpenAI has paid since 2023 already counts against the ceiling, doesn’t it?',
+        'My deductible starts anew each January, and it catches me out every time. With the ceiling on what OpenAI hands to Microsoft, when did the meter start running?',
+      ],
+    },
+    {
+      missing: 'who told The Information about the 20% or the cap',
+      asks: [
+        'Who were the sources of The Information for the reported 20% and the reported cap?',
+        'who leaked the 20 percent and the 38 bil to the information',
+        'From whom has The Information this number of 20 percent and the cap?',
+        'The Information’s source for the revenue share rate',
+        'An OpenAI finance manager passed the 20% to The Information, if I understood correctly?',
+        'Neither of the two firms ever published the percentage, and yet there it is in print. I wonder which person let it slip to that paper, The Information, and the ceiling later as well.',
+      ],
+    },
+    {
+      missing: 'what part of Microsoft’s total revenue comes from OpenAI',
+      asks: [
+        'What percentage of Microsoft’s total fiscal 2026 revenue did the $24.1 billion represent?',
+        'is 24 bil from openai even a lot for msft, like what percent',
+        'The 24.1 billion from OpenAI, which part is this from whole turnover of Microsoft?',
+        'OpenAI as % of total Microsoft revenue, FY26',
+        'OpenAI accounts for less than a tenth of everything Microsoft takes in, is that right?',
+        'Twenty-four billion sounds like the moon to me, but perhaps it’s pocket money to them. Set against all that Microsoft earned in the year, how big a piece came from OpenAI?',
+      ],
+    },
+    {
+      missing: 'how much revenue Microsoft had from OpenAI before fiscal 2026',
+      asks: [
+        'What revenue from OpenAI did Microsoft record in fiscal 2025 and earlier years?',
+        '24 bil this year, ok what was it last year tho',
+        'How high was Microsoft’s income from OpenAI in the year before fiscal 2026?',
+        'Microsoft revenue from OpenAI, FY2025',
+        'What Microsoft took in from OpenAI has doubled against the year before, hasn’t it?',
+        'A single year’s figure is like one photo of a child, it doesn’t show how they’ve grown. Which sums did Microsoft get out of OpenAI in the years leading up to the $24.1 billion?',
+      ],
+    },
+    {
+      missing: 'over how much longer a time the share would be paid',
+      asks: [
+        'By how many years was the payment period of the revenue share lengthened in October 2025?',
+        'october 2025 said paid over a longer time, how much longer tho',
+        'In the terms of October 2025 it is "longer time" for pay the share: how many years is this longer?',
+        '"longer time" of October 2025, in years',
+        'The October 2025 terms stretched the revenue payments out by ten years, true?',
+        'When I couldn’t manage the car instalments the bank spread them out, from three years to five. OpenAI was allowed to spread its share too in autumn 2025, but out to how long?',
       ],
     },
   ],

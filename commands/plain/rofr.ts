@@ -33,6 +33,8 @@ export default plainWords({
   asks: {
     right: [
       'What is the right of first refusal?',
+      'From which day on did the right of first refusal exist?',
+      'When was the first refusal thing born?',
       'Who has first dibs on OpenAI’s new capacity?',
       'When did the ROFR start?',
       'Which side is the holder of the first refusal right?',
@@ -70,6 +72,9 @@ export default plainWords({
     ],
     placement: [
       'Can OpenAI train on Oracle?',
+      'Microsoft has no machines to spare this month. Must OpenAI wait?',
+      'If Microsoft can deliver only a part of what is needed, may the rest come from elsewhere?',
+      'They turn the request down: what are the options of OpenAI?',
       'What if Microsoft says no?',
       'May OpenAI build its own data centre?',
       'Can OpenAI use other clouds now?',
@@ -108,6 +113,8 @@ export default plainWords({
       title: 'what ROFR stands for',
       asks: [
         'What does ROFR stand for?',
+        'Explain it to a newcomer: what does a right of first refusal let the holder do?',
+        'What precisely does that phrase of first refusal permit Microsoft to do?',
         'ROFR meaning?',
         'Spell out the acronym ROFR for me, please.',
         'eli5 the right of first refusal',
@@ -702,6 +709,39 @@ export default plainWords({
         'whose idea was the first dibs thing',
         'Which party put the right of first refusal on the table?',
         'When we divided Gran’s house, it was my sister who thought of giving each other first choice. Who thought of it between Microsoft and OpenAI?',
+      ],
+    },
+    {
+      missing: 'why Microsoft gave up the right of first refusal',
+      asks: [
+        'For what reasons did Microsoft relinquish its right of first refusal in October 2025?',
+        'why did msft just let go of first dibs',
+        'Microsoft had the right to be asked first and then left it, what was the reason?',
+        'motive for dropping the ROFR, Oct 2025',
+        'Microsoft let the first refusal go because it couldn’t build quickly enough anyway, isn’t that it?',
+        'I’d never part with my first pick at the allotment society, not for love or money. So what moved Microsoft to part with its own on OpenAI’s capacity that October?',
+      ],
+    },
+    {
+      missing: 'whether Microsoft had to give reasons for refusing capacity',
+      asks: [
+        'Was Microsoft obliged to state grounds when declining to supply new capacity?',
+        'when msft said no to more servers did it have to say why',
+        'If Microsoft refuses the capacity, must it explain the cause to OpenAI?',
+        'ROFR: duty to justify a refusal?',
+        'Under its first refusal Microsoft could turn OpenAI down without a word of explanation, correct?',
+        'When the council rejects my shed they have to write down why, which is only decent. Did Microsoft owe OpenAI an explanation as well whenever it passed on supplying new capacity?',
+      ],
+    },
+    {
+      missing: 'whether a partial offer from Microsoft was enough',
+      asks: [
+        'Did an offer by Microsoft of only part of the requested capacity satisfy its right of first refusal?',
+        'what if msft could only do half the servers, does that count for first dibs',
+        'OpenAI needs 100 and Microsoft gives only 50, is the right fulfilled then or not?',
+        'ROFR and partial supply',
+        'Microsoft had to take on a capacity request whole or not at all, right?',
+        'I ordered forty chairs and the hire firm had twenty-five, so I was stuck between two suppliers. If Microsoft could do merely a portion of what OpenAI asked for, was that good enough under its first-refusal right?',
       ],
     },
   ],

@@ -1,7 +1,9 @@
 import { addDays, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
+import type { Comparison } from '../understanding/comparison.ts';
 import type { Figure } from '../understanding/kinds.ts';
+import { momentIn } from '../understanding/moment.ts';
 import type { Candidate } from '../understanding/rank.ts';
-import type { Reader, Understood } from '../understanding/understand.ts';
+import type { Reader, Reading, Understood } from '../understanding/understand.ts';
 import { act } from './act.ts';
 import type { Desk } from './action.ts';
 import {
@@ -16,7 +18,17 @@ import {
 } from './answer.ts';
 import { contradiction } from './premise.ts';
 import type { Asked } from './request.ts';
-import { CHAT, DANGLING, FOREIGN, noAnswerTo, saysNothingOf, UNCLEAR, WHICH } from './wording.ts';
+import {
+  CHAT,
+  DANGLING,
+  FOREIGN,
+  noAnswerTo,
+  noSuchDay,
+  saysNothingOf,
+  UNCLEAR,
+  WHICH,
+  withoutOpening,
+} from './wording.ts';
 
 /** What hearing needs beside the reader. */
 export type Means = Desk & {
@@ -24,6 +36,7 @@ export type Means = Desk & {
   readonly unanswered: (status: Status, reason: Reason | null, text: string) => Shown;
 };
 
+type Asking = Extract<Understood, { kind: 'asked' }>;
 type Declined = Exclude<Understood, { kind: 'asked' | 'news' }>;
 
 const NEAREST = 2;
@@ -37,6 +50,7 @@ const READINGS: Record<Declined['kind'], string> = {
   foreign: 'not about the deal',
   dangling: 'goes on from something that I no longer have',
   ambiguous: 'more than one question',
+  'no such day': 'a day that is in no calendar',
   gap: NOT_UNDERSTOOD,
   missing: NOT_UNDERSTOOD,
   unclear: NOT_UNDERSTOOD,
@@ -83,11 +97,20 @@ function answerTo(
       };
     }
   }
+  const apart = comparison === undefined ? undefined : daysApart(comparison);
+  if (apart !== undefined) {
+    const shown = act({ action: 'changes', options: apart, asOf: lastDay(asOf) }, means);
+    return {
+      shown: noted(shown, understood),
+      reading: `what changed from ${spoken(apart.since)} to ${spoken(apart.until)}`,
+    };
+  }
   if (comparison !== undefined) {
     const { how, first, second } = comparison;
     const options = { first, how, ...(second !== undefined && { second }) };
     const shown = act({ action: 'compare', options, asOf: lastDay(asOf) }, means);
-    if (shown.answer.reason !== 'absent')
+    const isAnother = understood.kind === 'asked' && (understood.near[0]?.score ?? 0) >= CLEAR;
+    if (shown.answer.reason !== 'absent' || !isAnother)
       return {
         shown: noted(shown, understood),
         reading: `${how}: ${[first, ...(second === undefined ? [] : [second])].join(' / ')} · as of ${whenOf(asOf, today)}`,
@@ -95,11 +118,15 @@ function answerTo(
   }
   if (understood.kind === 'asked') {
     const day = understood.date ?? asOf;
-    const asked = { topic: understood.topic, facet: understood.facet, options: understood.options, asOf: day };
-    const at = understood.earlier ? dayBefore(asked, means) : day;
-    const first = { ...asked, asOf: at };
+    const { topic, facet, options, whether, opposite, ever, earlier } = understood;
+    const at =
+      earlier || (day === today && isOver(understood, day, means))
+        ? dayBefore({ topic, facet, options, asOf: day }, means)
+        : day;
+    const first = { topic, facet, options, whether, opposite, ever, asOf: at };
     const others = understood.others.map((each) => ({ ...first, ...each }));
-    const { reading, shown } = withFigure(first, others, understood.figure, means);
+    const { reading, shown: held } = withFigure(first, others, understood.figure, means);
+    const shown = withRuling(held, reading);
     return { shown: noted(shown, understood), reading: `${titlesOf(reading, means)} · as of ${whenOf(at, today)}` };
   }
   if (understood.kind === 'news') {
@@ -125,6 +152,8 @@ function declinedAs(understood: Declined, text: string, means: Means): Shown {
       return means.unanswered('off_topic', 'foreign', CHAT);
     case 'foreign':
       return means.unanswered('off_topic', 'foreign', FOREIGN);
+    case 'no such day':
+      return means.unanswered('not_in_articles', 'absent', noSuchDay(understood.day));
     case 'dangling':
       return means.unanswered('not_in_articles', 'ambiguous', DANGLING);
     case 'gap':
@@ -163,6 +192,13 @@ function whenOf(day: LooseDate, today: LooseDate): string {
   return day === today ? 'today' : spoken(day);
 }
 
+// "The difference between the deal of October 2025 and that of April 2026" asks what changed from then to then.
+function daysApart({ how, first, second = '' }: Comparison): { since: LooseDate; until: LooseDate } | undefined {
+  const [since, until] = [first, second].map((each) => momentIn(each).date).toSorted();
+  if (how !== 'difference' || since === undefined || until === undefined) return undefined;
+  return lastDay(since) < lastDay(until) ? { since: lastDay(since), until: lastDay(until) } : undefined;
+}
+
 // The day before what holds then began.
 function dayBefore(asked: Asked, { answer }: Means): LooseDate {
   const [held] = answer(asked).answer.holds;
@@ -176,7 +212,7 @@ function titlesOf({ topic, facet }: Asked, { library }: Means): string {
 const FIGURES: Readonly<Record<Figure, RegExp>> = {
   'a percentage': /\d\s?%|\b(?:quarter|half|third|fifth|tenth)\b/,
   'a sum': /\$\d/,
-  'a figure': /\d\s?%|\$\d|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|first|second|both|quarter|half)\b/,
+  'a figure': /\d\s?%|\$\d|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|both|quarter|half)\b/,
 };
 const AGE = /^By articles up to \d+ \w+ \d+, /;
 const DATE = /\b\d{1,2} [A-Z]\w+ \d{4}\b|\b[A-Z]\w+ \d{4}\b|\b(?:19|20)\d\d\b/g;
@@ -192,7 +228,12 @@ function lacks(shown: Shown, figure: Figure): boolean {
 }
 
 // The likeliest answer, or where that lacks a figure that is asked for the next one that holds it.
-function withFigure(first: Asked, others: readonly Asked[], figure: Figure | undefined, means: Means) {
+function withFigure(
+  first: Asked & Reading,
+  others: readonly (Asked & Reading)[],
+  figure: Figure | undefined,
+  means: Means,
+) {
   const shown = means.answer(first);
   if (figure === undefined || !lacks(shown, figure)) return { reading: first, shown };
   const fitting = others.find((each) => holds(means.answer(each), figure));
@@ -205,6 +246,29 @@ function withoutFigure({ answer, allEvidence }: Shown, figure: string, means: Me
   const declined = means.unanswered('not_in_articles', 'absent', noAnswerTo(`${figure} for that`));
   const { evidence } = answer;
   return { ...declined, answer: { ...declined.answer, evidence, suggestions: [] }, allEvidence };
+}
+
+// What a question in the past tense is about may be unknown today, and known of the time before.
+function isOver({ topic, facet, options, past }: Asking, asOf: LooseDate, means: Means): boolean {
+  if (!past) return false;
+  const asked = { topic, facet, options, asOf };
+  if (means.answer(asked).answer.status === 'answered') return false;
+  return means.answer({ ...asked, asOf: dayBefore(asked, means) }).answer.status === 'answered';
+}
+
+// "Yes" answers no who or when, though "no" does; neither answers what turns the facet's own question around, and that it is
+// not so says nothing of whether it ever was.
+function withRuling(shown: Shown, { whether, opposite, ever }: Reading): Shown {
+  const { answer, statements } = shown;
+  const { ruling } = answer;
+  if (ruling !== 'yes' && ruling !== 'no') return shown;
+  if (!opposite && (whether || ruling === 'no') && !(ever && ruling === 'no')) return shown;
+  const [first, ...others] = statements;
+  return {
+    ...shown,
+    answer: { ...answer, ruling: null, text: withoutOpening(answer.text, ruling) },
+    statements: first === undefined ? [] : [{ ...first, text: withoutOpening(first.text, ruling) }, ...others],
+  };
 }
 
 // What denies comes first, then what is still answered.

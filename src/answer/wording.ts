@@ -9,6 +9,7 @@ import { nearestNames } from './nearest.ts';
 
 /** A shelf whose newest article is older than this on the day asked for says so first. In days. */
 const STALE_AFTER = 90;
+const AGE = 'By articles up to';
 
 const RULINGS: Record<Ruling, string> = { yes: 'Yes', no: 'No', conditional: 'It depends', not_stated: 'Not stated' };
 
@@ -22,11 +23,19 @@ export function opening(sentence: string, ruling: Ruling | null): string {
   return ruling === null ? sentence : `${RULINGS[ruling]}: ${lowerFirst(sentence)}`;
 }
 
+/** A sentence without the ruling that it opens with, with or without the age of the articles. */
+export function withoutOpening(text: string, ruling: Ruling): string {
+  const [before = '', ...rest] = text.split(new RegExp(`\\b${RULINGS[ruling]}: `, 'i'));
+  if (rest.length === 0 || (before !== '' && !before.startsWith(AGE))) return text;
+  const said = text.slice(before.length + RULINGS[ruling].length + 2);
+  return before === '' ? said.charAt(0).toUpperCase() + said.slice(1) : before + said;
+}
+
 /** The first sentence with how old the articles are, where that matters on the day. */
 export function withAge(sentence: string, ruling: Ruling | null, day: Day, newest: Day): string {
   if (daysBetween(newest, day) <= STALE_AFTER) return sentence;
   const rest = ruling === null ? lowerFirst(sentence) : sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  return `By articles up to ${spoken(newest)}, ${rest}`;
+  return `${AGE} ${spoken(newest)}, ${rest}`;
 }
 
 /** "1 passage", "2 passages". */
@@ -88,6 +97,11 @@ export function saysNothingOf(missing: string): string {
 /** That no article gives such a thing. */
 export function noAnswerTo(what: string): string {
   return `No article here gives ${what}.`;
+}
+
+/** That a day is in no calendar. */
+export function noSuchDay(day: string): string {
+  return `There is no ${day}. Ask with a day that is in the calendar.`;
 }
 
 /** That a message is too long to be read as a question. */

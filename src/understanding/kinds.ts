@@ -31,13 +31,18 @@ export function kindOf(text: string): Kind {
   return KINDS.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0] ?? 'what';
 }
 
+/** True for a question in the past tense, by its verb. */
+export function isPast(text: string): boolean {
+  return /\b(?:was|were|did|didn'?t|had|used to)\b|\bwhen \w+ (?:came|began|started)\b/i.test(text);
+}
+
 /** What kind of figure a question asks for. */
 export type Figure = 'a percentage' | 'a sum' | 'a figure';
 
 const PERCENTAGE = /\b(?:percent|percentage|per ?cent(?:um)?)\b|%/;
 const WHAT_PERCENTAGE = /\b(?:what|which|how many) (?:exact |official |precise )?(?:%|percent|per ?cent)/;
 const SUM =
-  /\bhow (?:much (?:money|cash)|many (?:dollars|bucks|billions?|millions?|usd))\b|\bdollar (?:value|figure|amount|size|sum)\b|\$ (?:size|value|figure|amount)\b|\bexact \$/;
+  /\bhow (?:much (?:money|cash)|many (?:dollars|bucks|billions?|millions?|usd))\b|\bdollar (?:value|figure|amount|size|sum)\b|\b(?:which|what) (?:value|sum|amount)\b|\bin (?:us )?(?:dollars|usd)\b|\$ (?:size|value|figure|amount)\b|\bexact \$/;
 
 /** The kind of figure that a question asks for, where it asks for one. */
 export function figureIn(text: string): Figure | undefined {

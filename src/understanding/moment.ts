@@ -1,7 +1,7 @@
 import { addDays, firstDay, isDay, type LooseDate, monthNumber } from '../dates.ts';
 
-/** A date that a question holds at, and the question without it. */
-export type Moment = { readonly date: LooseDate | undefined; readonly rest: string };
+/** A date that a question holds at, and the question without it; a day that no calendar has, as it was written. */
+export type Moment = { readonly date: LooseDate | undefined; readonly rest: string; readonly impossible?: string };
 
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -18,6 +18,7 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
     (m, d, y) => `${y}-${two(monthNumber(m ?? ''))}-${two(Number(d))}`,
   ],
   [new RegExp(`\\b${MONTH},?(?: of)? ${YEAR}\\b`), (m, y) => `${y}-${two(monthNumber(m ?? ''))}`],
+  [new RegExp(`\\b${MONTH}(?:-| ?['’])(\\d\\d)\\b`), (m, y) => `20${y}-${two(monthNumber(m ?? ''))}`],
   [new RegExp(`\\b(\\d\\d?)[/.](\\d\\d?)[/.]${YEAR}\\b`), (d, m, y) => `${y}-${two(Number(m))}-${two(Number(d))}`],
   [new RegExp(`\\b${YEAR}-(\\d\\d)\\b`), (y, m) => `${y}-${m}`],
   [new RegExp(`\\b${YEAR}\\b`), (y) => y ?? ''],
@@ -25,6 +26,10 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
 // A date behind one of these is a stretch's end or start, not the day that is asked for.
 const BOUND =
   /\b(?:until|till?|through|thru|since|from|to|by|run(?:s|ning)? (?:to|till?)|up to|beyond|past|between|extend(?:s|ed)?)\s*(?:the |end of )?$/;
+/** What is named by its date: "by the October 2025 terms" is a day that is asked for. */
+const NAMED =
+  /^['’]?s?,? (?:terms?|deal|contract|agreement|pact|bargain|statement|announcement|rewrite|filing|10-q|arrangement|amendment|version|recap\w*|restructuring|setup|rules)\b/;
+const BY_THEN = /\b(?:had|did|was|were)\b.*\bby\s*(?:the |end of )?$/;
 const AFTER = /\b(?:after|once|post)\s*(?:the )?$/;
 const BEFORE = /\b(?:before|prior to|ahead of|pre)\s*(?:the )?$/;
 
@@ -35,27 +40,30 @@ const BEFORE = /\b(?:before|prior to|ahead of|pre)\s*(?:the )?$/;
 export function momentIn(text: string): Moment {
   const lower = text.toLowerCase();
   let best: { date: LooseDate; at: number; length: number } | undefined;
+  let impossible: string | undefined;
   let left = lower;
   for (const [form, read] of FORMS)
     for (let found = form.exec(left); found !== null; found = form.exec(left)) {
       const { 0: whole, index } = found;
       left = left.slice(0, index) + '\u0000'.repeat(whole.length) + left.slice(index + whole.length);
-      const date = moved(read(...found.slice(1)), lower.slice(0, index));
+      const written = read(...found.slice(1));
+      if (written.length === 10 && !isDay(written)) impossible = text.slice(index, index + whole.length);
+      const date = moved(written, lower.slice(0, index), lower.slice(index + whole.length));
       if (date !== undefined && (best === undefined || index > best.at))
         best = { date, at: index, length: whole.length };
     }
-  if (best === undefined) return { date: undefined, rest: text };
+  if (best === undefined) return { date: undefined, rest: text, ...(impossible !== undefined && { impossible }) };
   const { date, at, length } = best;
   return { date, rest: `${text.slice(0, at)} ${text.slice(at + length)}` };
 }
 
-function moved(date: string, before: string): LooseDate | undefined {
+function moved(date: string, before: string, behind: string): LooseDate | undefined {
   const year = Number(date.slice(0, 4));
   if (date.length === 10 ? !isDay(date) : year < 2015 || year > 2100) return undefined;
   // After a day or a month is no day in particular: it is asked as of now.
   if (AFTER.test(before)) return date.length === 4 ? String(year + 1) : undefined;
   if (BEFORE.test(before)) return addDays(firstDay(date), -1);
-  return BOUND.test(before) ? undefined : date;
+  return BOUND.test(before) && !NAMED.test(behind) && !BY_THEN.test(before) ? undefined : date;
 }
 
 function two(number: number | undefined): string {

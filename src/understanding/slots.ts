@@ -74,12 +74,20 @@ export function optionsFor(id: string, facet: Facet, topic: Topic, slots: Given)
     const fixed: Record<string, string | number> = {};
     for (const [option, condition] of Object.entries(when))
       if (typeof condition === 'string' && condition !== 'none' && condition !== 'given') fixed[option] = condition;
+    if (!areNamed(fixed, slots)) continue;
     const kept = Object.entries(slots).filter(([option]) => when[option] !== 'none');
     const options = inOrder({ ...Object.fromEntries(kept), ...fixed }, topic);
     if (routed(topic, options) === id) return options;
   }
   const assumed = inOrder({ ...facet.assume, ...slots }, topic);
   return facet.assume !== undefined && routed(topic, assumed) === id ? assumed : undefined;
+}
+
+// A choice that people have words for has to be named.
+function areNamed(fixed: Given, slots: Given): boolean {
+  return Object.entries(fixed).every(
+    ([option, choice]) => CHOICES[option]?.[choice] === undefined || slots[option] === choice,
+  );
 }
 
 function inOrder(options: Readonly<Record<string, string | number>>, topic: Topic): Given {

@@ -6,11 +6,12 @@ import type { Voice } from '../rules/voices.ts';
 import { asksOf, partsOf, premiseOf } from './clauses.ts';
 import { type Comparison, comparisonIn } from './comparison.ts';
 import { type Features, featuresOf } from './features.ts';
-import { type Figure, figureIn, kindOf } from './kinds.ts';
+import { type Figure, figureIn, isPast, kindOf } from './kinds.ts';
 import { CONCEPTS } from './lexicon.ts';
 import { withoutMarks } from './marks.ts';
 import { momentIn } from './moment.ts';
 import { asksForNews } from './news.ts';
+import { asksWhether, isOpposite } from './polarity.ts';
 import type { Premise } from './premise.ts';
 import { type Candidate, type Ranking, rankingOf, type Topics, type Vector, vectorOf } from './rank.ts';
 import { optionsFor, slotsOf } from './slots.ts';
@@ -23,30 +24,39 @@ export type Asked = {
   readonly asOf: LooseDate;
 };
 
+/** What a question may ask for. */
+export type Reading = Pick<Asked, 'topic' | 'facet' | 'options'> & {
+  /** Whether it asks if something is so, and whether "yes" is "no" to the first example of its facet. */
+  readonly whether: boolean;
+  readonly opposite: boolean;
+  /** True where it asks whether something was ever so. */
+  readonly ever: boolean;
+};
+
 /** What a question was understood as, and the steps to it; what it takes for granted, and what it may hold together, come first. */
 export type Understood = {
   readonly notes: readonly string[];
   readonly premise?: Premise;
   readonly comparison?: Comparison;
 } & (
-  | {
+  | ({
       readonly kind: 'asked';
-      readonly topic: string;
-      readonly facet: string;
-      readonly options: Given;
       readonly date: LooseDate | undefined;
       /** True where it asks for the time before the answer that it goes on from. */
       readonly earlier: boolean;
+      /** True where it names no day and asks for what was. */
+      readonly past: boolean;
       readonly near: readonly Candidate[];
       /** The kind of figure that the answer must hold, where it asks for one; and what else it may ask for, likeliest first. */
       readonly figure: Figure | undefined;
-      readonly others: readonly Pick<Asked, 'topic' | 'facet' | 'options'>[];
-    }
+      readonly others: readonly Reading[];
+    } & Reading)
   | { readonly kind: 'gap'; readonly topic: string; readonly gap: Gap; readonly near: readonly Candidate[] }
   | { readonly kind: 'missing'; readonly what: string; readonly near: readonly Candidate[] }
   | { readonly kind: 'ambiguous'; readonly near: readonly Candidate[] }
   | { readonly kind: 'unclear'; readonly near: readonly Candidate[] }
   | { readonly kind: 'news'; readonly date: LooseDate | undefined }
+  | { readonly kind: 'no such day'; readonly day: string }
   | { readonly kind: 'dangling' }
   | { readonly kind: 'chat' }
   | { readonly kind: 'foreign' }
@@ -72,17 +82,15 @@ const UNSURE = 0.3;
 const BACKGROUND = 0.7;
 /** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
-/** A question so likely of a topic is one of ours, whatever it names. */
-const SURELY_OURS = 0.5;
 /** One that is so likely about something else is not; where it names a subject of ours, it must be likelier still. */
 const FOREIGN = 0.5;
 const SURELY_FOREIGN = 0.9;
-/** A detail that no example of a facet asks for is missing there, unless the facet is so likely. */
-const SURE = 0.5;
 /** What is less likely is not looked at where the likeliest facet has no figure of the kind that is asked for. */
 const POSSIBLE = 0.03;
+/** What is missing is named where it is so likely that it is what is asked for. */
+const NAMED = 0.25;
 /** Before a gap comes a facet whose topic is so many times as likely. */
-const LEAD = 2;
+const LEAD = 1.4;
 const CARRIED = 0.6;
 const MOST_PARTS = 3;
 /** So few words go on from what was said; so few with a word that goes on, even about a subject of their own. */
@@ -100,6 +108,9 @@ const DEED =
   /\b(?:(?:write|draft|compose|code|generate|make|give|sing|tell) (?:me|us) (?:a|an|some|\d+|one)\b|write (?:a|an|some)\b|pretend|role ?play|act as|ignore (?:all|the|your|any|previous|every)|forget (?:all|the|your|everything)|you(?:'re| are|re)? (?:now|hereby|just a)\b|from now on|system ?:|^\s*(?:say|print|repeat|reply) (?:after|with|only|"|“|@)|admit it|how (?:do|can|could) (?:i|we) (?:cancel|reset|fix|install|remove|deploy|dodge|get|buy|make|delete|set up|cook|learn|answer)|should (?:i|we) (?:buy|sell|invest|hold|learn|use)|can you (?:open|fix|write|make|send|buy|delete|ban))\b|@(?:everyone|here)\b(?![\s\S]*\?)/i;
 const GOES_ON =
   /^\s*(?:and|but|so|ok|then|what about|how about|and what about|what if|same for|also|or|why|since when|until when|how come|before that|says who)\b/i;
+/** What asks for the last answer again: for what it rests on. */
+const DOUBTS =
+  /^\s*(?:(?:oh|wait|huh|and|but|hm+),? )?(?:really|seriously|for real|are you (?:really )?sure|you sure|is (?:that|this|it) (?:really )?(?:true|right|so|correct|certain|official|confirmed)|who (?:says|said)(?: so| that| this)?|says who|according to (?:who|whom|what)|source|sources|proof|any proof|prove it|how do you know(?: that)?|where (?:does it say|is) (?:that|so))\W*$/i;
 /** Words that stand for something said before, where the message names no subject of its own. */
 const REFERS = /\b(?:them|those|these|it|they|that one|this one)\b/i;
 const EARLIER = /\b(?:before that|before then|previously|prior to that|earlier than that|before it)\b/i;
@@ -113,8 +124,10 @@ export function understandingOf(topics: Topics, voices: readonly Voice[]): Under
     if (DEED.test(text)) return [{ kind: 'foreign', notes: ['It asks for a deed or for advice, and not for a fact.'] }];
     const asks = asksOf(plain).filter((each) => isOurs(featuresOf(each)));
     const texts = asks.length > 1 && asks.length <= MOST_PARTS ? asks : [plain];
+    // A day that is told once is that of all of them.
+    const { date } = momentIn(plain);
     return texts.map((each) => {
-      const reading = understood(each, before, least, topics, ranking);
+      const reading = understood(each, date, before, least, topics, ranking);
       const isOne = 'near' in reading && isExample(each, reading.near);
       const comparison = isOne ? undefined : comparisonIn(partsOf(each).asked);
       const premise = premiseOf(each);
@@ -126,18 +139,21 @@ export function understandingOf(topics: Topics, voices: readonly Voice[]): Under
 
 function understood(
   text: string,
+  told: LooseDate | undefined,
   before: Asked | undefined,
   least: number,
   topics: Topics,
   ranking: Ranking,
 ): Understood {
-  const { date, rest } = momentIn(text);
+  const { date = told, rest, impossible } = momentIn(text);
+  if (date === undefined && impossible !== undefined)
+    return { kind: 'no such day', day: impossible, notes: [`“${impossible}” is in no calendar.`] };
   const { asked, background } = partsOf(rest);
   const features = featuresOf(rest);
   const goesOn = GOES_ON.test(text) || EARLIER.test(text) || (!hasSubject(features) && REFERS.test(text));
   // A whole question of its own begins anew, however it begins.
   const isWhole = hasSubject(features) && features.words.length > SHORT;
-  if (before !== undefined && !isWhole && (goesOn || features.words.length <= FEW)) {
+  if (before !== undefined && !isWhole && (goesOn || features.words.length <= FEW || DOUBTS.test(text))) {
     const carried = carriedOn(rest, features, date, before, topics);
     if (carried !== undefined) return carried;
   }
@@ -156,10 +172,19 @@ function understood(
           `/${target.topic}, ${target.title}: ${score.toFixed(2)}, nearest to “${example}”.`,
       ),
   ];
-  const isAbout = isOurs(features) || (near[0]?.ofTopic ?? 0) >= SURELY_OURS || (before !== undefined && goesOn);
+  const isLikely = (near[0]?.ofTopic ?? 0) >= ENOUGH && !(goesOn && features.words.length <= SHORT);
+  const goesOnFrom = goesOn && !isWhole ? before : undefined;
+  const isAbout = isOurs(features) || isLikely || goesOnFrom !== undefined;
   if (asksForNews(text) && !isExample(rest, near)) return { kind: 'news', date, notes };
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };
-  return chosen(rest, asked, features, near, least, date, notes, topics, ranking);
+  return goingOn(chosen(rest, asked, features, near, least, date, notes, topics, ranking), goesOnFrom);
+}
+
+// What goes on asks of the same day, and in the same topic of the same company or sum.
+function goingOn(reading: Understood, before: Asked | undefined): Understood {
+  if (before === undefined || reading.kind !== 'asked') return reading;
+  const options = reading.topic === before.topic ? { ...before.options, ...reading.options } : reading.options;
+  return { ...reading, options, date: reading.date ?? before.asOf };
 }
 
 function chosen(
@@ -176,15 +201,15 @@ function chosen(
   const [best, second] = near;
   if (best === undefined) return { kind: 'unclear', near, notes };
   if ('foreign' in best.target) return { kind: 'foreign', notes };
+  if ('gap' in best.target && best.score < NAMED) return { kind: 'unclear', near, notes };
   if ('gap' in best.target) return { kind: 'gap', topic: best.target.topic, gap: best.target.gap, near, notes };
   if (best.ofTopic < least) return { kind: 'unclear', near, notes };
   const concepts = ranking.conceptsOf(best.target);
   const clause = featuresOf(asked);
   const strange = clause.found.find(({ concept }) => CONCEPTS[concept]?.kind === 'attribute' && !concepts.has(concept));
-  if (strange !== undefined && best.score < SURE)
-    return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
+  if (strange !== undefined) return { kind: 'missing', what: CONCEPTS[strange.concept]?.missing ?? '', near, notes };
   const [reading, ...others] = [best, ...near.slice(1).filter(({ score }) => score >= POSSIBLE)].map((each) =>
-    readingOf(each, text, features, topics),
+    readingOf(each, text, asked, features, topics),
   );
   if (reading !== undefined) {
     const isClose =
@@ -198,6 +223,7 @@ function chosen(
       ...reading,
       date,
       earlier: false,
+      past: date === undefined && isPast(asked),
       near,
       figure: figureIn(asked),
       others: others.filter((each) => each !== undefined),
@@ -214,13 +240,17 @@ function chosen(
 function readingOf(
   { target }: Candidate,
   text: string,
+  asked: string,
   features: Features,
   topics: Topics,
-): Pick<Asked, 'topic' | 'facet' | 'options'> | undefined {
+): Reading | undefined {
   const topic = topics.get(target.topic);
   if (topic === undefined || !('facet' in target)) return undefined;
   const options = optionsFor(target.id, target.facet, topic, slotsOf(text, features, topic));
-  return options && { topic: target.topic, facet: target.id, options };
+  if (options === undefined) return undefined;
+  const opposite = isOpposite(asked, target.asks[0]);
+  const ever = /\bever\b/i.test(asked);
+  return { topic: target.topic, facet: target.id, options, whether: asksWhether(asked), opposite, ever };
 }
 
 // A gap is one of many details: it has to hold its own against all facets of the topic that is likeliest beside it.
@@ -244,7 +274,7 @@ function carriedOn(
   if (topic === undefined || facet === undefined) return undefined;
   const earlier = EARLIER.test(text);
   const slots = slotsOf(text, features, topic);
-  if (!earlier && date === undefined && Object.keys(slots).length === 0) return undefined;
+  if (!earlier && !DOUBTS.test(text) && date === undefined && Object.keys(slots).length === 0) return undefined;
   const merged = { ...before.options, ...slots };
   const leads = isRouted(topic, before.facet) ? routed(topic, merged) : before.facet;
   const options = leads in topic.facets ? merged : before.options;
@@ -254,8 +284,12 @@ function carriedOn(
     topic: before.topic,
     facet: leads,
     options,
+    whether: true,
+    opposite: false,
+    ever: false,
     date: date ?? before.asOf,
     earlier,
+    past: false,
     near: [],
     figure: undefined,
     others: [],

@@ -121,7 +121,7 @@ const WHOLE: readonly { readonly day: string; readonly rows: readonly Row[] }[] 
       ['agi-clause.renegotiation', null, 'clause was changed'],
       ['revenue-share.continues', null, 'one direction', 'through 2030'],
       ['revenue-share.change', 'no', 'stays the same'],
-      ['revenue-share.microsoft-pays', 'no', 'pays OpenAI no revenue share'],
+      ['revenue-share.microsoft-pays', 'no', 'no longer pays OpenAI a revenue share'],
     ],
   },
 ];

@@ -18,6 +18,11 @@ test.each([
   ['through 2030, right?', undefined],
   ['is it 500 billion?', undefined],
   ['on 31 February 2025?', undefined],
+  ['who decides by the October 2025 terms?', '2025-10'],
+  ['funded per the Oct-25 filing?', '2025-10'],
+  ["and under the apr '26 deal?", '2026-04'],
+  ['how much had it funded by October 2025?', '2025-10'],
+  ['is it all spent by October 2027?', undefined],
 ])('"%s" asks for %s', (text, date) => {
   expect(momentIn(text).date).toBe(date);
 });

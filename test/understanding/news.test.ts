@@ -49,3 +49,10 @@ test.each([
 ])('"%s" asks for something of its own', (text) => {
   expect(ask(text).answer_id).not.toMatch(/^news/);
 });
+
+test.each(['What happened on 27 April 2026?', 'what was agreed in april 2026'])('"%s" is told', (text) => {
+  const { answer } = whole.ask({ text });
+  expect(answer.status).toBe('answered');
+  expect(answer.text).toContain('27 April 2026');
+  expect(answer.evidence.length).toBeGreaterThan(0);
+});

@@ -42,6 +42,48 @@ test('a whole question begins anew, and one that goes on from nothing asks what 
   expect(talk('and before that?')[0]?.reason).toBe('ambiguous');
 });
 
+test('what goes on keeps the day and the company', () => {
+  const [, , google, why, really] = talk(
+    'who has first refusal?',
+    'and before that?',
+    'what about google?',
+    'why?',
+    'really?',
+  );
+  for (const each of [google, why, really]) expect([each?.facet, each?.as_of]).toEqual(['placement', '2025-10-27']);
+  for (const each of [why, really]) expect(each?.text).toContain('Google');
+});
+
+test('a day of no calendar is said to be none', () => {
+  const { answer } = exhibit.ask({ text: 'Who had the right of first refusal on 30 February 2025?' });
+  expect(answer.status).toBe('not_in_articles');
+  expect(answer.text).toContain('There is no 30 February 2025');
+});
+
+test('what was is told of the last time of which it is known', () => {
+  const { answer } = exhibit.ask({ text: 'When was the expert panel introduced?' });
+  expect([answer.status, answer.as_of]).toEqual(['answered', '2026-04-26']);
+  expect(answer.text).toContain('28 October 2025');
+});
+
+test.each([
+  ['Is anybody from Microsoft on the board?', 'no: '],
+  ['Was Microsoft ever on the board?', 'Microsoft no longer has an observer seat'],
+  ['who does OpenAI have to ask first when it wants more computing?', 'Microsoft is asked first'],
+])('"%s" is answered by yes or no only where that answers it', (text, says) => {
+  const { answer } = exhibit.ask({ text, asOf: text.startsWith('who') ? '2025-01-22' : '2026-11-22' });
+  expect(answer.text.replace(/^By articles up to [^,]*, /, '').startsWith(says)).toBe(true);
+  expect(answer.ruling === null).toBe(!says.endsWith(': '));
+});
+
+test('the difference between the terms of two days is what changed between them', () => {
+  const { answer } = exhibit.ask({
+    text: 'What is the difference between the October 2025 deal and the April 2026 deal?',
+  });
+  expect(answer.text).toContain('between 31 October 2025 and 30 April 2026');
+  expect(answer.evidence.length).toBeGreaterThan(0);
+});
+
 test('two questions in one message get two answers', () => {
   const [answer] = talk('Who are the equity funders of Stargate? And is the OpenAI API still exclusive to Azure?');
   expect(answer?.parts.map(({ topic }) => topic)).toEqual(['stargate', 'api-exclusivity']);
