@@ -136,9 +136,9 @@ export function createCourier(options: DeliveryOptions): Courier {
     const trouble = troubles.get(subscription.id);
     const reason = trouble ?? (wanted === undefined ? LATE : REPLACED);
     const logged = missed.map((slot, at) => ({ slot, reason: at === 0 ? reason + andMore(unlogged) : reason }));
-    // Where no process had the articles for two slots, none will: the next one starts from what is there.
+    // Where no process had the articles for two slots, none will: the next one does without them.
     const isSecond = trouble === LACKING && (await digests.log(subscription.id, 1))[0]?.reason === LACKING;
-    const known = isSecond ? composer.knownNow(subscription, now) : undefined;
+    const known = isSecond ? composer.atHand(subscription.known) : undefined;
     await skip(claim, logged, wanted ?? nextAfter(schedule, now), known);
     return undefined;
   }

@@ -8,7 +8,7 @@ import { createCourier, type DeliveryOptions } from '../digest/delivery.ts';
 import { createDesk, type DigestDesk } from '../digest/desk.ts';
 import { createTurns } from '../digest/turns.ts';
 import { LEFT } from '../digest/wording.ts';
-import type { Digests } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { renderDigest } from './digest.ts';
 import type { Logger } from './logger.ts';
 import type { Pictures } from './pictures.ts';
@@ -18,7 +18,7 @@ export type DigestsOptions = {
   readonly client: Client<true>;
   readonly token: string;
   readonly exhibit: Exhibit;
-  readonly digests: Digests;
+  readonly store: Pick<Store, 'digests' | 'isShared'>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly pictures?: Pictures | undefined;
@@ -34,12 +34,14 @@ export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> }
 
 /** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
 export function startDigests(options: DigestsOptions): DigestsAtWork {
-  const { client, token, exhibit, digests, clock, logger, pictures, reached } = options;
+  const { client, token, exhibit, clock, logger, pictures, reached } = options;
+  const { digests, isShared } = options.store;
   const rate = client.rest.options.globalRequestsPerSecond * SHARE;
   const post = createPost({ client, token, clock, turn: createTurns(clock, rate), pictures });
   const composer = createComposer(
     () => exhibit.knowledge,
     (digest, deliveryId) => JSON.stringify(toKeep(digest, deliveryId)),
+    isShared,
   );
   const quietly = (work: Promise<unknown>, what: string) =>
     void work.catch((error: unknown) => logger.warn({ err: error }, what));

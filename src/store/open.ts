@@ -76,6 +76,7 @@ export function createStore(where: Where, wait: Wait = delay): Store {
   return {
     digests: digestsIn(access),
     feedback: feedbackIn(access),
+    isShared: 'url' in where,
     open: async () => void (await ready()),
     turn(name) {
       const { promise: over, resolve: end } = Promise.withResolvers<void>();

@@ -10,6 +10,8 @@ export type Moment = number;
 export type Store = {
   readonly digests: Digests;
   readonly feedback: Feedback;
+  /** True where other processes may work on it too. */
+  readonly isShared: boolean;
   /**
    * Opens the database and brings it up to date, so that a fault is known before the first verb is called.
    * @throws StoreError saying what to do; ConfigError where the database is newer than the program

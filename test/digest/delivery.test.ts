@@ -467,35 +467,52 @@ describe('in a forum', () => {
   });
 });
 
-test('a process whose shelf lacks an article of the last digest leaves the slot to another', async () => {
-  const { at, bot, start, digestsIn, channel, steps } = await subscribed();
-  await bot.stop();
-  const [newest] = whole.articles.slice(-1);
-  const lacking = shelfOf(whole.articles.filter(({ id }) => id !== newest?.id));
-  const older = await start(lacking);
-  await at('2026-08-03T12:00:00Z');
-  expect([digestsIn(channel).length, new Set(steps)]).toEqual([0, new Set(['claimed'])]);
-  await start(whole);
-  await at('2026-08-03T12:01:00Z');
-  expect(digestsIn(channel)).toHaveLength(1);
-  await older.stop();
-});
+describe('where an article of the last digest is gone', () => {
+  const [gone] = upTo('2026-04-26').articles;
+  const without = shelfOf(whole.articles.filter(({ id }) => id !== gone?.id));
+  const news = whole.articles.length - upTo('2026-04-26').articles.length;
+  const told = new RegExp(`There is news since last time: \\d+ dated facts of the deal, and ${news} new articles\\.`);
 
-test('where no process has these articles for two slots, digests start from what is there', async () => {
-  const { at, bot, start, digestsIn, channel, said } = await subscribed();
-  await bot.stop();
-  const [newest] = whole.articles.slice(-1);
-  await start(shelfOf(whole.articles.filter(({ id }) => id !== newest?.id)));
-  for (const day of [3, 4]) {
-    await at(`2026-08-0${day}T12:00:00Z`);
-    await at(`2026-08-0${day + 1}T00:15:00Z`);
-  }
-  expect(digestsIn(channel)).toEqual([]);
-  expect(await said(channel, 'digest log')).toMatch(
-    /4 August 2026, 12:00: skipped, articles that the last one knew are not at hand.*\n.*3 August 2026, 12:00: skipped, articles/,
-  );
-  await at('2026-08-05T12:00:00Z');
-  expect(digestsIn(channel)).toHaveLength(1);
+  test('a bot that is alone tells at the next slot what arrived meanwhile', async () => {
+    const { at, bot, digestsIn, channel, command } = await subscribed({ shelf: upTo('2026-04-26') });
+    bot.renew(without);
+    expect(await command(channel, 'digest preview')).toMatchObject({
+      message: { embeds: [{ description: expect.stringMatching(told) }] },
+    });
+    await at('2026-08-03T12:00:00Z');
+    await at('2026-08-04T12:00:00Z');
+    expect(digestsIn(channel).map(textOf)).toEqual([
+      expect.stringMatching(told),
+      expect.stringContaining('There is nothing new since last time.'),
+    ]);
+  });
+
+  test('one process of several leaves the slot to another', async () => {
+    const { at, bot, start, digestsIn, channel, steps } = await subscribed({ isShared: true });
+    await bot.stop();
+    const older = await start(without);
+    await at('2026-08-03T12:00:00Z');
+    expect([digestsIn(channel).length, new Set(steps)]).toEqual([0, new Set(['claimed'])]);
+    await start(whole);
+    await at('2026-08-03T12:01:00Z');
+    expect(digestsIn(channel)).toHaveLength(1);
+    await older.stop();
+  });
+
+  test('and where no process has it for two slots, it is left out of account, and what arrived meanwhile is told', async () => {
+    const { at, bot, digestsIn, channel, said } = await subscribed({ shelf: upTo('2026-04-26'), isShared: true });
+    bot.renew(without);
+    for (const day of [3, 4]) {
+      await at(`2026-08-0${day}T12:00:00Z`);
+      await at(`2026-08-0${day + 1}T00:15:00Z`);
+    }
+    expect(digestsIn(channel)).toEqual([]);
+    expect(await said(channel, 'digest log')).toMatch(
+      /4 August 2026, 12:00: skipped, articles that the last one knew are not at hand.*\n.*3 August 2026, 12:00: skipped, articles/,
+    );
+    await at('2026-08-05T12:00:00Z');
+    expect(digestsIn(channel).map(textOf)).toEqual([expect.stringMatching(told)]);
+  });
 });
 
 test('hostile articles format nothing and ping nobody in a digest', async () => {
