@@ -114,6 +114,8 @@ test('a week of digests: each day one, each of another term, and the news on its
   expect(texts[3]).toMatch(/\n-# \d+ more: `\/timeline`/);
   // Much news leaves room for the rest.
   expect(texts[3]).toContain('**New on the shelf**');
+  expect(texts[3]).toContain('**Dates coming up**');
+  expect(texts[3]).toContain('**Articles disagree');
   for (const text of texts) expect(text).not.toMatch(/\*\*\n-# /);
   for (const text of texts) expect(text.length).toBeLessThan(4500);
 });
