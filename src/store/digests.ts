@@ -79,7 +79,10 @@ export function digestsIn({ read, write, note }: Access): Digests {
           .where('paused_because', 'is', null)
           .where('next_slot', '<=', now)
           .where((is) =>
-            is.or([is('free_at', '<=', now), is.and([is('leaver', 'is not', null), is('leaver', '!=', owner)])]),
+            is.or([
+              is('free_at', '<=', now),
+              is.and([is('leaver', 'is not', null), is('leaver', 'not like', `% ${owner} %`)]),
+            ]),
           )
           .orderBy('next_slot')
           .orderBy('id')
@@ -94,7 +97,12 @@ export function digestsIn({ read, write, note }: Access): Digests {
           .where('id', 'in', ids)
           .execute();
         const open = await unfinished(db, ids);
-        return rows.map((row) => ({ subscription: subscriptionOf(row), open: open.get(row.id) ?? null, token }));
+        return rows.map((row) => ({
+          subscription: subscriptionOf(row),
+          open: open.get(row.id) ?? null,
+          token,
+          leavers: row.free_at > now ? (row.leaver?.trim().split(' ') ?? []) : [],
+        }));
       }),
 
     opened: (claim, threadId) => note((db) => hold(db, claim, { thread: threadId })),
@@ -183,7 +191,13 @@ export function digestsIn({ read, write, note }: Access): Digests {
             .execute();
       }),
     postpone: (claim, until, leaver) =>
-      note((db) => hold(db, claim, { token: null, free_at: until, leaver: leaver ?? null })),
+      note((db) =>
+        hold(db, claim, {
+          token: null,
+          free_at: until,
+          leaver: leaver === undefined ? null : ` ${[...claim.leavers, leaver].join(' ')} `,
+        }),
+      ),
   };
 
   function listed(column: 'guild' | 'person', id: string) {

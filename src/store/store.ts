@@ -109,6 +109,8 @@ export type Claim = {
   readonly open: Delivery | null;
   /** Tells this claim from any other. */
   readonly token: string;
+  /** Owners that have left it one after another, where it is not due for them yet. */
+  readonly leavers: readonly string[];
 };
 
 export type Missed = { readonly slot: Moment; readonly reason: string };
@@ -196,7 +198,7 @@ export type Digests = {
   ): Promise<void>;
   /**
    * Ends the claim with the slot still due, to be claimed again from that time on.
-   * @param leaver an owner that cannot do it: others may claim it at once
+   * @param leaver an owner that cannot do it, as one word: others may claim it at once, and leave it too
    */
   postpone(claim: Claim, until: Moment, leaver?: string): Promise<void>;
 };

@@ -501,6 +501,20 @@ describe('where an article of the last digest is gone', () => {
     await older.stop();
   });
 
+  test('several that lack it try once each, then wait, and one that has it need not', async () => {
+    const { at, until, clock, bot, start, digestsIn, channel, steps } = await subscribed({ isShared: true });
+    await bot.stop();
+    const older = [await start(without), await start(without)];
+    await at('2026-08-03T12:00:00Z');
+    await until(() => clock.now() >= Date.parse('2026-08-03T12:01:00Z'));
+    // Each at once, then after ten seconds and after half of the time since the slot.
+    expect(steps.length).toBeLessThanOrEqual(12);
+    await start(whole);
+    await at('2026-08-03T12:01:30Z');
+    expect(digestsIn(channel)).toHaveLength(1);
+    await Promise.all(older.map((each) => each.stop()));
+  });
+
   test('and where no process has it for two slots, it is left out of account, and what arrived meanwhile is told', async () => {
     const { at, bot, digestsIn, channel, said } = await subscribed({ shelf: upTo('2026-04-26'), isShared: true });
     bot.renew(without);

@@ -161,6 +161,21 @@ describe.each(Object.entries(places))('%s', (_, place) => {
       expect(await claims(on, NINE + 2 * MINUTE, { owner: 'two' })).toHaveLength(1);
       expect(await claims(on, NINE + 2 * MINUTE, { owner: 'two' }), 'it has it already').toEqual([]);
     });
+
+    test('left by one owner after another is for those who have not tried, and for all when it says', async () => {
+      const on = await digests();
+      await on.subscribe(wanted());
+      for (const owner of ['one', 'two']) {
+        const [claim] = await claims(on, NINE, { owner });
+        await on.postpone(claim as Claim, NINE + MINUTE, owner);
+      }
+      for (const owner of ['one', 'two']) expect(await claims(on, NINE + 1, { owner })).toEqual([]);
+      const [third] = await claims(on, NINE + 1, { owner: 'three' });
+      await on.postpone(third as Claim, NINE + MINUTE, 'three');
+      const [again] = await claims(on, NINE + MINUTE, { owner: 'one' });
+      await on.postpone(again as Claim, NINE + 9 * MINUTE, 'one');
+      expect(await claims(on, NINE + 2 * MINUTE, { owner: 'two' })).toHaveLength(1);
+    });
   });
 
   describe('a delivery', () => {
