@@ -51,16 +51,18 @@ export function startDigests(options: DigestsOptions): DigestsAtWork {
   const onBack = ({ id }: Guild) => quietly(digests.back(id), 'a server’s digests could not be kept');
   client.on(ClientEvents.GuildDelete, onLeft);
   client.on(ClientEvents.GuildCreate, onBack);
-  quietly(leaveWhatIsGone(), 'servers that were left could not be looked for');
+  quietly(catchUp(), 'servers that were left, or are back, could not be looked for');
 
-  // Guilds that were left while nobody listened; of other shards nothing is known here.
-  async function leaveWhatIsGone(): Promise<void> {
+  // What happened while nobody listened; of the guilds of other shards nothing is known here.
+  async function catchUp(): Promise<void> {
     const shards = new Set(client.ws.shards.keys());
     const count = client.options.shardCount ?? shards.size;
-    for (const id of await digests.guilds()) {
-      const isOurs = shards.has(Number((BigInt(id) >> 22n) % BigInt(count)));
-      if (isOurs && !client.guilds.cache.has(id)) await digests.left(id, LEFT, clock.now());
-    }
+    const isOurs = (id: string) => shards.has(Number((BigInt(id) >> 22n) % BigInt(count)));
+    const isHere = (id: string) => client.guilds.cache.has(id);
+    const left = (await digests.guilds('left')).filter(isOurs);
+    const there = (await digests.guilds('there')).filter(isOurs);
+    for (const id of left.filter(isHere)) await digests.back(id);
+    for (const id of there.filter((each) => !isHere(each))) await digests.left(id, LEFT, clock.now());
   }
 
   const courier = createCourier({

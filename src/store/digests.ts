@@ -55,9 +55,10 @@ export function digestsIn({ read, write, note }: Access): Digests {
         return numDeletedRows > 0n;
       }),
 
-    guilds: () =>
+    guilds: (are) =>
       read(async (db) => {
-        const all = db.selectFrom('subscription').select('guild').distinct().where('left_at', 'is', null);
+        const those = db.selectFrom('subscription').select('guild').distinct();
+        const all = those.where('left_at', are === 'left' ? 'is not' : 'is', null);
         return (await all.orderBy('guild').execute()).flatMap(({ guild }) => (guild === null ? [] : [guild]));
       }),
     left: (guildId, reason, at) =>

@@ -138,8 +138,8 @@ export type Digests = {
   /** Removes it with its ledger. True where there was one. */
   remove(id: string): Promise<boolean>;
 
-  /** Guilds that have subscriptions and were not left. */
-  guilds(): Promise<readonly string[]>;
+  /** Guilds that have subscriptions: those that were left, or those that were not. */
+  guilds(are: 'left' | 'there'): Promise<readonly string[]>;
   /** The bot was removed from the guild: its subscriptions pause, and are purged `KEPT.leftGuild` days later. */
   left(guildId: string, reason: string, at: Moment): Promise<void>;
   /** The bot is back: nothing is purged. They stay paused until somebody resumes them. */

@@ -364,6 +364,25 @@ describe('where it can no longer post', () => {
   });
 });
 
+test('a server that adds the bot back while nobody listens keeps its digests', async () => {
+  const { sandbox, at, until, guild, store, bot, start, general, said } = await subscribed();
+  sandbox.install(guild, null);
+  let isPaused = false;
+  await until(() => {
+    void store.digests.ofGuild(guild.id).then((all) => {
+      isPaused = all.every(({ pausedBecause }) => pausedBecause !== null);
+    });
+    return isPaused;
+  });
+  await bot.stop();
+  sandbox.install(guild, 'bot');
+  await start();
+  await at('2026-08-04T12:00:00Z');
+  await store.purge(Date.parse('2026-09-20T00:00:00Z'));
+  expect(await said(general, 'digest list')).toContain('Paused: I was removed from the server.');
+  expect(await said(general, 'digest resume')).toContain('goes on');
+});
+
 describe('in an announcement channel', () => {
   const isPublished = (flags: number) => (flags & MessageFlags.Crossposted) !== 0;
 
