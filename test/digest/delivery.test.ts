@@ -250,6 +250,7 @@ describe('an answer of Discord that is lost or bad', () => {
     await at('2026-08-03T12:30:00Z');
     expect(digestsIn(channel)).toHaveLength(1);
     expect(await said(channel, 'digest list')).toContain('Paused: I lack Read Message History there.');
+    expect(await said(channel, 'digest log')).toContain('12:00: waiting until they go on');
     sandbox.overwrite(channel, sandbox.bot, {});
     expect(await said(channel, 'digest resume')).toContain('goes on');
     await at('2026-08-04T12:00:00Z');
@@ -313,7 +314,7 @@ describe('where it can no longer post', () => {
       ({ sandbox, channel }) => sandbox.overwrite(channel, sandbox.bot, { deny: Bits.ViewChannel }),
       'I lack View Channel',
     ],
-  ])('%s: it pauses, and who set it up is told once', async (_, change, reason) => {
+  ])('%s: it pauses, who set it up is told once, and the log tells of the slot', async (_, change, reason) => {
     const stage = await subscribed({ type: ChannelType.GuildText });
     const { sandbox, at, said, ada, general } = stage;
     change(stage);
@@ -323,6 +324,21 @@ describe('where it can no longer post', () => {
     expect(await said(general, 'digest list')).toContain(`Paused: ${reason}`);
     const told = ada.view(sandbox.openDirectMessage(ada));
     expect(told.map(({ content }) => content)).toEqual([expect.stringContaining(`are paused: ${reason}`)]);
+    expect(await said(general, 'digest log')).toMatch(
+      new RegExp(`\n• Monday 3 August 2026, 12:00: skipped, ${reason}.*$`),
+    );
+  });
+
+  test('Discord refuses what was rendered: the log tells so, and the next one comes when they go on', async () => {
+    const { sandbox, at, said, general, digestsIn, channel } = await subscribed();
+    sandbox.fail({ kind: 'answer', status: 403, code: 50013, message: 'Missing Permissions', route: SEND });
+    await at('2026-08-03T12:00:00Z');
+    const reason = /Paused: ([^.]+)\./.exec(await said(general, 'digest list'))?.[1];
+    expect(await said(general, 'digest log')).toMatch(new RegExp(`12:00: skipped, ${reason}$`));
+    expect(await said(general, 'digest resume')).toContain('goes on');
+    await at('2026-08-04T12:00:00Z');
+    expect(digestsIn(channel)).toHaveLength(1);
+    expect(await said(general, 'digest log')).toMatch(/4 August 2026, 12:00: \[posted\].+\n.+12:00: skipped/);
   });
 
   test('direct messages are closed: it pauses', async () => {
