@@ -10,6 +10,7 @@ import type { Exhibit } from '../answer/exhibit.ts';
 import { understandOptions } from '../answer/request.ts';
 import type { Caller, Choice, Line, Means, Service, Spot, Subcommand, Told } from '../answer/service.ts';
 import { UserError } from '../errors.ts';
+import { shorten } from './cut.ts';
 import { whatFits } from './fit.ts';
 import { CONTENT, MOST, URL_LENGTH } from './limits.ts';
 import { link, literal } from './literal.ts';
@@ -47,7 +48,7 @@ export async function offersOf(
   const { offer } = subcommandOf(service, interaction.options.getSubcommand());
   if (offer === undefined) return [];
   const choices = await offer({ option, typed, caller: callerOf(interaction) }, await means());
-  return choices.slice(0, MOST.choices);
+  return choices.slice(0, MOST.choices).map(({ name, value }) => ({ name: shorten(name, MOST.choice), value }));
 }
 
 function subcommandOf({ subcommands }: Service, name: string): Subcommand {

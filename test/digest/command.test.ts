@@ -150,6 +150,18 @@ describe('what is typed', () => {
     expect(await said(general, 'digest list')).toContain('On rofr, stargate. Only when there is something new.');
   });
 
+  test('a digest whose schedule is long can be chosen, and so can the others', async () => {
+    const { meanwhile, said, sandbox, guild, ada, general } = await started();
+    const channel = sandbox.addChannel(guild, 'elsewhere');
+    await said(general, 'digest schedule', { ...MONDAYS, channel });
+    const when = '0 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19 * * 1-5';
+    await said(general, 'digest schedule', { when, timezone: 'America/Argentina/Buenos_Aires' });
+    const offered = await meanwhile(ada.autocomplete(general, 'digest pause', { digest: '' }, 'digest'));
+    expect(offered).toMatchObject({
+      choices: [{ name: expect.stringMatching(/^mondays/) }, { name: expect.stringMatching(/^0 0,1,2,3,.+ \[…\]$/) }],
+    });
+  });
+
   test('time zones, topics and digests are completed', async () => {
     const { meanwhile, command, ada, general } = await started();
     await command(general, 'digest schedule', MONDAYS);
