@@ -45,6 +45,20 @@ test('everything that it replies is seen by one person only, and a preview is a 
   expect(ben.view(general)).toEqual([]);
 });
 
+test('all digests of a server are listed, in as many messages as it takes, for one person only', async () => {
+  const { command, sandbox, guild, general, ada, until } = await started();
+  const channels = Array.from({ length: 25 }, (_, at) => sandbox.addChannel(guild, `news-${at}`));
+  for (const channel of channels)
+    await command(general, 'digest schedule', { ...MONDAYS, channel, topics: 'rofr, stargate' });
+  const before = ada.view(general).length;
+  await command(general, 'digest list');
+  const listed = () => ada.view(general).slice(before);
+  const lines = () => listed().flatMap(({ content }) => content.split('\n'));
+  await until(() => lines().length >= 25);
+  expect(lines().map((line) => /^• in <#(\d+)>, every Monday/.exec(line)?.[1])).toEqual(channels.map(({ id }) => id));
+  expect(listed().every(({ ephemeral, content }) => ephemeral && content.length <= 2000)).toBe(true);
+});
+
 describe('who may', () => {
   test.each(['schedule', 'pause', 'resume', 'remove'])('/digest %s needs Manage Server when it runs', async (name) => {
     const { said, command, general, ben } = await started();
