@@ -164,6 +164,24 @@ describe('what is typed', () => {
     expect(await said(general, 'digest list')).toContain('On rofr, stargate. Only when there is something new.');
   });
 
+  test('digests of one channel and time are told apart by their topics, and none is removed that was not chosen', async () => {
+    const { meanwhile, said, ada, general } = await started();
+    for (const topics of ['rofr', 'stargate, rofr', undefined])
+      await said(general, 'digest schedule', { ...MONDAYS, ...(topics && { topics }) });
+    const offered = await meanwhile(ada.autocomplete(general, 'digest remove', { digest: '' }, 'digest'));
+    const name = 'mondays 18:30, Europe/Berlin';
+    expect(offered).toMatchObject({
+      choices: [
+        { name: `${name}. On rofr.` },
+        { name: `${name}. On rofr, stargate.` },
+        { name: `${name}. On the whole deal.` },
+      ],
+    });
+    expect(await said(general, 'digest remove', { digest: name })).toMatch(/^Choose one as digest/);
+    expect(await said(general, 'digest remove', { digest: `${name}. On rofr, stargate.` })).toContain('is removed');
+    expect(await said(general, 'digest list')).toMatch(/On rofr\.\n.*On the whole deal\.$/);
+  });
+
   test('a digest whose schedule is long can be chosen, and so can the others', async () => {
     const { meanwhile, said, sandbox, guild, ada, general } = await started();
     const channel = sandbox.addChannel(guild, 'elsewhere');
