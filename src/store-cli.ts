@@ -6,7 +6,7 @@ import { printable } from './printable.ts';
 import { backup, restore } from './store/backup.ts';
 import type { Database } from './store/database.ts';
 import { StoreError } from './store/errors.ts';
-import { openDatabase } from './store/open.ts';
+import { openAsItIs, openDatabase } from './store/open.ts';
 
 const USAGE = `Usage:
   npm run store -- backup FILE
@@ -27,13 +27,13 @@ type Around = {
 /** Backs up and restores. Returns the exit status: 0 where all went well, 2 where it could not be done. */
 export async function main(args: readonly string[], { env, stdout, stderr }: Around = process): Promise<number> {
   const [verb, file, ...others] = args;
-  const run = verb === 'backup' ? backUp : verb === 'restore' ? putBack : undefined;
-  if (run === undefined || file === undefined || others.length > 0) {
+  if (!isVerb(verb) || file === undefined || others.length > 0) {
     stderr.write(USAGE);
     return 2;
   }
+  const [open, run] = VERBS[verb];
   try {
-    const database = await openDatabase(readConfig(env, HOME).store);
+    const database = await open(readConfig(env, HOME).store);
     try {
       stdout.write(`${printable(await run(database, fromWhereTyped(file)))}\n`);
       return 0;
@@ -47,6 +47,12 @@ export async function main(args: readonly string[], { env, stdout, stderr }: Aro
     stderr.write(`${printable(error.message)}\n`);
     return 2;
   }
+}
+
+const VERBS = { backup: [openAsItIs, backUp], restore: [openDatabase, putBack] } as const;
+
+function isVerb(given = ''): given is keyof typeof VERBS {
+  return Object.hasOwn(VERBS, given);
 }
 
 async function backUp(database: Database, file: string): Promise<string> {
