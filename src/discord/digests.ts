@@ -24,9 +24,6 @@ export type DigestsOptions = {
   readonly pictures?: Pictures | undefined;
 } & Pick<DeliveryOptions, 'reached'>;
 
-/** What digests take at most of the requests that this process may make: answers keep flowing. */
-const SHARE = 0.5;
-
 /** What is worked on at once waits so long for its turn. */
 const SECONDS_AHEAD = 2;
 
@@ -36,7 +33,8 @@ export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> }
 export function startDigests(options: DigestsOptions): DigestsAtWork {
   const { client, token, exhibit, clock, logger, pictures, reached } = options;
   const { digests, isShared } = options.store;
-  const rate = client.rest.options.globalRequestsPerSecond * SHARE;
+  // As much as answers have: each has its half.
+  const rate = client.rest.options.globalRequestsPerSecond;
   const post = createPost({ client, token, clock, turn: createTurns(clock, rate), pictures });
   const composer = createComposer(
     () => exhibit.knowledge,
