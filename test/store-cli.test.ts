@@ -80,6 +80,18 @@ test.each([
   });
 });
 
+test('a backup goes to standard output, and comes back from standard input', async () => {
+  const [source, target] = [{ DATA_DIR: newFolder() }, { DATA_DIR: newFolder() }];
+  await using(source, fill);
+  const { status, out, err } = await run(main, ['backup', '-'], source);
+  expect([status, err]).toEqual([0, expect.stringMatching(/^standard output: 218 rows of .+\n$/)]);
+  expect(out.split('\n').slice(-2)).toEqual(['{"rows":218}', '']);
+  const cut = await run(main, ['restore', '-'], target, out.slice(0, 1000));
+  expect(cut).toMatchObject({ status: 2, err: expect.stringMatching(/^standard input, line \d: this is no backup/) });
+  expect(await run(main, ['restore', '-'], target, out)).toMatchObject({ status: 0, err: '' });
+  expect(await using(target, allOf)).toEqual(await using(source, allOf));
+});
+
 test('a backup is taken while Exhibit writes', async () => {
   const env = { DATA_DIR: newFolder() };
   const file = join(newFolder(), 'backup.jsonl');
