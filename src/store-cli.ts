@@ -1,4 +1,5 @@
 import { open, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { fromWhereTyped, readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 import { HOME } from './places.ts';
@@ -6,7 +7,7 @@ import { printable } from './printable.ts';
 import { backup, restore } from './store/backup.ts';
 import type { Database } from './store/database.ts';
 import { StoreError } from './store/errors.ts';
-import { openDatabase } from './store/open.ts';
+import { openAsItIs, openDatabase } from './store/open.ts';
 
 const USAGE = `Usage:
   npm run store -- backup FILE
@@ -14,28 +15,35 @@ const USAGE = `Usage:
 
 backup writes all that is kept to a new file, also while Exhibit runs. restore puts it into a database that holds nothing
 yet, SQLite or PostgreSQL, whichever it came from: stop Exhibit, move the old database away, and start Exhibit after it.
-DATABASE_URL and DATA_DIR say which database it is.
+As FILE, - means standard output or standard input. DATABASE_URL and DATA_DIR say which database it is.
 `;
+
+/** In place of a file: standard output, or standard input. */
+const STANDARD = '-';
 
 /** What of a process this needs. */
 type Around = {
   readonly env: NodeJS.ProcessEnv;
+  readonly stdin: NodeJS.ReadableStream;
   readonly stdout: Pick<NodeJS.WritableStream, 'write'>;
   readonly stderr: Pick<NodeJS.WritableStream, 'write'>;
 };
 
 /** Backs up and restores. Returns the exit status: 0 where all went well, 2 where it could not be done. */
-export async function main(args: readonly string[], { env, stdout, stderr }: Around = process): Promise<number> {
+export async function main(args: readonly string[], around: Around = process): Promise<number> {
+  const { env, stdout, stderr } = around;
   const [verb, file, ...others] = args;
-  const run = verb === 'backup' ? backUp : verb === 'restore' ? putBack : undefined;
-  if (run === undefined || file === undefined || others.length > 0) {
+  if (!isVerb(verb) || file === undefined || others.length > 0) {
     stderr.write(USAGE);
     return 2;
   }
+  const [open, run] = VERBS[verb];
   try {
-    const database = await openDatabase(readConfig(env, HOME).store);
+    const database = await open(readConfig(env, HOME).store);
     try {
-      stdout.write(`${printable(await run(database, fromWhereTyped(file)))}\n`);
+      const done = await run(database, file, around);
+      // A backup stands on standard output alone.
+      (verb === 'backup' && file === STANDARD ? stderr : stdout).write(`${printable(done)}\n`);
       return 0;
     } catch (error) {
       throw database.explain(error) ?? error;
@@ -49,7 +57,19 @@ export async function main(args: readonly string[], { env, stdout, stderr }: Aro
   }
 }
 
-async function backUp(database: Database, file: string): Promise<string> {
+const VERBS = { backup: [openAsItIs, backUp], restore: [openDatabase, putBack] } as const;
+
+function isVerb(given = ''): given is keyof typeof VERBS {
+  return Object.hasOwn(VERBS, given);
+}
+
+async function backUp(database: Database, given: string, { stdout }: Around): Promise<string> {
+  const told = (rows: number, name: string) => `${name}: ${count(rows)} of ${database.name}`;
+  if (given === STANDARD) {
+    const write = (text: string) => new Promise<void>((resolve) => stdout.write(`${text}\n`, () => resolve()));
+    return told(await backup(database, write), 'standard output');
+  }
+  const file = fromWhereTyped(given);
   const to = await open(file, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST'
       ? new ConfigError(file, 'there is such a file', 'Name a new one, so that no backup is lost.')
@@ -63,15 +83,20 @@ async function backUp(database: Database, file: string): Promise<string> {
       Promise.race([failed, new Promise<void>((resolve) => out.write(`${text}\n`, () => resolve()))]);
     const rows = await backup(database, write);
     await Promise.race([failed, new Promise<void>((resolve) => out.end(resolve))]);
-    return `${file}: ${count(rows)} of ${database.name}`;
+    return told(rows, file);
   } catch (error) {
     await rm(file, { force: true });
     throw error;
   }
 }
 
-async function putBack(database: Database, file: string): Promise<string> {
-  return `${database.name}: ${count(await restore(database, linesOf(file), file))} restored`;
+async function putBack(database: Database, given: string, { stdin }: Around): Promise<string> {
+  const file = fromWhereTyped(given);
+  const rows =
+    given === STANDARD
+      ? await restore(database, createInterface({ input: stdin }), 'standard input')
+      : await restore(database, linesOf(file), file);
+  return `${database.name}: ${count(rows)} restored`;
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { createStore, type Where } from '../src/store/open.ts';
+import { migrations } from '../src/store/migrations.ts';
+import { createStore, openDatabase, type Where } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { main } from '../src/store-cli.ts';
 import { run } from './helpers/around.ts';
@@ -79,6 +80,18 @@ test.each([
   });
 });
 
+test('a backup goes to standard output, and comes back from standard input', async () => {
+  const [source, target] = [{ DATA_DIR: newFolder() }, { DATA_DIR: newFolder() }];
+  await using(source, fill);
+  const { status, out, err } = await run(main, ['backup', '-'], source);
+  expect([status, err]).toEqual([0, expect.stringMatching(/^standard output: 218 rows of .+\n$/)]);
+  expect(out.split('\n').slice(-2)).toEqual(['{"rows":218}', '']);
+  const cut = await run(main, ['restore', '-'], target, out.slice(0, 1000));
+  expect(cut).toMatchObject({ status: 2, err: expect.stringMatching(/^standard input, line \d: this is no backup/) });
+  expect(await run(main, ['restore', '-'], target, out)).toMatchObject({ status: 0, err: '' });
+  expect(await using(target, allOf)).toEqual(await using(source, allOf));
+});
+
 test('a backup is taken while Exhibit writes', async () => {
   const env = { DATA_DIR: newFolder() };
   const file = join(newFolder(), 'backup.jsonl');
@@ -90,6 +103,42 @@ test('a backup is taken while Exhibit writes', async () => {
   });
   const target = { DATA_DIR: newFolder() };
   expect((await run(main, ['restore', file], target)).status).toBe(0);
+});
+
+test('a backup of what is not there is refused, and makes nothing', async () => {
+  const folder = newFolder();
+  const file = join(newFolder(), 'backup.jsonl');
+  expect(await run(main, ['backup', file], { DATA_DIR: join(folder, 'none') })).toMatchObject({
+    status: 2,
+    out: '',
+    err: expect.stringMatching(/none\/exhibit\.sqlite: there is no such database\. Name its folder in DATA_DIR, or /),
+  });
+  expect([readdirSync(folder), existsSync(file)]).toEqual([[], false]);
+});
+
+test.each(Object.keys(places))('a backup leaves the tables of another version of %s as they are', async (kind) => {
+  const env = (await places[kind]?.()) ?? {};
+  const file = join(newFolder(), 'backup.jsonl');
+  const backingUp = async () => {
+    const { status, err } = await run(main, ['backup', file], env);
+    return { status, err, isThere: existsSync(file) };
+  };
+  const refused = (number: number) => ({
+    status: 2,
+    err: expect.stringContaining(`its tables have number ${number}, this program knows ${migrations.length}`),
+    isThere: false,
+  });
+  await using(env, fill);
+  const database = await openDatabase(whereOf(env));
+  const { db } = database;
+  await db.insertInto('migration').values({ number: 99 }).execute();
+  expect(await backingUp()).toEqual(refused(99));
+  await db.deleteFrom('migration').execute();
+  expect(await backingUp()).toEqual(refused(0));
+  expect(await db.selectFrom('migration').selectAll().execute()).toEqual([]);
+  await db.schema.dropTable('migration').execute();
+  expect(await backingUp()).toEqual(refused(0));
+  await db.destroy();
 });
 
 test('nothing is written over, and nothing is half restored', async () => {

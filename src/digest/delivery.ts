@@ -122,9 +122,22 @@ export function createCourier(options: DeliveryOptions): Courier {
 
   async function work(job: Job): Promise<void> {
     const { claim, schedule } = job;
-    if (claim.open !== null) return finish(job, claim.open);
-    const slot = await current(claim, schedule);
-    if (slot !== undefined) await begin(job, slot);
+    try {
+      if (claim.open !== null) return await finish(job, claim.open);
+      const slot = await current(claim, schedule);
+      if (slot !== undefined) await begin(job, slot);
+    } catch (error) {
+      if (error instanceof Refused) await giveUp(job, error.message);
+      throw error;
+    }
+  }
+
+  /** Logs the slot that is refused. One that may have been posted stays open, to be looked for when digests go on. */
+  async function giveUp(job: Job, reason: string): Promise<void> {
+    const { open, subscription } = job.claim;
+    const slot = open?.slot ?? subscription.nextSlot;
+    if (open !== null && (open.attempts > 0 || slot < begun)) return;
+    await skip(job.claim, [{ slot, reason }], nextFrom(job, slot));
   }
 
   /** The slot to post. Those that were missed are logged, and the rest is left to the next claim. */
@@ -136,9 +149,9 @@ export function createCourier(options: DeliveryOptions): Courier {
     const trouble = troubles.get(subscription.id);
     const reason = trouble ?? (wanted === undefined ? LATE : REPLACED);
     const logged = missed.map((slot, at) => ({ slot, reason: at === 0 ? reason + andMore(unlogged) : reason }));
-    // Where no process had the articles for two slots, none will: the next one starts from what is there.
+    // Where no process had the articles for two slots, none will: the next one does without them.
     const isSecond = trouble === LACKING && (await digests.log(subscription.id, 1))[0]?.reason === LACKING;
-    const known = isSecond ? composer.knownNow(subscription, now) : undefined;
+    const known = isSecond ? composer.atHand(subscription.known) : undefined;
     await skip(claim, logged, wanted ?? nextAfter(schedule, now), known);
     return undefined;
   }

@@ -230,10 +230,10 @@ function keyOf(place: Place): string {
 }
 
 function picked(all: readonly Subscription[], named: string | number | undefined): Subscription {
-  const [only, ...others] = all;
-  if (only === undefined) throw new UserError(NO_DIGESTS);
-  if (named === undefined && others.length > 0) throw new UserError(WHICH);
-  const found = named === undefined ? only : all.find((each) => [each.id, nameOf(each, all)].includes(String(named)));
+  if (all.length === 0) throw new UserError(NO_DIGESTS);
+  const isNamed = (each: Subscription) => [each.id, shortName(each), nameOf(each, all)].includes(String(named));
+  const [found, ...like] = named === undefined ? all : all.filter(isNamed);
+  if (like.length > 0) throw new UserError(WHICH);
   if (found !== undefined) return found;
   throw new UserError(`digest: "${shown(String(named))}" is none of the digests here. ${WHICH}`);
 }
@@ -265,9 +265,15 @@ function topicsLike(typed: string, { topics }: Library): Choice[] {
     .map((value) => ({ name: value, value }));
 }
 
-/** A digest as it is chosen by: with its channel where there are digests in several. */
-function nameOf({ when, timeZone, place }: Subscription, all: readonly Subscription[]): string {
+/** A digest as it is chosen by: with its channel where there are digests in several, and its topics where others are like it. */
+function nameOf(wanted: Subscription, all: readonly Subscription[]): string {
+  const { place, topics } = wanted;
   const channels = new Set(all.map((each) => keyOf(each.place)));
   const where = place.kind === 'channel' && channels.size > 1 ? ` (channel ${place.channelId})` : '';
-  return `${when}, ${timeZone}${where}`;
+  const like = all.filter((each) => keyOf(each.place) === keyOf(place) && shortName(each) === shortName(wanted));
+  return `${shortName(wanted)}${where}${like.length > 1 ? `. ${topicsInWords(topics)}` : ''}`;
+}
+
+function shortName({ when, timeZone }: Subscription): string {
+  return `${when}, ${timeZone}`;
 }

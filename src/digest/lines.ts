@@ -31,11 +31,11 @@ export function told(wanted: Subscription, what: string): Told {
 
 export function logLine(
   { slot, state, reason, channelId, messageId }: Delivery,
-  { place, timeZone }: Subscription,
+  { place, timeZone, pausedBecause }: Subscription,
 ): Line {
   const when = `• ${spokenTime(slot, timeZone)}: `;
   if (state === 'skipped') return [`${when}skipped, ${reason}`];
-  if (state === 'rendered') return [`${when}being posted`];
+  if (state === 'rendered') return [`${when}${pausedBecause === null ? 'being posted' : 'waiting until they go on'}`];
   const guild = place.kind === 'channel' ? place.guildId : '@me';
   return [when, { words: 'posted', url: `https://discord.com/channels/${guild}/${channelId}/${messageId}` }];
 }

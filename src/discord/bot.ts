@@ -138,7 +138,7 @@ async function digestsOf(
     client,
     token,
     exhibit,
-    digests: store.digests,
+    store,
     clock,
     logger,
     pictures,

@@ -18,7 +18,7 @@ const RATE = 50;
 
 /**
  * A Discord client that keeps only what permissions need: no messages, no members but itself. Messages notify nobody.
- * Runs every shard that Discord asks for, or those that are given; of the bot's requests it makes their share at most.
+ * Runs every shard that Discord asks for, or those that are given; of the bot's requests it makes half of their share at most.
  */
 export function createClient(rest: Partial<RESTOptions> = {}, shards?: Shards, ws: WebSocketOptions = {}): Client {
   const share = shards === undefined ? 1 : shards.ids.length / shards.count;
@@ -45,7 +45,8 @@ export function createClient(rest: Partial<RESTOptions> = {}, shards?: Shards, w
       ThreadMemberManager: 0,
       VoiceStateManager: 0,
     }),
-    rest: { globalRequestsPerSecond: Math.max(1, Math.floor(RATE * share)), ...rest },
+    // The other half is for digests, which have a client of their own.
+    rest: { globalRequestsPerSecond: Math.max(1, Math.floor((RATE * share) / 2)), ...rest },
     ws,
   });
 }

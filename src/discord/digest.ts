@@ -13,32 +13,30 @@ import { digestAsks, digestFooter, digestTitle, moreOf } from './wording.ts';
 /** A quote in a digest; the whole of it is behind its source, and behind the commands that a section names. */
 const QUOTE = 300;
 const LINE = '• ';
-/** What is kept for each section that is still to come, so that much news leaves room for the rest. */
-const RESERVED = 350;
+/** What is kept at most for a section that is still to come, so that much news leaves room for an entry of each. */
+const RESERVED = 700;
 /** What is kept for a heading, and for the line about what is left out. */
 const HEADING = 150;
 
 /**
- * A digest as one message. Lines that there is no room for are counted, never cut between what is said and its quotes.
+ * A digest as one message, with all its sections. Lines that there is no room for are counted, never cut between what is said
+ * and its quotes.
  * @param deliveryId shown in the footer, by which the message is found again
  */
 export function renderDigest(digest: Digest, deliveryId?: string): Payload {
   const asks = `-# ${digestAsks}`;
-  let room = DESCRIPTION - asks.length;
-  let others = digest.sections.length;
   const blocks = [literal(shorten(oneLine(digest.lead), STATEMENT))];
-  for (const section of digest.sections) {
+  let room = DESCRIPTION - asks.length;
+  for (const [at, section] of digest.sections.entries()) {
     room -= (blocks.at(-1)?.length ?? 0) + 2;
-    others--;
-    const block = sectionBlock(section, room - others * RESERVED);
-    if (block !== undefined) blocks.push(block);
-    else blocks.push('');
+    const others = digest.sections.slice(at + 1).reduce((sum, other) => sum + leastRoom(other), 0);
+    blocks.push(sectionBlock(section, room - others));
   }
   return payload({
     embeds: [
       {
         title: digestTitle(digest.asOf),
-        description: [...blocks, asks].filter((block) => block !== '').join('\n\n'),
+        description: [...blocks, asks].join('\n\n'),
         color: colourOf({ status: 'answered', ruling: null }),
         footer: { text: digestFooter(spoken(digest.newest), deliveryId) },
       },
@@ -46,9 +44,12 @@ export function renderDigest(digest: Digest, deliveryId?: string): Payload {
   });
 }
 
-function sectionBlock({ title, entries, left = 0, more }: Section, room: number): string | undefined {
+function leastRoom({ entries }: Section): number {
+  return Math.min(RESERVED, HEADING + entries.slice(0, 1).map(entryBlock).join().length);
+}
+
+function sectionBlock({ title, entries, left = 0, more }: Section, room: number): string {
   const { text, left: unsaid } = whatFits(entries.map(entryBlock), room - HEADING, '\n');
-  if (unsaid === entries.length) return undefined;
   const rest = left + unsaid;
   const note = rest === 0 ? '' : `-# ${moreOf(rest, more === undefined ? undefined : code(more))}`;
   return [`**${literal(title)}**`, text, note].filter((part) => part !== '').join('\n');

@@ -8,7 +8,7 @@ import { createCourier, type DeliveryOptions } from '../digest/delivery.ts';
 import { createDesk, type DigestDesk } from '../digest/desk.ts';
 import { createTurns } from '../digest/turns.ts';
 import { LEFT } from '../digest/wording.ts';
-import type { Digests } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { renderDigest } from './digest.ts';
 import type { Logger } from './logger.ts';
 import type { Pictures } from './pictures.ts';
@@ -18,14 +18,11 @@ export type DigestsOptions = {
   readonly client: Client<true>;
   readonly token: string;
   readonly exhibit: Exhibit;
-  readonly digests: Digests;
+  readonly store: Pick<Store, 'digests' | 'isShared'>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly pictures?: Pictures | undefined;
 } & Pick<DeliveryOptions, 'reached'>;
-
-/** What digests take at most of the requests that this process may make: answers keep flowing. */
-const SHARE = 0.5;
 
 /** What is worked on at once waits so long for its turn. */
 const SECONDS_AHEAD = 2;
@@ -34,12 +31,15 @@ export type DigestsAtWork = { readonly desk: DigestDesk; stop(): Promise<void> }
 
 /** Delivers what is due from now on, pauses what belongs to guilds that the bot leaves, and serves /digest. */
 export function startDigests(options: DigestsOptions): DigestsAtWork {
-  const { client, token, exhibit, digests, clock, logger, pictures, reached } = options;
-  const rate = client.rest.options.globalRequestsPerSecond * SHARE;
+  const { client, token, exhibit, clock, logger, pictures, reached } = options;
+  const { digests, isShared } = options.store;
+  // As much as answers have: each has its half.
+  const rate = client.rest.options.globalRequestsPerSecond;
   const post = createPost({ client, token, clock, turn: createTurns(clock, rate), pictures });
   const composer = createComposer(
     () => exhibit.knowledge,
     (digest, deliveryId) => JSON.stringify(toKeep(digest, deliveryId)),
+    isShared,
   );
   const quietly = (work: Promise<unknown>, what: string) =>
     void work.catch((error: unknown) => logger.warn({ err: error }, what));
@@ -49,16 +49,18 @@ export function startDigests(options: DigestsOptions): DigestsAtWork {
   const onBack = ({ id }: Guild) => quietly(digests.back(id), 'a server’s digests could not be kept');
   client.on(ClientEvents.GuildDelete, onLeft);
   client.on(ClientEvents.GuildCreate, onBack);
-  quietly(leaveWhatIsGone(), 'servers that were left could not be looked for');
+  quietly(catchUp(), 'servers that were left, or are back, could not be looked for');
 
-  // Guilds that were left while nobody listened; of other shards nothing is known here.
-  async function leaveWhatIsGone(): Promise<void> {
+  // What happened while nobody listened; of the guilds of other shards nothing is known here.
+  async function catchUp(): Promise<void> {
     const shards = new Set(client.ws.shards.keys());
     const count = client.options.shardCount ?? shards.size;
-    for (const id of await digests.guilds()) {
-      const isOurs = shards.has(Number((BigInt(id) >> 22n) % BigInt(count)));
-      if (isOurs && !client.guilds.cache.has(id)) await digests.left(id, LEFT, clock.now());
-    }
+    const isOurs = (id: string) => shards.has(Number((BigInt(id) >> 22n) % BigInt(count)));
+    const isHere = (id: string) => client.guilds.cache.has(id);
+    const left = (await digests.guilds('left')).filter(isOurs);
+    const there = (await digests.guilds('there')).filter(isOurs);
+    for (const id of left.filter(isHere)) await digests.back(id);
+    for (const id of there.filter((each) => !isHere(each))) await digests.left(id, LEFT, clock.now());
   }
 
   const courier = createCourier({

@@ -10,7 +10,8 @@ import type { Exhibit } from '../answer/exhibit.ts';
 import { understandOptions } from '../answer/request.ts';
 import type { Caller, Choice, Line, Means, Service, Spot, Subcommand, Told } from '../answer/service.ts';
 import { UserError } from '../errors.ts';
-import { whatFits } from './fit.ts';
+import { shorten } from './cut.ts';
+import { block, spread } from './fit.ts';
 import { CONTENT, MOST, URL_LENGTH } from './limits.ts';
 import { link, literal } from './literal.ts';
 import { type Payload, payload } from './payload.ts';
@@ -34,7 +35,9 @@ export async function serve(
   const given = optionsOf(interaction).map(({ name: option, value }) => [option, String(value ?? '')] as const);
   const options = understandOptions(`${interaction.commandName} ${name}`, command, Object.fromEntries(given));
   const told = await subcommandOf(service, name).run({ options, caller: callerOf(interaction) }, await means());
-  await interaction.editReply(messageOf(told));
+  const [first = payload({}), ...others] = messagesOf(told);
+  await interaction.editReply(first);
+  for (const message of others) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
 }
 
 /** What an option of a service's subcommand could hold, for what has been typed so far. */
@@ -47,7 +50,7 @@ export async function offersOf(
   const { offer } = subcommandOf(service, interaction.options.getSubcommand());
   if (offer === undefined) return [];
   const choices = await offer({ option, typed, caller: callerOf(interaction) }, await means());
-  return choices.slice(0, MOST.choices);
+  return choices.slice(0, MOST.choices).map(({ name, value }) => ({ name: shorten(name, MOST.choice), value }));
 }
 
 function subcommandOf({ subcommands }: Service, name: string): Subcommand {
@@ -84,9 +87,10 @@ function whereOf(interaction: Interaction): Caller['where'] {
   };
 }
 
-function messageOf(told: Told): Payload {
-  if ('message' in told) return JSON.parse(told.message) as Payload;
-  return payload({ content: whatFits(told.lines.map(lineOf), CONTENT, '\n').text });
+function messagesOf(told: Told): Payload[] {
+  if ('message' in told) return [JSON.parse(told.message) as Payload];
+  const lines = told.lines.map((line) => block(lineOf(line)));
+  return spread(lines, CONTENT, () => '\n').map(({ text }) => payload({ content: text }));
 }
 
 function lineOf(parts: Line): string {

@@ -46,7 +46,7 @@ export async function checkStore(
 ): Promise<{ readonly check: Check; readonly subscriptions: readonly Subscription[] }> {
   if ('file' in where && !existsSync(where.file)) return { check: checkFolder(where.file), subscriptions: [] };
   try {
-    const guilds = await digests.guilds();
+    const guilds = await digests.guilds('there');
     const all = await Promise.all(guilds.map((id) => digests.ofGuild(id)));
     const subscriptions = all.flat();
     const name = 'file' in where ? where.file : 'PostgreSQL';

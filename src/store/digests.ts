@@ -55,9 +55,10 @@ export function digestsIn({ read, write, note }: Access): Digests {
         return numDeletedRows > 0n;
       }),
 
-    guilds: () =>
+    guilds: (are) =>
       read(async (db) => {
-        const all = db.selectFrom('subscription').select('guild').distinct().where('left_at', 'is', null);
+        const those = db.selectFrom('subscription').select('guild').distinct();
+        const all = those.where('left_at', are === 'left' ? 'is not' : 'is', null);
         return (await all.orderBy('guild').execute()).flatMap(({ guild }) => (guild === null ? [] : [guild]));
       }),
     left: (guildId, reason, at) =>
@@ -79,7 +80,10 @@ export function digestsIn({ read, write, note }: Access): Digests {
           .where('paused_because', 'is', null)
           .where('next_slot', '<=', now)
           .where((is) =>
-            is.or([is('free_at', '<=', now), is.and([is('leaver', 'is not', null), is('leaver', '!=', owner)])]),
+            is.or([
+              is('free_at', '<=', now),
+              is.and([is('leaver', 'is not', null), is('leaver', 'not like', `% ${owner} %`)]),
+            ]),
           )
           .orderBy('next_slot')
           .orderBy('id')
@@ -94,7 +98,12 @@ export function digestsIn({ read, write, note }: Access): Digests {
           .where('id', 'in', ids)
           .execute();
         const open = await unfinished(db, ids);
-        return rows.map((row) => ({ subscription: subscriptionOf(row), open: open.get(row.id) ?? null, token }));
+        return rows.map((row) => ({
+          subscription: subscriptionOf(row),
+          open: open.get(row.id) ?? null,
+          token,
+          leavers: row.free_at > now ? (row.leaver?.trim().split(' ') ?? []) : [],
+        }));
       }),
 
     opened: (claim, threadId) => note((db) => hold(db, claim, { thread: threadId })),
@@ -183,7 +192,13 @@ export function digestsIn({ read, write, note }: Access): Digests {
             .execute();
       }),
     postpone: (claim, until, leaver) =>
-      note((db) => hold(db, claim, { token: null, free_at: until, leaver: leaver ?? null })),
+      note((db) =>
+        hold(db, claim, {
+          token: null,
+          free_at: until,
+          leaver: leaver === undefined ? null : ` ${[...claim.leavers, leaver].join(' ')} `,
+        }),
+      ),
   };
 
   function listed(column: 'guild' | 'person', id: string) {

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { addDays, today } from '../dates.ts';
+import { ConfigError } from '../errors.ts';
 import type { Access, Database } from './database.ts';
 import { digestsIn } from './digests.ts';
 import { feedbackIn } from './feedback.ts';
-import { migrate } from './migrate.ts';
+import { checkTables, migrate } from './migrate.ts';
 import { KEPT, type Store } from './store.ts';
 
 /** Where it is kept: the address of a PostgreSQL database, or a file of SQLite. */
@@ -76,6 +78,7 @@ export function createStore(where: Where, wait: Wait = delay): Store {
   return {
     digests: digestsIn(access),
     feedback: feedbackIn(access),
+    isShared: 'url' in where,
     open: async () => void (await ready()),
     turn(name) {
       const { promise: over, resolve: end } = Promise.withResolvers<void>();
@@ -120,13 +123,31 @@ export function createStore(where: Where, wait: Wait = delay): Store {
  * The database itself, brought up to date.
  * @throws StoreError, ConfigError
  */
-export async function openDatabase(where: Where, wait: Wait = delay): Promise<Database> {
+export function openDatabase(where: Where, wait: Wait = delay): Promise<Database> {
+  return opening(where, migrate, wait);
+}
+
+/**
+ * A database that is there, as it is.
+ * @throws StoreError; ConfigError where there is none, or its tables are of another version
+ */
+export async function openAsItIs(where: Where): Promise<Database> {
+  if ('file' in where && !existsSync(where.file))
+    throw new ConfigError(
+      where.file,
+      'there is no such database',
+      'Name its folder in DATA_DIR, or the address of a PostgreSQL in DATABASE_URL.',
+    );
+  return opening(where, checkTables, delay);
+}
+
+async function opening(where: Where, prepare: typeof migrate, wait: Wait): Promise<Database> {
   const database =
     'url' in where
       ? (await import('./postgres.ts')).postgres(where.url)
       : (await import('./sqlite.ts')).sqlite(where.file);
   try {
-    await patiently(database, migrate, wait);
+    await patiently(database, prepare, wait);
     return database;
   } catch (error) {
     await database.db.destroy();

@@ -19,8 +19,8 @@ import { StoreError } from './errors.ts';
 import { IN_MEMORY } from './open.ts';
 import type { Tables } from './tables.ts';
 
-/** How long node:sqlite may block the whole program for a lock, in milliseconds. The rest of the waiting is done around it. */
-const BUSY_TIMEOUT = 20;
+/** How long node:sqlite may wait for a lock, in milliseconds: it would block the whole program, so waiting is done around it. */
+const BUSY_TIMEOUT = 0;
 /** Statements that are kept for the next time. */
 const PREPARED = 100;
 const RESTORE = 'npm run store -- restore FILE';

@@ -10,6 +10,8 @@ export type Moment = number;
 export type Store = {
   readonly digests: Digests;
   readonly feedback: Feedback;
+  /** True where other processes may work on it too. */
+  readonly isShared: boolean;
   /**
    * Opens the database and brings it up to date, so that a fault is known before the first verb is called.
    * @throws StoreError saying what to do; ConfigError where the database is newer than the program
@@ -107,6 +109,8 @@ export type Claim = {
   readonly open: Delivery | null;
   /** Tells this claim from any other. */
   readonly token: string;
+  /** Owners that have left it one after another, where it is not due for them yet. */
+  readonly leavers: readonly string[];
 };
 
 export type Missed = { readonly slot: Moment; readonly reason: string };
@@ -134,8 +138,8 @@ export type Digests = {
   /** Removes it with its ledger. True where there was one. */
   remove(id: string): Promise<boolean>;
 
-  /** Guilds that have subscriptions and were not left. */
-  guilds(): Promise<readonly string[]>;
+  /** Guilds that have subscriptions: those that were left, or those that were not. */
+  guilds(are: 'left' | 'there'): Promise<readonly string[]>;
   /** The bot was removed from the guild: its subscriptions pause, and are purged `KEPT.leftGuild` days later. */
   left(guildId: string, reason: string, at: Moment): Promise<void>;
   /** The bot is back: nothing is purged. They stay paused until somebody resumes them. */
@@ -194,7 +198,7 @@ export type Digests = {
   ): Promise<void>;
   /**
    * Ends the claim with the slot still due, to be claimed again from that time on.
-   * @param leaver an owner that cannot do it: others may claim it at once
+   * @param leaver an owner that cannot do it, as one word: others may claim it at once, and leave it too
    */
   postpone(claim: Claim, until: Moment, leaver?: string): Promise<void>;
 };

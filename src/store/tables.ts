@@ -28,7 +28,10 @@ type SubscriptionTable = {
   readonly paused_because: string | null;
   /** When the bot was removed from the guild. */
   readonly left_at: Moment | null;
-  /** The claim that works on it, until `free_at`. Without one it was postponed until then, and only for `leaver` where there is one. */
+  /**
+   * The claim that works on it, until `free_at`. Without one it was postponed until then, and only for the owners in `leaver`
+   * where there are any: words with a space on each side.
+   */
   readonly token: string | null;
   readonly free_at: Moment;
   readonly leaver: string | null;

@@ -45,6 +45,20 @@ test('everything that it replies is seen by one person only, and a preview is a 
   expect(ben.view(general)).toEqual([]);
 });
 
+test('all digests of a server are listed, in as many messages as it takes, for one person only', async () => {
+  const { command, sandbox, guild, general, ada, until } = await started();
+  const channels = Array.from({ length: 25 }, (_, at) => sandbox.addChannel(guild, `news-${at}`));
+  for (const channel of channels)
+    await command(general, 'digest schedule', { ...MONDAYS, channel, topics: 'rofr, stargate' });
+  const before = ada.view(general).length;
+  await command(general, 'digest list');
+  const listed = () => ada.view(general).slice(before);
+  const lines = () => listed().flatMap(({ content }) => content.split('\n'));
+  await until(() => lines().length >= 25);
+  expect(lines().map((line) => /^• in <#(\d+)>, every Monday/.exec(line)?.[1])).toEqual(channels.map(({ id }) => id));
+  expect(listed().every(({ ephemeral, content }) => ephemeral && content.length <= 2000)).toBe(true);
+});
+
 describe('who may', () => {
   test.each(['schedule', 'pause', 'resume', 'remove'])('/digest %s needs Manage Server when it runs', async (name) => {
     const { said, command, general, ben } = await started();
@@ -148,6 +162,36 @@ describe('what is typed', () => {
     await said(general, 'digest schedule', { ...MONDAYS, topics: 'stargate,rofr', 'only-when-new': true });
     expect(await said(general, 'digest pause')).toMatch(/^Choose one as digest/);
     expect(await said(general, 'digest list')).toContain('On rofr, stargate. Only when there is something new.');
+  });
+
+  test('digests of one channel and time are told apart by their topics, and none is removed that was not chosen', async () => {
+    const { meanwhile, said, ada, general } = await started();
+    for (const topics of ['rofr', 'stargate, rofr', undefined])
+      await said(general, 'digest schedule', { ...MONDAYS, ...(topics && { topics }) });
+    const offered = await meanwhile(ada.autocomplete(general, 'digest remove', { digest: '' }, 'digest'));
+    const name = 'mondays 18:30, Europe/Berlin';
+    expect(offered).toMatchObject({
+      choices: [
+        { name: `${name}. On rofr.` },
+        { name: `${name}. On rofr, stargate.` },
+        { name: `${name}. On the whole deal.` },
+      ],
+    });
+    expect(await said(general, 'digest remove', { digest: name })).toMatch(/^Choose one as digest/);
+    expect(await said(general, 'digest remove', { digest: `${name}. On rofr, stargate.` })).toContain('is removed');
+    expect(await said(general, 'digest list')).toMatch(/On rofr\.\n.*On the whole deal\.$/);
+  });
+
+  test('a digest whose schedule is long can be chosen, and so can the others', async () => {
+    const { meanwhile, said, sandbox, guild, ada, general } = await started();
+    const channel = sandbox.addChannel(guild, 'elsewhere');
+    await said(general, 'digest schedule', { ...MONDAYS, channel });
+    const when = '0 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19 * * 1-5';
+    await said(general, 'digest schedule', { when, timezone: 'America/Argentina/Buenos_Aires' });
+    const offered = await meanwhile(ada.autocomplete(general, 'digest pause', { digest: '' }, 'digest'));
+    expect(offered).toMatchObject({
+      choices: [{ name: expect.stringMatching(/^mondays/) }, { name: expect.stringMatching(/^0 0,1,2,3,.+ \[…\]$/) }],
+    });
   });
 
   test('time zones, topics and digests are completed', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Shelf, shelfOf } from '../../src/corpus/shelf.ts';
 import { composeDigest, type Digest, knownNow } from '../../src/digest/content.ts';
+import { renderDigest } from '../../src/discord/digest.ts';
 import type { Known } from '../../src/store/store.ts';
 import { article, exhibitOn, january, wholeShelf } from '../helpers/shelves.ts';
 
@@ -124,6 +125,37 @@ test('where nothing is new the terms have their turn, one after another, each wi
   });
   expect(new Set(turns).size).toBe(12);
   expect(turns[12]).toBe(turns[0]);
+});
+
+describe('every section is shown, and what of it there is no room for is counted', () => {
+  const all = known(whole, '2026-08-01');
+  const shown = (told: Digest) => {
+    const { description = '' } = renderDigest(told, 'aaaaaaaaaaaaaaaa').embeds[0] ?? {};
+    expect(description.length).toBeLessThanOrEqual(4096);
+    return description.split('\n\n').slice(1, -1);
+  };
+  const countIn = (block: string) =>
+    (block.match(/^• /gm) ?? []).length + Number(/^-# (\d+) more/m.exec(block)?.[1] ?? 0);
+  const wanted = ({ sections }: Digest) => sections.map(({ entries, left = 0 }) => entries.length + left);
+
+  test.each([0, 0.25, 0.5, 0.75, 1])('where %f of all is known, with an entry of each', (part) => {
+    const some = <T>(ids: readonly T[]) => ids.slice(0, Math.round(ids.length * part));
+    const told = digest(whole, { ...all, articles: some(all.articles), versions: some(all.versions) }, '2026-08-02');
+    const blocks = shown(told);
+    expect(blocks.map((block) => block.split('\n')[0]?.replace(/[\\*]/g, ''))).toEqual(
+      told.sections.map(({ title }) => title),
+    );
+    expect(blocks.map(countIn)).toEqual(wanted(told));
+    for (const block of blocks) expect(block).toMatch(/^• /m);
+  });
+
+  test('also where entries are so long that there is room for none', () => {
+    const told = digest(whole, NOTHING, '2026-08-02');
+    const long = { text: '*'.repeat(600), quotes: [] };
+    const blocks = shown({ ...told, sections: told.sections.map((each) => ({ ...each, entries: [long, long] })) });
+    expect(blocks).toHaveLength(4);
+    expect(blocks.map(countIn)).toEqual(told.sections.map(({ left = 0 }) => 2 + left));
+  });
 });
 
 test('old articles say so first', () => {

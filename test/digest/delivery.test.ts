@@ -114,6 +114,8 @@ test('a week of digests: each day one, each of another term, and the news on its
   expect(texts[3]).toMatch(/\n-# \d+ more: `\/timeline`/);
   // Much news leaves room for the rest.
   expect(texts[3]).toContain('**New on the shelf**');
+  expect(texts[3]).toContain('**Dates coming up**');
+  expect(texts[3]).toContain('**Articles disagree');
   for (const text of texts) expect(text).not.toMatch(/\*\*\n-# /);
   for (const text of texts) expect(text.length).toBeLessThan(4500);
 });
@@ -248,6 +250,7 @@ describe('an answer of Discord that is lost or bad', () => {
     await at('2026-08-03T12:30:00Z');
     expect(digestsIn(channel)).toHaveLength(1);
     expect(await said(channel, 'digest list')).toContain('Paused: I lack Read Message History there.');
+    expect(await said(channel, 'digest log')).toContain('12:00: waiting until they go on');
     sandbox.overwrite(channel, sandbox.bot, {});
     expect(await said(channel, 'digest resume')).toContain('goes on');
     await at('2026-08-04T12:00:00Z');
@@ -311,7 +314,7 @@ describe('where it can no longer post', () => {
       ({ sandbox, channel }) => sandbox.overwrite(channel, sandbox.bot, { deny: Bits.ViewChannel }),
       'I lack View Channel',
     ],
-  ])('%s: it pauses, and who set it up is told once', async (_, change, reason) => {
+  ])('%s: it pauses, who set it up is told once, and the log tells of the slot', async (_, change, reason) => {
     const stage = await subscribed({ type: ChannelType.GuildText });
     const { sandbox, at, said, ada, general } = stage;
     change(stage);
@@ -321,6 +324,21 @@ describe('where it can no longer post', () => {
     expect(await said(general, 'digest list')).toContain(`Paused: ${reason}`);
     const told = ada.view(sandbox.openDirectMessage(ada));
     expect(told.map(({ content }) => content)).toEqual([expect.stringContaining(`are paused: ${reason}`)]);
+    expect(await said(general, 'digest log')).toMatch(
+      new RegExp(`\n• Monday 3 August 2026, 12:00: skipped, ${reason}.*$`),
+    );
+  });
+
+  test('Discord refuses what was rendered: the log tells so, and the next one comes when they go on', async () => {
+    const { sandbox, at, said, general, digestsIn, channel } = await subscribed();
+    sandbox.fail({ kind: 'answer', status: 403, code: 50013, message: 'Missing Permissions', route: SEND });
+    await at('2026-08-03T12:00:00Z');
+    const reason = /Paused: ([^.]+)\./.exec(await said(general, 'digest list'))?.[1];
+    expect(await said(general, 'digest log')).toMatch(new RegExp(`12:00: skipped, ${reason}$`));
+    expect(await said(general, 'digest resume')).toContain('goes on');
+    await at('2026-08-04T12:00:00Z');
+    expect(digestsIn(channel)).toHaveLength(1);
+    expect(await said(general, 'digest log')).toMatch(/4 August 2026, 12:00: \[posted\].+\n.+12:00: skipped/);
   });
 
   test('direct messages are closed: it pauses', async () => {
@@ -360,6 +378,25 @@ describe('where it can no longer post', () => {
     sandbox.install(guild, 'bot');
     expect(digestsIn(general)).toEqual([]);
   });
+});
+
+test('a server that adds the bot back while nobody listens keeps its digests', async () => {
+  const { sandbox, at, until, guild, store, bot, start, general, said } = await subscribed();
+  sandbox.install(guild, null);
+  let isPaused = false;
+  await until(() => {
+    void store.digests.ofGuild(guild.id).then((all) => {
+      isPaused = all.every(({ pausedBecause }) => pausedBecause !== null);
+    });
+    return isPaused;
+  });
+  await bot.stop();
+  sandbox.install(guild, 'bot');
+  await start();
+  await at('2026-08-04T12:00:00Z');
+  await store.purge(Date.parse('2026-09-20T00:00:00Z'));
+  expect(await said(general, 'digest list')).toContain('Paused: I was removed from the server.');
+  expect(await said(general, 'digest resume')).toContain('goes on');
 });
 
 describe('in an announcement channel', () => {
@@ -467,35 +504,66 @@ describe('in a forum', () => {
   });
 });
 
-test('a process whose shelf lacks an article of the last digest leaves the slot to another', async () => {
-  const { at, bot, start, digestsIn, channel, steps } = await subscribed();
-  await bot.stop();
-  const [newest] = whole.articles.slice(-1);
-  const lacking = shelfOf(whole.articles.filter(({ id }) => id !== newest?.id));
-  const older = await start(lacking);
-  await at('2026-08-03T12:00:00Z');
-  expect([digestsIn(channel).length, new Set(steps)]).toEqual([0, new Set(['claimed'])]);
-  await start(whole);
-  await at('2026-08-03T12:01:00Z');
-  expect(digestsIn(channel)).toHaveLength(1);
-  await older.stop();
-});
+describe('where an article of the last digest is gone', () => {
+  const [gone] = upTo('2026-04-26').articles;
+  const without = shelfOf(whole.articles.filter(({ id }) => id !== gone?.id));
+  const news = whole.articles.length - upTo('2026-04-26').articles.length;
+  const told = new RegExp(`There is news since last time: \\d+ dated facts of the deal, and ${news} new articles\\.`);
 
-test('where no process has these articles for two slots, digests start from what is there', async () => {
-  const { at, bot, start, digestsIn, channel, said } = await subscribed();
-  await bot.stop();
-  const [newest] = whole.articles.slice(-1);
-  await start(shelfOf(whole.articles.filter(({ id }) => id !== newest?.id)));
-  for (const day of [3, 4]) {
-    await at(`2026-08-0${day}T12:00:00Z`);
-    await at(`2026-08-0${day + 1}T00:15:00Z`);
-  }
-  expect(digestsIn(channel)).toEqual([]);
-  expect(await said(channel, 'digest log')).toMatch(
-    /4 August 2026, 12:00: skipped, articles that the last one knew are not at hand.*\n.*3 August 2026, 12:00: skipped, articles/,
-  );
-  await at('2026-08-05T12:00:00Z');
-  expect(digestsIn(channel)).toHaveLength(1);
+  test('a bot that is alone tells at the next slot what arrived meanwhile', async () => {
+    const { at, bot, digestsIn, channel, command } = await subscribed({ shelf: upTo('2026-04-26') });
+    bot.renew(without);
+    expect(await command(channel, 'digest preview')).toMatchObject({
+      message: { embeds: [{ description: expect.stringMatching(told) }] },
+    });
+    await at('2026-08-03T12:00:00Z');
+    await at('2026-08-04T12:00:00Z');
+    expect(digestsIn(channel).map(textOf)).toEqual([
+      expect.stringMatching(told),
+      expect.stringContaining('There is nothing new since last time.'),
+    ]);
+  });
+
+  test('one process of several leaves the slot to another', async () => {
+    const { at, bot, start, digestsIn, channel, steps } = await subscribed({ isShared: true });
+    await bot.stop();
+    const older = await start(without);
+    await at('2026-08-03T12:00:00Z');
+    expect([digestsIn(channel).length, new Set(steps)]).toEqual([0, new Set(['claimed'])]);
+    await start(whole);
+    await at('2026-08-03T12:01:00Z');
+    expect(digestsIn(channel)).toHaveLength(1);
+    await older.stop();
+  });
+
+  test('several that lack it try once each, then wait, and one that has it need not', async () => {
+    const { at, until, clock, bot, start, digestsIn, channel, steps } = await subscribed({ isShared: true });
+    await bot.stop();
+    const older = [await start(without), await start(without)];
+    await at('2026-08-03T12:00:00Z');
+    await until(() => clock.now() >= Date.parse('2026-08-03T12:01:00Z'));
+    // Each at once, then after ten seconds and after half of the time since the slot.
+    expect(steps.length).toBeLessThanOrEqual(12);
+    await start(whole);
+    await at('2026-08-03T12:01:30Z');
+    expect(digestsIn(channel)).toHaveLength(1);
+    await Promise.all(older.map((each) => each.stop()));
+  });
+
+  test('and where no process has it for two slots, it is left out of account, and what arrived meanwhile is told', async () => {
+    const { at, bot, digestsIn, channel, said } = await subscribed({ shelf: upTo('2026-04-26'), isShared: true });
+    bot.renew(without);
+    for (const day of [3, 4]) {
+      await at(`2026-08-0${day}T12:00:00Z`);
+      await at(`2026-08-0${day + 1}T00:15:00Z`);
+    }
+    expect(digestsIn(channel)).toEqual([]);
+    expect(await said(channel, 'digest log')).toMatch(
+      /4 August 2026, 12:00: skipped, articles that the last one knew are not at hand.*\n.*3 August 2026, 12:00: skipped, articles/,
+    );
+    await at('2026-08-05T12:00:00Z');
+    expect(digestsIn(channel).map(textOf)).toEqual([expect.stringMatching(told)]);
+  });
 });
 
 test('hostile articles format nothing and ping nobody in a digest', async () => {

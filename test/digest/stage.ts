@@ -25,14 +25,22 @@ export type StageOptions = {
   readonly pictures?: Pictures;
   /** Where the store is; in memory unless given. */
   readonly where?: Where;
+  /** As if other processes had the store too. */
+  readonly isShared?: boolean;
 };
 
 /** A sandbox with a bot that delivers digests, on the sandbox's clock; a store that outlives the bot. */
 export async function startStage(given: StageOptions = {}) {
-  const { shelf = wholeShelf(), sandbox: options = {}, pictures, where = { file: IN_MEMORY } } = given;
+  const {
+    shelf = wholeShelf(),
+    sandbox: options = {},
+    pictures,
+    where = { file: IN_MEMORY },
+    isShared = false,
+  } = given;
   const world = await startWorld(options);
   const { sandbox, clock, ada } = world;
-  const store: Store = createStore(where, async () => {});
+  const store: Store = { ...createStore(where, async () => {}), isShared };
   const log: string[] = [];
   const steps: Step[] = [];
   let references = 0;

@@ -82,10 +82,10 @@ test('without the database sessions start all the same, and the log says so', as
   expect(messageOf(await ada.command(general, 'rofr')).embeds).toHaveLength(1);
 }, 60_000);
 
-test('each process makes its share of a token’s requests', () => {
+test('each process makes its share of a token’s requests, and leaves half of it to digests', () => {
   const most = (...given: Parameters<typeof createClient>) =>
     createClient(...given).rest.options.globalRequestsPerSecond;
-  expect(most()).toBe(50);
-  expect(most({}, { ids: [0, 1], count: 5 })).toBe(20);
+  expect(most()).toBe(25);
+  expect(most({}, { ids: [0, 1], count: 5 })).toBe(10);
   expect(most({}, { ids: [3], count: 100 })).toBe(1);
 });

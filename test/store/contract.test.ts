@@ -161,6 +161,21 @@ describe.each(Object.entries(places))('%s', (_, place) => {
       expect(await claims(on, NINE + 2 * MINUTE, { owner: 'two' })).toHaveLength(1);
       expect(await claims(on, NINE + 2 * MINUTE, { owner: 'two' }), 'it has it already').toEqual([]);
     });
+
+    test('left by one owner after another is for those who have not tried, and for all when it says', async () => {
+      const on = await digests();
+      await on.subscribe(wanted());
+      for (const owner of ['one', 'two']) {
+        const [claim] = await claims(on, NINE, { owner });
+        await on.postpone(claim as Claim, NINE + MINUTE, owner);
+      }
+      for (const owner of ['one', 'two']) expect(await claims(on, NINE + 1, { owner })).toEqual([]);
+      const [third] = await claims(on, NINE + 1, { owner: 'three' });
+      await on.postpone(third as Claim, NINE + MINUTE, 'three');
+      const [again] = await claims(on, NINE + MINUTE, { owner: 'one' });
+      await on.postpone(again as Claim, NINE + 9 * MINUTE, 'one');
+      expect(await claims(on, NINE + 2 * MINUTE, { owner: 'two' })).toHaveLength(1);
+    });
   });
 
   describe('a delivery', () => {
@@ -275,9 +290,9 @@ describe.each(Object.entries(places))('%s', (_, place) => {
     const away = await on.subscribe(wanted({ place: elsewhere }));
     await on.subscribe(wanted({ place: { kind: 'person', userId: 'ada' } }));
     await on.pause(away.id, 'asked for');
-    expect(await on.guilds()).toEqual(['away', 'home']);
+    expect(await on.guilds('there')).toEqual(['away', 'home']);
     for (const guild of ['home', 'away']) await on.left(guild, 'removed from the server', NINE);
-    expect(await on.guilds()).toEqual([]);
+    expect([await on.guilds('there'), await on.guilds('left')]).toEqual([[], ['away', 'home']]);
     await on.left('away', 'removed again', NINE + DAY);
     expect((await on.find(home.id))?.pausedBecause).toBe('removed from the server');
     expect((await on.find(away.id))?.pausedBecause).toBe('asked for');
@@ -288,7 +303,7 @@ describe.each(Object.entries(places))('%s', (_, place) => {
     await store.purge(NINE + 30 * DAY + 1);
     expect(await on.ofGuild('away')).toEqual([]);
     expect(await on.resume(home.id, NINE)).toBe(true);
-    expect(await on.guilds()).toEqual(['home']);
+    expect([await on.guilds('there'), await on.guilds('left')]).toEqual([['home'], []]);
   });
 
   test('the log is kept for 90 days', async () => {

@@ -2,10 +2,11 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
 import { StoreError } from '../../src/store/errors.ts';
-import { createStore, type Where } from '../../src/store/open.ts';
+import { createStore, openDatabase, type Where } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Server, startPostgres } from './postgres.ts';
 import { wanted } from './samples.ts';
@@ -78,6 +79,26 @@ describe('a file of SQLite', () => {
     await store.digests.subscribe(wanted());
     expect(waits).toBe(3);
   });
+
+  test('that is locked is waited for between tries alone, however many verbs want it', async () => {
+    const file = await filled();
+    const other = new DatabaseSync(file);
+    onTestFinished(() => other.close());
+    let waits = 0;
+    const store = storeAt({ file }, async () => {
+      waits++;
+    });
+    await store.open();
+    other.exec('begin immediate');
+    const wants = Array.from({ length: 50 }, () => fault(store.digests.subscribe(wanted())));
+    expect(new Set(await Promise.all(wants)).size).toBe(1);
+    expect(waits).toBe(50 * 39);
+    other.exec('rollback');
+    const { db } = await openDatabase({ file });
+    onTestFinished(() => db.destroy());
+    const { rows } = await sql`pragma busy_timeout`.execute(db);
+    expect(rows, 'nothing else can be done while SQLite itself waits').toEqual([{ timeout: 0 }]);
+  }, 60_000);
 
   test('that is damaged is told, and left as it is', async () => {
     const file = newFile();
