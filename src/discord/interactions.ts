@@ -9,6 +9,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Reopened } from '../answer/action.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Exhibit } from '../answer/exhibit.ts';
 import { PRIVATE } from '../answer/request.ts';
@@ -19,9 +20,9 @@ import type { Events } from './events.ts';
 import type { Filing } from './filing.ts';
 import { literal } from './literal.ts';
 import { messageCommands } from './message-commands.ts';
-import { payload } from './payload.ts';
+import { type Payload, payload } from './payload.ts';
 import type { Pictures } from './pictures.ts';
-import { asSuggested } from './question.ts';
+import { asSuggested, questionLine, understoodBy } from './question.ts';
 import { renderAnswer } from './render.ts';
 import { renderView } from './render-view.ts';
 import { offersOf, serve } from './services.ts';
@@ -147,13 +148,25 @@ async function press(interaction: ButtonInteraction, desk: Desk): Promise<Answer
   const message =
     does === 'answer'
       ? renderAnswer(asSuggested(shown, exhibit.library))
-      : renderView({ answerId, view: does, page }, shown, exhibit);
+      : does === 'why'
+        ? renderWhy(answerId, page, understoodBy(firstLineOf(interaction.message), shown, exhibit), exhibit)
+        : renderView({ answerId, view: does, page }, shown, exhibit);
   // Whoever passes by may press a button: only what one person sees may change under it.
   const isTheirs = interaction.message.flags.has(MessageFlags.Ephemeral) || isDirect(interaction);
   if (read.turns && isTheirs) await interaction.update(message);
   else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
   // A view of what was answered before is no answer.
   return does === 'answer' ? shown.answer : undefined;
+}
+
+// An answer's line stands in its embed, that of a page of Why above it.
+function firstLineOf({ content, embeds }: ButtonInteraction['message']): string {
+  return (content || embeds[0]?.description || '').split('\n', 1)[0] ?? '';
+}
+
+function renderWhy(answerId: string, page: number, shown: Reopened, exhibit: Exhibit): Payload {
+  const line = questionLine(shown);
+  return { ...renderView({ answerId, view: 'why', page }, shown, exhibit), ...(line !== '' && { content: line }) };
 }
 
 async function report(interaction: ButtonInteraction, answerId: string, desk: Desk): Promise<void> {

@@ -1,4 +1,6 @@
+import type { Reopened } from '../answer/action.ts';
 import type { Shown } from '../answer/answer.ts';
+import type { Exhibit } from '../answer/exhibit.ts';
 import { spoken } from '../dates.ts';
 import type { Library } from '../rules/topic.ts';
 import { shorten } from './cut.ts';
@@ -7,6 +9,9 @@ import { checkedThis, youAsked } from './wording.ts';
 
 const QUESTION = 150;
 const READING = 150;
+const ASKED = `-# ${youAsked} `;
+const DOT = ' · ';
+const DOTS = 5;
 
 // People, roles, channels, commands, times and emoji as a client writes them, links, and invitations without a scheme.
 const LIVE =
@@ -23,7 +28,29 @@ export function questionLine({ question, answer }: Shown): string {
   const words = literal(shorten(oneLine(wordsOf(question.text)), QUESTION));
   const reading = literal(shorten(oneLine(question.reading), READING));
   if (words === '') return '';
-  return `-# ${answer.verdict === null ? youAsked : checkedThis} ${words} · ${reading}`;
+  return `${answer.verdict === null ? ASKED : `-# ${checkedThis} `}${words}${DOT}${reading}`;
+}
+
+/**
+ * An answer with the steps by which the question that this line shows was understood; without them where it no longer leads
+ * there: where it was shortened, or went on from another.
+ */
+export function understoodBy(line: string, shown: Reopened, exhibit: Pick<Exhibit, 'ask'>): Reopened {
+  const { as_of: asOf, answer_id } = shown.answer;
+  const again = questionsIn(line)
+    .map((text) => exhibit.ask({ text, asOf }))
+    .find(({ answer }) => answer.answer_id === answer_id);
+  return again === undefined ? shown : { ...again, changed: shown.changed };
+}
+
+// The question ends at one of the first dots, which it may hold itself.
+function questionsIn(line: string): string[] {
+  if (!line.startsWith(ASKED)) return [];
+  const parts = line
+    .slice(ASKED.length)
+    .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1')
+    .split(DOT);
+  return parts.slice(1, DOTS).map((_, at) => parts.slice(0, at + 1).join(DOT));
 }
 
 /** An answer that a suggestion led to, with the question that its facet is asked by. */

@@ -169,6 +169,20 @@ test('suggestions are numbered and asked by buttons: privately in public, in pla
   expect(idOf(await say(stage, ada, direct, 'and in march 2025?'))).toContain('|2025-03|');
 });
 
+test('Why tells how a question was understood, what competed, and what decided, after a restart too', async () => {
+  const stage = await startTalk();
+  const { sandbox, ada } = stage;
+  const direct = sandbox.openDirectMessage(ada);
+  const answer = await say(stage, ada, direct, 'is *Oracle* · an equity funder of stargate?');
+  await stage.bot?.stop();
+  await stage.start();
+  const why = messageOf(await ada.press(answer, 'Why'));
+  expect(shownAs(why)).toContain('-# You asked: is \\*Oracle\\* · an equity funder of stargate?');
+  expect(textOf(why)).toContain('/stargate, is a company an equity funder');
+  expect(textOf(why)).toContain('nearest to');
+  expect(textOf(why)).toContain('**Rule** · ');
+});
+
 test('/ask shows what was asked and how it was understood; what is long is shortened', async () => {
   const { ada, general } = await startTalk();
   const question = `Who funds *Stargate*, <@${ada.id}>, as https://evil.example says${', and so on'.repeat(20)}?`;
