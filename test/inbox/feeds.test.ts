@@ -131,6 +131,17 @@ test('what leads to no page of the web is left out, and entities that multiply a
   for (const { title } of kept) expect(title.length).toBeLessThan(100);
 });
 
+test('of a feed the first 500 items are read, and of a long title its beginning, where an unclosed tag ends nothing', async () => {
+  const long = { ...NEWS, title: `OpenAI and Microsoft: 2 < 3 <b>partnerships</b> ${'<'.repeat(80_000)}` };
+  const others = Array.from({ length: 500 }, (_, at) => ({ ...NEWS, link: `https://paper.example/${at}` }));
+  feeds(await answering(() => rss(long, ...others)));
+  const { entries } = await read();
+  expect(entries).toHaveLength(500);
+  const title = entries.at(-1)?.title ?? '';
+  expect(title).toMatch(/^OpenAI and Microsoft: 2 < 3 partnerships </);
+  expect(title.length).toBeLessThanOrEqual(2000);
+});
+
 describe('the inbox', () => {
   test('shows what waits and how it becomes an article, and no longer what is on the shelf', async () => {
     const site = await answering(() => rss(NEWS, LATER));
