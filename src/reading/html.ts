@@ -6,7 +6,7 @@ import { isDay } from '../dates.ts';
 import { printable } from '../printable.ts';
 import type { Document, Says, Source } from './document.ts';
 
-/** A page with more elements is no article. */
+/** A page with more elements is no article. Counted as they open, since parsing them is what takes long. */
 const MOST_ELEMENTS = 50_000;
 /** As deep as browsers nest elements; reading a deeper page would take minutes. */
 const DEEPEST = 512;
@@ -32,11 +32,14 @@ export function fromHtml({ bytes, charset, address }: Source): Document {
     ...(charset !== undefined && { transportLayerEncodingLabel: charset }),
     defaultEncoding: 'utf-8',
   });
-  const { document } = parseHTML(new TextDecoder(encoding).decode(bytes));
+  const source = new TextDecoder(encoding).decode(bytes);
+  if ((source.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS)
+    throw new Error(`it has more than ${MOST_ELEMENTS} elements`);
+  const { document } = parseHTML(source);
   if (depthOf(document) > DEEPEST) throw new Error(`its elements are nested deeper than ${DEEPEST}`);
   // Readability takes the document apart.
   const found = { published: dateIn(document), url: addressIn(document, address) };
-  const page = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
+  const page = new Readability(document).parse();
   if (page?.content === undefined || page.content === null) throw new Error('it has no main text');
   const says = {
     title: lineOf(page.title),

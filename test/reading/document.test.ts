@@ -86,6 +86,14 @@ describe('a page', () => {
     const deep = pageOf({ body: `${'<div>'.repeat(2000)}<p>${PARAGRAPHS[0]}</p>` });
     await expect(read('deep.html', deep)).rejects.toThrow('deep.html: it cannot be read as a web page (its elements');
   });
+
+  test('of 50,000 elements is read, and of one more refused', async () => {
+    const [first, ...others] = PARAGRAPHS.map((each) => `<p>${each}</p>`);
+    const many = (count: number) => pageOf({ body: [first, `<p>${'<br>'.repeat(count)}</p>`, ...others].join('') });
+    const most = 50_000 - (many(0).match(/<[a-z]/g)?.length ?? 0);
+    expect((await read('long.html', many(most))).text).toContain(PARAGRAPHS[1]);
+    await expect(read('longer.html', many(most + 1))).rejects.toThrow('it has more than 50000 elements');
+  });
 });
 
 describe('a PDF', () => {
