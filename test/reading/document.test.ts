@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/document.ts';
 import { METADATA, PARAGRAPHS, pageOf, pdfOf } from '../helpers/pages.ts';
@@ -96,6 +97,17 @@ describe('a page', () => {
   });
 });
 
+test.each([
+  ['page.html', pageOf()],
+  ['note.pdf', pdfOf([[{ text: 'Some words.', y: 700 }]])],
+])('%s that takes too long to read is given up', async (name, content) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  await expect(readDocument(name, path, {}, AbortSignal.abort())).rejects.toThrow(
+    /\(it takes too long\)\. Copy the words/,
+  );
+});
+
 describe('a PDF', () => {
   const lines = (from: number, ...texts: string[]) => texts.map((text, at) => ({ text, y: from - 12 * at }));
 
@@ -141,6 +153,13 @@ describe('a PDF', () => {
       expect((await read('note.pdf', pdfOf([lines(700, 'Some words.')], title))).says).toEqual({});
     },
   );
+
+  test('that unpacks into more than fits is refused', async () => {
+    const huge = deflateSync(Buffer.alloc(400_000_000, ' '));
+    await expect(read('bomb.pdf', pdfOf([[]], undefined, huge))).rejects.toThrow(
+      'bomb.pdf: it cannot be read as a PDF (it needs more than 512 MB of memory). Copy the words',
+    );
+  });
 
   test('without words is refused as a scan', async () => {
     await expect(read('scan.pdf', pdfOf([[]]))).rejects.toThrow('it may be a scan');
