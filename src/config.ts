@@ -20,6 +20,8 @@ export type Config = {
   /** Where Discord's API is called, without a version; Discord itself unless given. */
   readonly api: string | undefined;
   readonly corpus: string;
+  /** The channel that is told what feeds have brought. */
+  readonly inboxChannel: string | undefined;
   /** Where subscriptions and feedback are kept. */
   readonly store: Where;
   /** Which of the bot's shards this process runs; as many as Discord asks for, unless given. */
@@ -51,6 +53,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config
     guildId: set.DISCORD_GUILD_ID,
     api: DISCORD_API?.replace(/\/$/, ''),
     corpus: CORPUS_DIR === undefined ? join(ROOT, 'corpus') : resolve(home, CORPUS_DIR),
+    inboxChannel: set.INBOX_CHANNEL_ID,
     store:
       DATABASE_URL === undefined
         ? { file: resolve(home, DATA_DIR ?? 'data', 'exhibit.sqlite') }
