@@ -17,9 +17,9 @@ const DATES = [
   'meta[name="date"]',
   'meta[name="dc.date" i]',
   'meta[name="citation_publication_date"]',
-  'time[itemprop="datePublished"]',
-  'article time[datetime]',
 ];
+// A page shows other articles beside its own: these are its date only where they name one day.
+const TIMES = ['time[itemprop="datePublished"]', 'article time[datetime]'];
 const INLINE = ['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'mark', 'q', 's', 'strong', 'u'] as const;
 const BESIDE = ['figcaption', 'img', 'script', 'style', 'iframe', 'video', 'audio', 'canvas'] as const;
 
@@ -88,9 +88,15 @@ function depthOf({ documentElement }: Page): number {
 }
 
 function dateIn(document: Page): string | undefined {
-  return DATES.flatMap((selector) => [...document.querySelectorAll(selector)])
-    .map((element) => dayOf(element.getAttribute('content') ?? element.getAttribute('datetime')))
-    .find((day) => day !== undefined);
+  const told = DATES.flatMap((selector) => daysIn(document, selector));
+  const shown = TIMES.map((selector) => new Set(daysIn(document, selector))).filter(({ size }) => size === 1);
+  return [...told, ...shown.flatMap((days) => [...days])][0];
+}
+
+function daysIn(document: Page, selector: string): string[] {
+  return [...document.querySelectorAll(selector)].flatMap(
+    (element) => dayOf(element.getAttribute('content') ?? element.getAttribute('datetime')) ?? [],
+  );
 }
 
 // The page's own name for itself, without what a link has added; another site's is no name of this page.

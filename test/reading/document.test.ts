@@ -46,6 +46,19 @@ describe('a page', () => {
   });
 
   test.each([
+    ['of one time', '<time datetime="2025-03-04T09:00:00Z">', '2025-03-04'],
+    [
+      'of several times of one day',
+      '<time datetime="2025-03-04T09:00:00Z"></time><time datetime="2025-03-04">',
+      '2025-03-04',
+    ],
+    ['of none of several days', '<time datetime="2024-12-31"></time><time datetime="2025-03-04">', undefined],
+  ])('without a date in its head is %s in its article', async (_, times, day) => {
+    const body = [`<p>${times}</time></p>`, ...PARAGRAPHS.map((each) => `<p>${each}</p>`)].join('');
+    expect((await read('page.html', pageOf({ body }))).says.published).toBe(day);
+  });
+
+  test.each([
     ['By Ada Example', 'Ada Example'],
     ['https://example.com/authors/ada', undefined],
   ])('by %s', async (content, author) => {
