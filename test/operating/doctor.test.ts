@@ -117,6 +117,29 @@ test('permissions in each channel that a digest goes to, and digests that are pa
   ]);
 });
 
+test('where Discord does not answer for one digest, the others are looked at all the same, a few at a time', async () => {
+  const { examine, env, sandbox, guild, general } = await startDoctored();
+  const store = createStore({ file: join(env.DATA_DIR, 'exhibit.sqlite') });
+  for (let setUpAt = 0; setUpAt < 12; setUpAt++)
+    await store.digests.subscribe(
+      wanted({ setUpAt, place: { kind: 'channel', guildId: guild.id, channelId: general.id, threadId: null } }),
+    );
+  await store.close();
+  const route = 'GET /channels/{channel_id}';
+  sandbox.fail({ route, kind: 'answer', status: 500, message: 'Internal Server Error', times: 2 });
+  const { status, checks } = await examine();
+  expect(status).toBe(1);
+  const digests = checks.filter(({ of }) => of.startsWith('digest '));
+  expect(digests.map(({ state }) => state).filter((state) => state === 'fine')).toHaveLength(10);
+  expect(digests.map(({ says }) => says)).toContain(
+    `#general of Newsroom (${general.id}): Discord did not say: Internal Server Error. Run doctor again.`,
+  );
+  const lookups = sandbox.requests.flatMap(({ path }, at) => (path === `/channels/${general.id}` ? [at] : []));
+  expect(lookups).toHaveLength(12);
+  // Were all asked for at once, these would come in a row.
+  expect((lookups.at(-1) ?? 0) - (lookups[0] ?? 0)).toBeGreaterThan(12);
+});
+
 test('without digests, the channels in which it could not answer', async () => {
   const { examine, sandbox, guild } = await startDoctored();
   sandbox.overwrite(sandbox.addChannel(guild, 'staff'), guild, { deny: Bits.EmbedLinks });
