@@ -11,3 +11,8 @@ export class StoreError extends Error {
 export class ClaimLost extends Error {
   override name = 'ClaimLost';
 }
+
+/** The tables are those of an older program, and were left as they are. */
+export class Outdated extends Error {
+  override name = 'Outdated';
+}

@@ -1,6 +1,9 @@
+import type { Kysely } from 'kysely';
 import { ConfigError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { Outdated } from './errors.ts';
 import { migrations } from './migrations.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * Brings the tables up to date, in one transaction that one process at a time can be in.
@@ -14,17 +17,7 @@ export async function migrate({ db, name, lock }: Database): Promise<void> {
       .ifNotExists()
       .addColumn('number', 'integer', (number) => number.primaryKey())
       .execute();
-    const { last } = await transaction
-      .selectFrom('migration')
-      .select(({ fn }) => fn.max('number').as('last'))
-      .executeTakeFirstOrThrow();
-    const done = last ?? 0;
-    if (done > migrations.length)
-      throw new ConfigError(
-        name,
-        `it was brought up to date by a newer Exhibit (its tables have number ${done}, this program knows ${migrations.length})`,
-        'Start the newer program, or restore a backup from before.',
-      );
+    const done = await numberOf(transaction, name);
     for (const [at, change] of migrations.entries()) {
       if (at < done) continue;
       await change(transaction);
@@ -34,4 +27,32 @@ export async function migrate({ db, name, lock }: Database): Promise<void> {
         .execute();
     }
   });
+}
+
+/**
+ * Leaves the tables as they are.
+ * @throws Outdated where this program would change them; ConfigError where a newer program has been at the database
+ */
+export async function leave({ db, name }: Database): Promise<void> {
+  const tables = await db.introspection.getTables();
+  const done = tables.some((table) => table.name === 'migration') ? await numberOf(db, name) : 0;
+  if (done < migrations.length)
+    throw new Outdated(
+      `${name}: its tables have number ${done} of ${migrations.length}: the next start brings it up to date`,
+    );
+}
+
+async function numberOf(db: Kysely<Tables>, name: string): Promise<number> {
+  const { last } = await db
+    .selectFrom('migration')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .executeTakeFirstOrThrow();
+  const done = last ?? 0;
+  if (done > migrations.length)
+    throw new ConfigError(
+      name,
+      `it was brought up to date by a newer Exhibit (its tables have number ${done}, this program knows ${migrations.length})`,
+      'Start the newer program, or restore a backup from before.',
+    );
+  return done;
 }

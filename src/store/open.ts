@@ -34,6 +34,7 @@ export async function holdAlone(where: Where): Promise<() => void> {
 }
 
 type Wait = (ms: number) => Promise<unknown>;
+type Prepare = (database: Database) => Promise<void>;
 
 const DAY = 86_400_000;
 /** How often a verb is tried that a lock of another stands against, and for how long it waits in between, in milliseconds. */
@@ -44,8 +45,9 @@ const LONGEST = 100;
 /**
  * A store that opens when it is first used. Nothing of a database is loaded before.
  * @param wait lets a time in milliseconds pass
+ * @param prepare what is done as it opens: its tables are brought up to date, unless given
  */
-export function createStore(where: Where, wait: Wait = delay): Store {
+export function createStore(where: Where, wait: Wait = delay, prepare: Prepare = migrate): Store {
   let opened: Promise<Database> | undefined;
   const inFlight = new Set<Promise<unknown>>();
   const turns = new Set<() => void>();
@@ -65,7 +67,7 @@ export function createStore(where: Where, wait: Wait = delay): Store {
   }
 
   function ready(): Promise<Database> {
-    opened ??= openDatabase(where, wait).catch((error: unknown) => {
+    opened ??= openDatabase(where, wait, prepare).catch((error: unknown) => {
       // What the operator mends is seen at the next call.
       opened = undefined;
       throw error;
@@ -117,16 +119,16 @@ export function createStore(where: Where, wait: Wait = delay): Store {
 }
 
 /**
- * The database itself, brought up to date.
+ * The database itself, brought up to date unless it is prepared otherwise.
  * @throws StoreError, ConfigError
  */
-export async function openDatabase(where: Where, wait: Wait = delay): Promise<Database> {
+export async function openDatabase(where: Where, wait: Wait = delay, prepare: Prepare = migrate): Promise<Database> {
   const database =
     'url' in where
       ? (await import('./postgres.ts')).postgres(where.url)
       : (await import('./sqlite.ts')).sqlite(where.file);
   try {
-    await patiently(database, migrate, wait);
+    await patiently(database, prepare, wait);
     return database;
   } catch (error) {
     await database.db.destroy();

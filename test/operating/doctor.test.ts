@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { PermissionFlagsBits as Bits } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { Check } from '../../src/check.ts';
@@ -138,6 +139,30 @@ test('where Discord does not answer for one digest, the others are looked at all
   expect(lookups).toHaveLength(12);
   // Were all asked for at once, these would come in a row.
   expect((lookups.at(-1) ?? 0) - (lookups[0] ?? 0)).toBeGreaterThan(12);
+});
+
+test('a database of an older program is left as it is, and that the next start changes it is said', async () => {
+  const { examine, env } = await startDoctored();
+  const file = join(env.DATA_DIR, 'exhibit.sqlite');
+  const store = createStore({ file });
+  await store.open();
+  await store.close();
+  const before = new DatabaseSync(file);
+  before.exec('delete from migration; drop table feedback');
+  const tables = (database: DatabaseSync) => database.prepare('select name, sql from sqlite_schema').all();
+  const old = tables(before);
+  before.close();
+  const { status, amiss } = await examine();
+  expect(status).toBe(0);
+  expect(amiss).toContainEqual(
+    expect.stringMatching(
+      /^look store: .*exhibit\.sqlite: its tables have number 0 of \d: the next start brings it up/,
+    ),
+  );
+  const after = new DatabaseSync(file, { readOnly: true });
+  expect(after.prepare('select max(number) as last from migration').get()).toEqual({ last: null });
+  expect(tables(after)).toEqual(old);
+  after.close();
 });
 
 test('without digests, the channels in which it could not answer', async () => {
