@@ -170,6 +170,26 @@ describe('the inbox', () => {
     expect(urls()).toEqual([LATER.link]);
   });
 
+  test('does not bring back what was dropped, though its feed leaves it out for a while', async () => {
+    let items = [NEWS, LATER];
+    feeds(await answering(() => rss(...items)));
+    await read();
+    await run('--drop', NEWS.link);
+    items = [LATER];
+    await read();
+    items = [NEWS, LATER];
+    await read();
+    expect(urls()).toEqual([LATER.link]);
+  });
+
+  test('takes once what one answer tells twice, by its id or by its address', async () => {
+    const again = { ...NEWS, id: 'another' };
+    const elsewhere = { ...LATER, link: `${LATER.link}?again`, id: LATER.link };
+    feeds(await answering(() => rss(NEWS, again, LATER, elsewhere)));
+    await read();
+    expect(urls()).toEqual([NEWS.link, LATER.link]);
+  });
+
   test('tells a feed that failed by the exit status too', async () => {
     feeds('https://');
     expect(await run('--read')).toMatchObject({
