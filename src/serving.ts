@@ -51,7 +51,7 @@ export function prepare(exhibit: Exhibit, pictures: Pictures, logger: Logger): v
 
 /** From now on answers follow the folder. Returns what ends that. */
 export async function watch(
-  { corpus }: Pick<Config, 'corpus'>,
+  { corpus, polls }: Pick<Config, 'corpus' | 'polls'>,
   serving: Serving,
   logger: Logger,
 ): Promise<() => Promise<void>> {
@@ -59,6 +59,7 @@ export async function watch(
   return watchShelf({
     ...serving,
     folder: corpus,
+    polls,
     renew: (next, change) => {
       serving.renew(next);
       logger.info(change, 'articles changed');
@@ -85,7 +86,7 @@ export async function follow(
   return followFeeds({
     folder: corpus,
     read: async ({ entries, problems }) => {
-      for (const { message } of problems) logger.warn({ problem: message }, 'a feed cannot be read');
+      for (const { message } of problems) logger.warn({ problem: withoutQueries(message) }, 'a feed cannot be read');
       if (entries.length === 0) return;
       logger.info({ entries: entries.length }, 'the inbox has something new');
       if (inboxChannel === undefined) return;
@@ -96,6 +97,11 @@ export async function follow(
     ...(reading && { reading }),
     failed: (error) => logger.error({ err: error }, 'the feeds cannot be read'),
   });
+}
+
+// What an address asks with may be a key.
+function withoutQueries(text: string): string {
+  return text.replace(/(https?:\/\/[^\s?#]*)[?#]\S*?(?=:?(?:\s|$))/gi, '$1');
 }
 
 /**

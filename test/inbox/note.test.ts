@@ -12,6 +12,21 @@ import { until } from '../sandbox/world.ts';
 
 const NEWS = 'OpenAI and Microsoft amend their partnership';
 
+test('the log tells a feed that failed without what its address asks with, which may be a key', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exhibit-'));
+  writeFileSync(join(folder, 'feeds.txt'), 'http://127.0.0.1:1/feed?key=sesame#top');
+  const log: string[] = [];
+  const logger = createLogger('info', [], { write: (line) => void log.push(line) });
+  const stop = await follow({ corpus: folder, inboxChannel: undefined }, { note: async () => {} }, logger);
+  onTestFinished(() => {
+    stop();
+    rmSync(folder, { recursive: true });
+  });
+  await until(() => log.length > 0);
+  expect(log.join('')).toContain('"http://127.0.0.1:1/feed: it leads to 127.0.0.1');
+  expect(log.join('')).not.toContain('sesame');
+});
+
 /** A bot that follows a feed with these items and tells a channel of them, and what it posted there. */
 async function following(items: readonly { readonly title: string; readonly link: string }[], channel?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'exhibit-'));
