@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createMetrics } from '../../src/health/metrics.ts';
@@ -75,4 +75,12 @@ test('the service’s data are backed up by the line that the documentation give
     .replace('/var/lib/exhibit', folder)
     .replace('/root', folder);
   expect(execFileSync('sh', ['-c', here], { cwd: ROOT, encoding: 'utf8' })).toMatch(/exhibit\.jsonl: 0 rows of /);
+});
+
+test('the guide shows pictures that there are, each told in words', () => {
+  const guide = read('docs/from-zero-to-your-server.md');
+  const pictures = [...guide.matchAll(/!\[(.+)\]\((\S+)\)/g)].map(([, , file = '']) => file);
+  expect(pictures.length).toBeGreaterThan(2);
+  expect(pictures.filter((file) => !existsSync(join(ROOT, 'docs', file)))).toEqual([]);
+  expect(guide).not.toContain('<!--');
 });
