@@ -12,6 +12,8 @@ import type { Where } from './store/open.ts';
 /** compose.yml takes the database's password from the same file. */
 const OF_OTHERS: readonly string[] = ['POSTGRES_PASSWORD'];
 
+const UNSERVED = 'HEALTH_PORT: without a DISCORD_TOKEN nothing is served there. Set a token, or leave HEALTH_PORT out';
+
 /** What the operator decides. Without a token Exhibit runs on a Discord of its own. */
 export type Config = {
   readonly token: string | undefined;
@@ -20,6 +22,10 @@ export type Config = {
   /** Where Discord's API is called, without a version; Discord itself unless given. */
   readonly api: string | undefined;
   readonly corpus: string;
+  /** True where that folder gives no signs of changes, and is looked at instead. */
+  readonly polls: boolean;
+  /** The channel that is told what feeds have brought. */
+  readonly inboxChannel: string | undefined;
   /** Where subscriptions and feedback are kept. */
   readonly store: Where;
   /** Which of the bot's shards this process runs; as many as Discord asks for, unless given. */
@@ -29,7 +35,7 @@ export type Config = {
   readonly logLevel: LogLevel | undefined;
   /** True where the log may hold what people ask, and their ids. */
   readonly logPersonal: boolean;
-  /** What in `.env` has no effect, in words. */
+  /** What of the settings has no effect, in words. */
   readonly warnings: readonly string[];
   /** Where the page is served, without a token. */
   readonly port: number | undefined;
@@ -51,6 +57,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config
     guildId: set.DISCORD_GUILD_ID,
     api: DISCORD_API?.replace(/\/$/, ''),
     corpus: CORPUS_DIR === undefined ? join(ROOT, 'corpus') : resolve(home, CORPUS_DIR),
+    polls: ['1', 'true'].includes(set.CHOKIDAR_USEPOLLING ?? ''),
+    inboxChannel: set.INBOX_CHANNEL_ID,
     store:
       DATABASE_URL === undefined
         ? { file: resolve(home, DATA_DIR ?? 'data', 'exhibit.sqlite') }
@@ -60,9 +68,12 @@ export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config
     logLevel: set.LOG_LEVEL,
     logPersonal: set.LOG_PERSONAL === 'true',
     port: set.PORT === undefined ? undefined : Number(set.PORT),
-    warnings: Object.keys(file)
-      .filter((name) => ![...VARIABLES, ...OF_OTHERS].includes(name))
-      .map(strange),
+    warnings: [
+      ...Object.keys(file)
+        .filter((name) => ![...VARIABLES, ...OF_OTHERS].includes(name))
+        .map(strange),
+      ...(HEALTH_PORT !== undefined && set.DISCORD_TOKEN === undefined ? [UNSERVED] : []),
+    ],
   };
 }
 

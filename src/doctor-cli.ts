@@ -10,6 +10,7 @@ import { checkNode, checkShelf, checkStore } from './doctor/here.ts';
 import { ConfigError } from './errors.ts';
 import { HOME, ROOT } from './places.ts';
 import { printable } from './printable.ts';
+import { leave } from './store/migrate.ts';
 import { createStore } from './store/open.ts';
 
 const USAGE = `Usage:
@@ -51,7 +52,7 @@ async function examine(env: NodeJS.ProcessEnv, now: () => number): Promise<Check
     return [node, mendBy('settings', error)];
   }
   const { token, guildId, shards, api } = config;
-  const store = createStore(config.store);
+  const store = createStore(config.store, undefined, leave);
   try {
     const { check, subscriptions } = await checkStore(config.store, store.digests);
     return [

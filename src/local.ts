@@ -21,7 +21,7 @@ const PORT = 8421;
 
 /** What running here takes. */
 export type LocalOptions = {
-  readonly config: Pick<Config, 'corpus' | 'logLevel' | 'port'>;
+  readonly config: Pick<Config, 'corpus' | 'polls' | 'logLevel' | 'port'>;
   /** What answers, by the time that it takes for today. */
   readonly serving: (now: () => number) => Serving;
 } & Required<Pick<BotOptions, 'reference' | 'ended'>>;

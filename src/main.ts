@@ -72,7 +72,7 @@ async function runOnDiscord(config: Config, token: string, serving: Serving): Pr
   prepare(exhibit, pictures, logger);
   const leave = keepHouse(config.store, store, logger, end);
   const watching = watch(config, serving, logger);
-  const following = follow(config, logger);
+  const following = follow(config, bot, logger);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       logger.info({ signal }, 'stopping');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commands } from './answer/action.ts';
 import { readCommands } from './answer/commands.ts';
@@ -38,7 +39,14 @@ export async function main(args: readonly string[], { env, stdout, stderr }: Aro
     return 2;
   }
   try {
-    const store = createStore(readConfig(env, HOME).store);
+    const where = readConfig(env, HOME).store;
+    if ('file' in where && !existsSync(where.file))
+      throw new ConfigError(
+        where.file,
+        'there is no such database',
+        'Name the folder of the running bot’s in DATA_DIR; before its first start there is none.',
+      );
+    const store = createStore(where);
     const commands = await readCommands(join(ROOT, 'commands'));
     const found = await learned(store.feedback, commands).finally(() => store.close());
     stdout.write(asJson ? `${JSON.stringify(found, null, 2)}\n` : `${printable(inLines(found))}\n`);

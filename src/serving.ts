@@ -5,9 +5,11 @@ import { type Renewable, renewable } from './answer/renewable.ts';
 import type { Config } from './config.ts';
 import { readShelf, type Shelf } from './corpus/shelf.ts';
 import { today } from './dates.ts';
+import type { Bot } from './discord/bot.ts';
 import type { Logger } from './discord/logger.ts';
 import type { Pictures } from './discord/pictures.ts';
 import { ConfigError } from './errors.ts';
+import type { Following } from './inbox/follow.ts';
 import { type Examine, examiner } from './rules/findings.ts';
 import { holdAlone, type Where } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -49,7 +51,7 @@ export function prepare(exhibit: Exhibit, pictures: Pictures, logger: Logger): v
 
 /** From now on answers follow the folder. Returns what ends that. */
 export async function watch(
-  { corpus }: Pick<Config, 'corpus'>,
+  { corpus, polls }: Pick<Config, 'corpus' | 'polls'>,
   serving: Serving,
   logger: Logger,
 ): Promise<() => Promise<void>> {
@@ -57,6 +59,7 @@ export async function watch(
   return watchShelf({
     ...serving,
     folder: corpus,
+    polls,
     renew: (next, change) => {
       serving.renew(next);
       logger.info(change, 'articles changed');
@@ -69,17 +72,36 @@ export async function watch(
   });
 }
 
-/** From now on what the feeds of the folder bring goes into its inbox. Returns what ends that. */
-export async function follow({ corpus }: Pick<Config, 'corpus'>, logger: Logger): Promise<() => void> {
+/**
+ * From now on what the feeds of the folder bring goes into its inbox, and is told to the operator's channel. Returns what ends that.
+ * @param reading reads the feeds once; over the network unless given
+ */
+export async function follow(
+  { corpus, inboxChannel }: Pick<Config, 'corpus' | 'inboxChannel'>,
+  bot: Pick<Bot, 'note'>,
+  logger: Logger,
+  reading?: Following['reading'],
+): Promise<() => void> {
   const { followFeeds } = await import('./inbox/follow.ts');
   return followFeeds({
     folder: corpus,
-    read: ({ entries, problems }) => {
-      for (const { message } of problems) logger.warn({ problem: message }, 'a feed cannot be read');
-      if (entries.length > 0) logger.info({ entries: entries.length }, 'the inbox has something new');
+    read: async ({ entries, problems }) => {
+      for (const { message } of problems) logger.warn({ problem: withoutQueries(message) }, 'a feed cannot be read');
+      if (entries.length === 0) return;
+      logger.info({ entries: entries.length }, 'the inbox has something new');
+      if (inboxChannel === undefined) return;
+      await bot
+        .note(inboxChannel, entries.toReversed())
+        .catch((error) => logger.warn({ err: error }, 'the channel of INBOX_CHANNEL_ID cannot be told'));
     },
+    ...(reading && { reading }),
     failed: (error) => logger.error({ err: error }, 'the feeds cannot be read'),
   });
+}
+
+// What an address asks with may be a key.
+function withoutQueries(text: string): string {
+  return text.replace(/(https?:\/\/[^\s?#]*)[?#]\S*?(?=:?(?:\s|$))/gi, '$1');
 }
 
 /**

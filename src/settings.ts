@@ -52,6 +52,18 @@ export const SETTINGS = {
     otherwise: 'the briefs that come with Exhibit',
     remedy: 'Give a folder of Markdown files',
   },
+  CHOKIDAR_USEPOLLING: {
+    form: z.enum(['1', 'true', '0', 'false']),
+    does: 'With 1 the folder of articles is looked at again and again, where it gives no sign of changes, as on some network drives',
+    otherwise: 'its signs are waited for',
+    remedy: 'Give 1 or 0, or leave it out',
+  },
+  INBOX_CHANNEL_ID: {
+    form: z.string().check(z.regex(/^\d{17,20}$/)),
+    does: 'A channel of yours in which the bot tells what feeds have brought into the inbox',
+    otherwise: 'the log tells how many, and `npm run corpus -- inbox` which',
+    remedy: 'Give the id of one channel, 17 to 20 digits (Copy Channel ID in Discord), or leave it out',
+  },
   DATA_DIR: {
     form: z.string(),
     does: 'The folder of the SQLite database',

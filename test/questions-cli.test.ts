@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -57,7 +57,11 @@ Each is kept for 90 days.
 });
 
 test('without anything kept it says so, and a store that cannot be read ends it with what to do', async () => {
-  expect(await listed(newFolder())).toMatchObject({
+  const empty = newFolder();
+  const store = createStore({ file: join(empty, 'exhibit.sqlite') });
+  await store.open();
+  await store.close();
+  expect(await listed(empty)).toMatchObject({
     status: 0,
     out: expect.stringContaining('without an answer: 0\n'),
   });
@@ -67,4 +71,14 @@ test('without anything kept it says so, and a store that cannot be read ends it 
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toMatch(/exhibit\.sqlite: it is damaged, or no database\. .* restore a backup/);
   expect((await listed(folder, '--all')).err).toContain('Usage:');
+});
+
+test('a database that is not there is told with the setting that names its folder, and not made', async () => {
+  const folder = newFolder();
+  expect(await listed(folder)).toMatchObject({
+    status: 2,
+    out: '',
+    err: `${join(folder, 'exhibit.sqlite')}: there is no such database. Name the folder of the running bot’s in DATA_DIR; before its first start there is none.\n`,
+  });
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { createEvents, type EventsOptions } from './events.ts';
 import { createFiling } from './filing.ts';
 import { takingTurns } from './identifies.ts';
 import { installLinks } from './install-links.ts';
+import type { Waiting } from './note.ts';
 import { createPace, createReportLimit, type Rates } from './pace.ts';
 import type { Pictures } from './pictures.ts';
 import { startFailure } from './start-failure.ts';
@@ -46,6 +47,8 @@ export type BotOptions = Pick<EventsOptions, 'logger' | 'reference' | 'handled' 
 };
 
 export type Bot = {
+  /** Tells a channel what waits for the operator. Rejects where it cannot. */
+  note(channelId: string, waiting: readonly Waiting[]): Promise<void>;
   /** Takes nothing new, finishes what is in flight, and leaves. */
   stop(): Promise<void>;
   /** How the connection of each of its shards is now; `ping` in milliseconds, once it is known. */
@@ -110,6 +113,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   session.ended.catch(options.ended ?? ((error: ConfigError) => logger.fatal({ err: error }, 'session ended')));
 
   return {
+    note: async (channelId, waiting) => (await import('./note.ts')).postNote(client, channelId, waiting),
     async stop() {
       client.removeAllListeners(ClientEvents.InteractionCreate);
       client.removeAllListeners(ClientEvents.MessageCreate);

@@ -1,7 +1,7 @@
 import type { Client, RESTOptions } from 'discord.js';
 import { type Check, fine, look, mend, mendBy } from '../check.ts';
 import { realTime } from '../clock.ts';
-import { Refused } from '../digest/post.ts';
+import { type Post, Refused } from '../digest/post.ts';
 import type { Subscription } from '../store/store.ts';
 import { readApplication } from './application.ts';
 import { createClient, logIn, type Shards } from './client.ts';
@@ -23,6 +23,8 @@ export type Examined = {
 /** Digests are due by this machine's clock. A difference that matters, in milliseconds. */
 const SKEW = 5000;
 const MOST_CHANNELS = 10;
+/** Digests that are looked at together. */
+const AT_ONCE = 4;
 
 /** What Discord says of the bot: its token, how it may be added, its connection, and what it may do where. Writes nothing. */
 export async function examineDiscord(options: Examined): Promise<Check[]> {
@@ -81,24 +83,34 @@ function checkGuilds({ guilds }: Client<true>, guildId: string | undefined, link
 async function checkPlaces(client: Client<true>, { token, subscriptions }: Examined): Promise<Check[]> {
   if (subscriptions.length === 0) return checkChannels(client);
   const post = createPost({ client, token, clock: realTime, turn: async () => {} });
-  return Promise.all(
-    subscriptions.map(async ({ id, place, pausedBecause }): Promise<Check> => {
-      const of = `digest ${id}`;
-      if (place.kind === 'person') return fine(of, 'in direct messages');
-      const channel = nameOf(client, place.channelId);
-      try {
-        const { missing, form } = await post.look(place, true);
-        if (missing.length > 0) return mend(of, `grant ${missing.join(', ')} in ${channel}.`);
-        if (form === 'other')
-          return mend(of, `${channel} takes no posts. Set it up again elsewhere: /digest schedule.`);
-      } catch (error) {
-        if (error instanceof Refused) return mend(of, `${channel}: ${error.message}. Mend that, or /digest remove.`);
-        throw error;
-      }
-      if (pausedBecause === null) return fine(of, `may post in ${channel}`);
-      return look(of, `paused: ${pausedBecause}. It may post in ${channel}; /digest resume starts it again.`);
-    }),
-  );
+  const checks: Check[] = [];
+  for (let at = 0; at < subscriptions.length; at += AT_ONCE)
+    checks.push(
+      ...(await Promise.all(subscriptions.slice(at, at + AT_ONCE).map((each) => checkPlace(client, post, each)))),
+    );
+  return checks;
+}
+
+async function checkPlace(
+  client: Client<true>,
+  post: Post,
+  { id, place, pausedBecause }: Subscription,
+): Promise<Check> {
+  const of = `digest ${id}`;
+  if (place.kind === 'person') return fine(of, 'in direct messages');
+  const channel = nameOf(client, place.channelId);
+  try {
+    const { missing, form } = await post.look(place, true);
+    if (missing.length > 0) return mend(of, `grant ${missing.join(', ')} in ${channel}.`);
+    if (form === 'other') return mend(of, `${channel} takes no posts. Set it up again elsewhere: /digest schedule.`);
+  } catch (error) {
+    const { message } = error as Error;
+    return error instanceof Refused
+      ? mend(of, `${channel}: ${message}. Mend that, or /digest remove.`)
+      : mend(of, `${channel}: Discord did not say: ${message}. Run doctor again.`);
+  }
+  if (pausedBecause === null) return fine(of, `may post in ${channel}`);
+  return look(of, `paused: ${pausedBecause}. It may post in ${channel}; /digest resume starts it again.`);
 }
 
 // Nobody asked for digests yet: where could the bot be asked, or told to post, and not answer?

@@ -1,6 +1,9 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 import { ConfigError } from '../errors.ts';
 
+const NETWORK = /^(?:E[A-Z]+|UND_ERR_[A-Z_]+|ERR_TLS_[A-Z_]+|CERT_[A-Z_]+)$/;
+const UNKNOWN_CERTIFICATE = /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_[A-Z_]+)$/;
+
 /** Close codes of the gateway after which connecting again is of no use, and what to do. */
 const FINAL: Record<number, readonly [problem: string, remedy: string]> = {
   4004: ['Discord does not accept the token any more', 'Make a new one on the Bot page of the Developer Portal.'],
@@ -50,6 +53,13 @@ export function startFailure(error: unknown, guildId?: string): unknown {
       },
     );
   const network = networkCode(error);
+  if (network !== undefined && UNKNOWN_CERTIFICATE.test(network))
+    return new ConfigError(
+      'Discord',
+      `its certificate is unknown here (${network})`,
+      'Where a proxy of your own stands in between, name the file of its root certificate in the environment (not in .env): NODE_EXTRA_CA_CERTS=FILE.',
+      { cause: error },
+    );
   if (network !== undefined)
     return new ConfigError(
       'Discord',
@@ -65,7 +75,7 @@ function networkCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'AbortError') return 'no answer in time';
   const { code } = error as NodeJS.ErrnoException;
-  if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_[A-Z_]+|ERR_TLS_[A-Z_]+|CERT_[A-Z_]+)$/.test(code)) return code;
+  if (typeof code === 'string' && (NETWORK.test(code) || UNKNOWN_CERTIFICATE.test(code))) return code;
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
   return networkCode(inner);
 }

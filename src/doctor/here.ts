@@ -4,6 +4,7 @@ import type { Exhibit } from '../answer/exhibit.ts';
 import { isProven, statedIn } from '../answer/proofs.ts';
 import { type Check, fine, look, mend, mendBy } from '../check.ts';
 import { daysBetween } from '../dates.ts';
+import { Outdated } from '../store/errors.ts';
 import type { Where } from '../store/open.ts';
 import type { Digests, Subscription } from '../store/store.ts';
 
@@ -39,7 +40,7 @@ export function checkShelf({ shelf, knowledge }: Exhibit, today: string): Check[
   ];
 }
 
-/** The database, and the subscriptions in it. One that is not there yet is not made. */
+/** The database, and the subscriptions in it. One that is not there yet is not made, and an older one is left as it is. */
 export async function checkStore(
   where: Where,
   digests: Digests,
@@ -52,7 +53,8 @@ export async function checkStore(
     const name = 'file' in where ? where.file : 'PostgreSQL';
     return { check: fine('store', `${name}, digests of servers: ${subscriptions.length}`), subscriptions };
   } catch (error) {
-    return { check: mendBy('store', error), subscriptions: [] };
+    const check = error instanceof Outdated ? look('store', error.message) : mendBy('store', error);
+    return { check, subscriptions: [] };
   }
 }
 

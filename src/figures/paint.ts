@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { messageOf } from '../thread.ts';
 import type { Figure } from './figure.ts';
 import type { Theme } from './themes.ts';
 
@@ -6,18 +7,10 @@ import type { Theme } from './themes.ts';
 export type Work = { readonly figure: Figure; readonly theme: Theme };
 
 /** A figure as PNG, drawn in a thread of its own, so that nothing waits for it. Rejects where drawing fails. */
-export async function paint(figure: Figure, theme: Theme): Promise<Uint8Array> {
+export function paint(figure: Figure, theme: Theme): Promise<Uint8Array> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { figure, theme } satisfies Work,
   });
   worker.unref();
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
-  worker.once('message', resolve);
-  worker.once('error', reject);
-  worker.once('exit', (code) => reject(new Error(`The thread that draws ended with ${code} and no picture`)));
-  try {
-    return await promise;
-  } finally {
-    await worker.terminate();
-  }
+  return messageOf(worker);
 }

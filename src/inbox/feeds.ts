@@ -11,6 +11,8 @@ export type Read = { readonly entries: readonly Entry[]; readonly problems: read
 
 const FILE = 'feeds.txt';
 const MOST_BYTES = 5_000_000;
+/** Items of a feed that are remembered, so that what was dropped does not come back. */
+const MOST_SEEN = 1000;
 const ACCEPTED = 'application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1';
 
 /**
@@ -65,14 +67,26 @@ async function readFeed(address: string, folder: string, network: Network): Prom
   changeInbox(folder, ({ feeds, entries }) => {
     const seen = new Set(feeds[address]?.seen);
     const there = new Set(entries.map(({ url }) => url));
-    fresh = items
+    fresh = once(items)
       .filter(({ id, url, title, summary }) => !seen.has(id) && !there.has(url) && mayBeNews(`${title}. ${summary}`))
       .toReversed()
       .map((item) => entryOf(item, address));
-    const feed = { ...fetched.validators, seen: items.map(({ id }) => id) };
+    // Those of this answer stand last, so that they are forgotten last.
+    const ids = new Set(items.map(({ id }) => id));
+    const feed = { ...fetched.validators, seen: [...[...seen].filter((id) => !ids.has(id)), ...ids].slice(-MOST_SEEN) };
     return { feeds: { ...feeds, [address]: feed }, entries: [...entries, ...fresh] };
   });
   return fresh;
+}
+
+/** Without what an answer tells again under the same id or address. */
+function once(items: readonly Item[]): Item[] {
+  const told = new Set<string>();
+  return items.filter(({ id, url }) => {
+    const isFirst = !told.has(id) && !told.has(url);
+    told.add(id).add(url);
+    return isFirst;
+  });
 }
 
 function entryOf({ url, title, published }: Item, feed: string): Entry {

@@ -5,7 +5,7 @@ import { type Read, readFeeds } from './feeds.ts';
 export type Following = {
   readonly folder: string;
   /** What came of each reading. */
-  readonly read: (read: Read) => void;
+  readonly read: (read: Read) => unknown;
   /** What kept the feeds as a whole from being read. */
   readonly failed: (error: unknown) => void;
   /** Waits so many milliseconds, or until it is to stop; real time unless given. */

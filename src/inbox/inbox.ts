@@ -13,7 +13,7 @@ const Entry = z.object({
 const Feed = z.object({
   etag: z.optional(text),
   modified: z.optional(text),
-  /** The items of its last answer, so that each is taken once. */
+  /** Its items, the last ones, so that each is taken once. */
   seen: z.array(text),
 });
 const Inbox = z.object({ feeds: z.record(text, Feed), entries: z.array(Entry) });

@@ -51,6 +51,6 @@ function notPublic(name: string, address: string): ConfigError {
   return new ConfigError(
     name,
     `it leads to ${address}, which is no address of the public internet`,
-    'Give --allow-private if that is what you want.',
+    'Give --allow-private to npm run corpus if that is what you want; the running bot reads no such address.',
   );
 }

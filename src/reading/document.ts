@@ -26,6 +26,9 @@ export type Source = {
   readonly address?: string;
 };
 
+/** What is read in a thread of its own. */
+export type Kind = 'PDF' | 'web page';
+
 /** Larger ones are no articles. In bytes, after decompression. */
 export const MOST_BYTES = 20_000_000;
 
@@ -45,24 +48,28 @@ export function isAddress(name: string): boolean {
 /**
  * Reads plain text, Markdown, HTML or PDF from a file or an address.
  * @param path of the file, where the name is no address
+ * @param deadline when to give reading a page or a PDF up, once it is there
  * @throws ConfigError where it cannot be had or read, or holds no text
  */
-export async function readDocument(name: string, path: string, network: Network): Promise<Document> {
+export async function readDocument(
+  name: string,
+  path: string,
+  network: Network,
+  deadline?: AbortSignal,
+): Promise<Document> {
   const source = isAddress(name) ? await download(name, network, MOST_BYTES) : fromFile(name, path);
   const said = source.address === undefined ? {} : { url: source.address };
-  const { text, says, left } = await read(source);
+  const { text, says, left } = await read(source, deadline);
   if (text.trim() === '') throw new ConfigError(name, 'it is empty', 'Give a file with the text of an article.');
   return { text, says: { ...said, ...says }, left };
 }
 
-async function read(source: Source): Promise<Document> {
+async function read(source: Source, deadline?: AbortSignal): Promise<Document> {
   const { name, bytes, type } = source;
   const head = Buffer.from(bytes.subarray(0, SNIFFED)).toString('latin1');
-  if (type === 'application/pdf' || head.startsWith('%PDF-'))
-    return attempt(source, 'PDF', async () => (await import('./pdf.ts')).fromPdf(bytes));
+  if (type === 'application/pdf' || head.startsWith('%PDF-')) return attempt('PDF', source, deadline);
   if (head.startsWith('{\\rtf')) throw new ConfigError(name, 'it is a rich-text document and no plain text', AS_TEXT);
-  if (isPage(type) || HTML.test(head.replace(/^\u00ef\u00bb\u00bf/, '')))
-    return attempt(source, 'web page', async () => (await import('./html.ts')).fromHtml(source));
+  if (isPage(type) || HTML.test(head.replace(/^\u00ef\u00bb\u00bf/, ''))) return attempt('web page', source, deadline);
   if (type !== undefined && !type.startsWith('text/') && type !== 'application/octet-stream')
     throw new ConfigError(name, `it is ${type}, and no text, web page or PDF`, AS_TEXT);
   return { text: plainText(source), says: {}, left: [] };
@@ -73,11 +80,12 @@ function isPage(type: string | undefined): boolean {
 }
 
 /** Whatever a page does to the library that reads it is a matter of that page. */
-async function attempt({ name }: Source, kind: string, reading: () => Promise<Document>): Promise<Document> {
+async function attempt(kind: Kind, source: Source, deadline?: AbortSignal): Promise<Document> {
+  const { readApart } = await import('./apart.ts');
   try {
-    return await reading();
+    return await readApart(kind, source, deadline);
   } catch (error) {
-    throw new ConfigError(name, `it cannot be read as a ${kind} (${(error as Error).message})`, AS_TEXT, {
+    throw new ConfigError(source.name, `it cannot be read as a ${kind} (${(error as Error).message})`, AS_TEXT, {
       cause: error,
     });
   }

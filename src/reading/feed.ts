@@ -13,6 +13,11 @@ export type Item = {
   readonly published: Day | undefined;
 };
 
+/** The first of a feed are its newest. */
+const MOST_ITEMS = 500;
+/** What a headline or a summary is read of, in characters. */
+const LONGEST = 2000;
+
 type Told = {
   readonly id: string | undefined;
   readonly link: string | undefined;
@@ -22,7 +27,7 @@ type Told = {
 };
 
 /**
- * The items of an RSS or Atom feed that lead to a page of the web.
+ * The items of an RSS or Atom feed that lead to a page of the web, of its first 500.
  * @throws Error where it is no such feed
  */
 export function fromFeed({ bytes, charset, address }: Pick<Source, 'bytes' | 'charset' | 'address'>): Item[] {
@@ -39,7 +44,7 @@ export function fromFeed({ bytes, charset, address }: Pick<Source, 'bytes' | 'ch
 }
 
 function itemsOf(text: string): Told[] {
-  const { format, feed } = parseFeed(text);
+  const { format, feed } = parseFeed(text, { maxItems: MOST_ITEMS });
   if (format === 'atom')
     return (feed.entries ?? []).map(({ id, links, title, summary, published, updated }) => ({
       id,
@@ -62,7 +67,8 @@ function itemsOf(text: string): Told[] {
 // Only looked through and shown to the operator: never quoted.
 function words(text: string | undefined): string {
   return (text ?? '')
-    .replace(/<[^>]*>/g, ' ')
+    .slice(0, LONGEST)
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -6,7 +6,7 @@ import { isDay } from '../dates.ts';
 import { printable } from '../printable.ts';
 import type { Document, Says, Source } from './document.ts';
 
-/** A page with more elements is no article. */
+/** A page with more elements is no article. Counted as they open, since parsing them is what takes long. */
 const MOST_ELEMENTS = 50_000;
 /** As deep as browsers nest elements; reading a deeper page would take minutes. */
 const DEEPEST = 512;
@@ -17,9 +17,9 @@ const DATES = [
   'meta[name="date"]',
   'meta[name="dc.date" i]',
   'meta[name="citation_publication_date"]',
-  'time[itemprop="datePublished"]',
-  'article time[datetime]',
 ];
+// A page shows other articles beside its own: these are its date only where they name one day.
+const TIMES = ['time[itemprop="datePublished"]', 'article time[datetime]'];
 const INLINE = ['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'mark', 'q', 's', 'strong', 'u'] as const;
 const BESIDE = ['figcaption', 'img', 'script', 'style', 'iframe', 'video', 'audio', 'canvas'] as const;
 
@@ -32,11 +32,14 @@ export function fromHtml({ bytes, charset, address }: Source): Document {
     ...(charset !== undefined && { transportLayerEncodingLabel: charset }),
     defaultEncoding: 'utf-8',
   });
-  const { document } = parseHTML(new TextDecoder(encoding).decode(bytes));
+  const source = new TextDecoder(encoding).decode(bytes);
+  if ((source.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS)
+    throw new Error(`it has more than ${MOST_ELEMENTS} elements`);
+  const { document } = parseHTML(source);
   if (depthOf(document) > DEEPEST) throw new Error(`its elements are nested deeper than ${DEEPEST}`);
   // Readability takes the document apart.
   const found = { published: dateIn(document), url: addressIn(document, address) };
-  const page = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
+  const page = new Readability(document).parse();
   if (page?.content === undefined || page.content === null) throw new Error('it has no main text');
   const says = {
     title: lineOf(page.title),
@@ -85,9 +88,15 @@ function depthOf({ documentElement }: Page): number {
 }
 
 function dateIn(document: Page): string | undefined {
-  return DATES.flatMap((selector) => [...document.querySelectorAll(selector)])
-    .map((element) => dayOf(element.getAttribute('content') ?? element.getAttribute('datetime')))
-    .find((day) => day !== undefined);
+  const told = DATES.flatMap((selector) => daysIn(document, selector));
+  const shown = TIMES.map((selector) => new Set(daysIn(document, selector))).filter(({ size }) => size === 1);
+  return [...told, ...shown.flatMap((days) => [...days])][0];
+}
+
+function daysIn(document: Page, selector: string): string[] {
+  return [...document.querySelectorAll(selector)].flatMap(
+    (element) => dayOf(element.getAttribute('content') ?? element.getAttribute('datetime')) ?? [],
+  );
 }
 
 // The page's own name for itself, without what a link has added; another site's is no name of this page.

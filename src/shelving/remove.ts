@@ -23,7 +23,7 @@ export function noSuchArticle(name: string): UserError {
 
 /**
  * Removes articles from a folder, a broken one too; all of them or none.
- * @throws UserError for a name that no article has
+ * @throws UserError for a name that no article has, ConfigError where the folder may not be written
  */
 export function removeArticles(names: readonly string[], folder: string): Removed {
   const files = articleFiles(folder);
@@ -32,8 +32,21 @@ export function removeArticles(names: readonly string[], folder: string): Remove
   const ids = names.map(idOf);
   const before = quotedOf(files);
   const removed = files.filter((file) => ids.includes(idOf(file)));
-  for (const file of removed) rmSync(file);
+  for (const file of removed) removeFile(file);
   return { removed: removed.map(idOf), before, after: quotedOf(files.filter((file) => !removed.includes(file))) };
+}
+
+function removeFile(file: string): void {
+  try {
+    rmSync(file);
+  } catch (error) {
+    throw new ConfigError(
+      file,
+      `it cannot be removed (${(error as NodeJS.ErrnoException).code})`,
+      'Let the corpus be a folder that you may write to.',
+      { cause: error },
+    );
+  }
 }
 
 // What is broken proves nothing, before or after.

@@ -20,6 +20,8 @@ export type Change = Proves & {
 /** What to watch, and whom to tell. */
 export type Watched = {
   readonly folder: string;
+  /** True where it gives no signs of changes, and is looked at instead. */
+  readonly polls?: boolean;
   /** What answers until something changes. */
   readonly exhibit: Exhibit;
   /** An exhibit on another shelf, with the same examination. */
@@ -38,7 +40,15 @@ const WRITTEN = { stabilityThreshold: 150, pollInterval: 50 };
  * Watches a folder of articles and makes a new exhibit whenever one is new, other or gone.
  * @returns what ends it
  */
-export function watchShelf({ folder, exhibit, on, examine, renew, broken }: Watched): () => Promise<void> {
+export function watchShelf({
+  folder,
+  polls = false,
+  exhibit,
+  on,
+  examine,
+  renew,
+  broken,
+}: Watched): () => Promise<void> {
   const reread = rereading(folder, exhibit.shelf.articles);
   let current = exhibit;
   let problem: string | undefined;
@@ -98,6 +108,7 @@ export function watchShelf({ folder, exhibit, on, examine, renew, broken }: Watc
     const opened = watch(root, {
       depth: 0,
       ignoreInitial: true,
+      usePolling: polls,
       awaitWriteFinish: WRITTEN,
       ignored: (path, stat) => resolve(path) !== root && !isArticle(path, stat),
     });

@@ -1,3 +1,5 @@
+import { ConfigError } from '../errors.ts';
+
 /** The store cannot do it now: the database is locked, full, read-only, damaged or not reached. Its message says what to do. */
 export class StoreError extends Error {
   override name = 'StoreError';
@@ -11,3 +13,6 @@ export class StoreError extends Error {
 export class ClaimLost extends Error {
   override name = 'ClaimLost';
 }
+
+/** The tables are those of an older program, and were left as they are. */
+export class Outdated extends ConfigError {}

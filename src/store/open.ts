@@ -5,7 +5,7 @@ import { ConfigError } from '../errors.ts';
 import type { Access, Database } from './database.ts';
 import { digestsIn } from './digests.ts';
 import { feedbackIn } from './feedback.ts';
-import { checkTables, migrate } from './migrate.ts';
+import { leave, migrate } from './migrate.ts';
 import { KEPT, type Store } from './store.ts';
 
 /** Where it is kept: the address of a PostgreSQL database, or a file of SQLite. */
@@ -36,6 +36,7 @@ export async function holdAlone(where: Where): Promise<() => void> {
 }
 
 type Wait = (ms: number) => Promise<unknown>;
+type Prepare = (database: Database) => Promise<void>;
 
 const DAY = 86_400_000;
 /** How often a verb is tried that a lock of another stands against, and for how long it waits in between, in milliseconds. */
@@ -46,8 +47,9 @@ const LONGEST = 100;
 /**
  * A store that opens when it is first used. Nothing of a database is loaded before.
  * @param wait lets a time in milliseconds pass
+ * @param prepare what is done as it opens: its tables are brought up to date, unless given
  */
-export function createStore(where: Where, wait: Wait = delay): Store {
+export function createStore(where: Where, wait: Wait = delay, prepare: Prepare = migrate): Store {
   let opened: Promise<Database> | undefined;
   const inFlight = new Set<Promise<unknown>>();
   const turns = new Set<() => void>();
@@ -67,7 +69,7 @@ export function createStore(where: Where, wait: Wait = delay): Store {
   }
 
   function ready(): Promise<Database> {
-    opened ??= openDatabase(where, wait).catch((error: unknown) => {
+    opened ??= openDatabase(where, wait, prepare).catch((error: unknown) => {
       // What the operator mends is seen at the next call.
       opened = undefined;
       throw error;
@@ -120,11 +122,21 @@ export function createStore(where: Where, wait: Wait = delay): Store {
 }
 
 /**
- * The database itself, brought up to date.
+ * The database itself, brought up to date unless it is prepared otherwise.
  * @throws StoreError, ConfigError
  */
-export function openDatabase(where: Where, wait: Wait = delay): Promise<Database> {
-  return opening(where, migrate, wait);
+export async function openDatabase(where: Where, wait: Wait = delay, prepare: Prepare = migrate): Promise<Database> {
+  const database =
+    'url' in where
+      ? (await import('./postgres.ts')).postgres(where.url)
+      : (await import('./sqlite.ts')).sqlite(where.file);
+  try {
+    await patiently(database, prepare, wait);
+    return database;
+  } catch (error) {
+    await database.db.destroy();
+    throw error;
+  }
 }
 
 /**
@@ -138,21 +150,7 @@ export async function openAsItIs(where: Where): Promise<Database> {
       'there is no such database',
       'Name its folder in DATA_DIR, or the address of a PostgreSQL in DATABASE_URL.',
     );
-  return opening(where, checkTables, delay);
-}
-
-async function opening(where: Where, prepare: typeof migrate, wait: Wait): Promise<Database> {
-  const database =
-    'url' in where
-      ? (await import('./postgres.ts')).postgres(where.url)
-      : (await import('./sqlite.ts')).sqlite(where.file);
-  try {
-    await patiently(database, prepare, wait);
-    return database;
-  } catch (error) {
-    await database.db.destroy();
-    throw error;
-  }
+  return openDatabase(where, delay, leave);
 }
 
 async function patiently<T>(database: Database, work: (database: Database) => Promise<T>, wait: Wait): Promise<T> {

@@ -25,6 +25,7 @@ test('nothing set means the terminal and the corpus beside the program', () => {
     health: undefined,
     logLevel: undefined,
     logPersonal: false,
+    polls: false,
     warnings: [],
   });
 });
@@ -41,6 +42,7 @@ test('.env is read, the environment comes before it, and an empty value is none'
     health: undefined,
     logLevel: undefined,
     logPersonal: false,
+    polls: false,
     warnings: ['.env: OTHER is no variable of Exhibit and changes nothing. docs/configuration.md lists all'],
   });
 });
@@ -84,6 +86,18 @@ test('a name in .env that is no variable is warned about with the nearest, and n
     '.env: DISCORD_TOKN is no variable of Exhibit and changes nothing. Did you mean DISCORD_TOKEN?',
     '.env: LOG_LVL is no variable of Exhibit and changes nothing. Did you mean LOG_LEVEL?',
   ]);
+});
+
+test('health without a token is served nowhere, which is said', () => {
+  expect(readConfig({ HEALTH_PORT: '9090' }, folder()).warnings).toEqual([
+    'HEALTH_PORT: without a DISCORD_TOKEN nothing is served there. Set a token, or leave HEALTH_PORT out',
+  ]);
+  expect(readConfig({ HEALTH_PORT: '9090', DISCORD_TOKEN: 'a.token' }, folder()).warnings).toEqual([]);
+});
+
+test('.env may have the articles looked at instead of waiting for signs', () => {
+  expect(readConfig({}, folder('CHOKIDAR_USEPOLLING=1\n'))).toMatchObject({ polls: true, warnings: [] });
+  expect(readConfig({ CHOKIDAR_USEPOLLING: 'false' }, folder()).polls).toBe(false);
 });
 
 test('health is served on this machine alone unless an address is given', () => {

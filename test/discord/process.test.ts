@@ -1,7 +1,10 @@
 import { cpSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { CERTIFICATE, KEY } from '../helpers/certificate.ts';
 import { IN_ORDER, newFolder, program, TELLING } from '../helpers/program.ts';
 import { BRIEFS } from '../helpers/shelves.ts';
 import { startWorld, until } from '../sandbox/world.ts';
@@ -50,6 +53,17 @@ test('without a way to Discord the program ends with what to do', async () => {
   const { ended, log } = program({ DISCORD_TOKEN: 'some.token', DISCORD_API: 'http://127.0.0.1:1/api' });
   expect(await ended).toBe(2);
   expect(log()).toMatch(/it cannot be reached \(ECONNREFUSED\)/);
+});
+
+test('a certificate that Node does not know ends the program with what to do', async () => {
+  const proxy = createServer({ key: KEY, cert: CERTIFICATE });
+  await new Promise<void>((resolve) => void proxy.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void proxy.close());
+  const { port } = proxy.address() as AddressInfo;
+  const { ended, log } = program({ DISCORD_TOKEN: 'some.token', DISCORD_API: `https://127.0.0.1:${port}/api` });
+  expect(await ended).toBe(2);
+  expect(log()).toMatch(/certificate is unknown here \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. .*NODE_EXTRA_CA_CERTS/);
+  expect(log()).not.toMatch(/\n {4}at /);
 });
 
 test('a question without an answer is kept over a restart, and the operator can list it', async () => {

@@ -51,8 +51,11 @@ export const METADATA = `
 
 type Written = { readonly text: string; readonly x?: number; readonly y: number; readonly size?: number };
 
-/** A PDF that writes these lines on its pages, at their places in points from the lower left. */
-export function pdfOf(pages: readonly (readonly Written[])[], title?: string): Uint8Array {
+/**
+ * A PDF that writes these lines on its pages, at their places in points from the lower left.
+ * @param packed deflated contents that stand on each page in place of its lines
+ */
+export function pdfOf(pages: readonly (readonly Written[])[], title?: string, packed?: Buffer): Uint8Array {
   const escaped = (text: string) => text.replace(/[\\()]/g, '\\$&').replaceAll('•', '\u0095');
   const contents = pages.map((lines) =>
     lines.map(({ text, x = 72, y, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`).join('\n'),
@@ -64,7 +67,9 @@ export function pdfOf(pages: readonly (readonly Written[])[], title?: string): U
     title === undefined ? '<< >>' : `<< /Title (${escaped(title)}) >>`,
     ...contents.flatMap((content, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${6 + 2 * at} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      packed === undefined
+        ? `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+        : `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString('latin1')}\nendstream`,
     ]),
   ];
   let file = '%PDF-1.4\n';

@@ -110,7 +110,9 @@ test('a feed that fails stops none of the others, and is told with its reason', 
 test('a feed of the own network is refused, as the bot reads them', async () => {
   feeds(await answering(() => rss(NEWS)));
   const { problems } = await readFeeds(folder, {});
-  expect(problems[0]?.message).toContain('no address of the public internet');
+  expect(problems[0]?.message).toMatch(
+    /no address of the public internet\. Give --allow-private to npm run corpus .* the running bot reads no such address\.$/,
+  );
 });
 
 test('what leads to no page of the web is left out, and entities that multiply are not unpacked', async () => {
@@ -129,6 +131,17 @@ test('what leads to no page of the web is left out, and entities that multiply a
   const kept = waiting(folder, []);
   expect(kept.filter(({ feed }) => feed === bad)).toEqual([]);
   for (const { title } of kept) expect(title.length).toBeLessThan(100);
+});
+
+test('of a feed the first 500 items are read, and of a long title its beginning, where an unclosed tag ends nothing', async () => {
+  const long = { ...NEWS, title: `OpenAI and Microsoft: 2 < 3 <b>partnerships</b> ${'<'.repeat(80_000)}` };
+  const others = Array.from({ length: 500 }, (_, at) => ({ ...NEWS, link: `https://paper.example/${at}` }));
+  feeds(await answering(() => rss(long, ...others)));
+  const { entries } = await read();
+  expect(entries).toHaveLength(500);
+  const title = entries.at(-1)?.title ?? '';
+  expect(title).toMatch(/^OpenAI and Microsoft: 2 < 3 partnerships </);
+  expect(title.length).toBeLessThanOrEqual(2000);
 });
 
 describe('the inbox', () => {
@@ -157,6 +170,26 @@ describe('the inbox', () => {
     expect((await run('--drop', NEWS.link)).status).toBe(0);
     await read();
     expect(urls()).toEqual([LATER.link]);
+  });
+
+  test('does not bring back what was dropped, though its feed leaves it out for a while', async () => {
+    let items = [NEWS, LATER];
+    feeds(await answering(() => rss(...items)));
+    await read();
+    await run('--drop', NEWS.link);
+    items = [LATER];
+    await read();
+    items = [NEWS, LATER];
+    await read();
+    expect(urls()).toEqual([LATER.link]);
+  });
+
+  test('takes once what one answer tells twice, by its id or by its address', async () => {
+    const again = { ...NEWS, id: 'another' };
+    const elsewhere = { ...LATER, link: `${LATER.link}?again`, id: LATER.link };
+    feeds(await answering(() => rss(NEWS, again, LATER, elsewhere)));
+    await read();
+    expect(urls()).toEqual([NEWS.link, LATER.link]);
   });
 
   test('tells a feed that failed by the exit status too', async () => {

@@ -34,10 +34,11 @@ const copied = [
 ];
 const ENTRY = JSON.parse(said('ENTRYPOINT')[0] ?? '') as string[];
 
+type Mount = { readonly type: string; readonly source: string; readonly target: string; readonly read_only?: boolean };
 type Service = {
   readonly environment: Record<string, string>;
   readonly profiles: readonly string[];
-  readonly volumes: readonly string[];
+  readonly volumes: readonly (string | Mount)[];
   readonly read_only?: boolean;
 };
 const compose = load(read('compose.yml'), { schema: YAML11_SCHEMA }) as {
@@ -104,6 +105,19 @@ test('the image’s health check tells a program that is alive from one that is 
   expect(await check()).toBe(1);
 });
 
+/** What the guide puts into `.env`. */
+const [, ofGuide = ''] = /`CORPUS_DIR=(.*?)`/.exec(read('docs/from-zero-to-your-server.md')) ?? [];
+
+/** A mount with the variables of `.env` in it. In the short form only what looks like a path is a folder of the machine. */
+function mountOf(volume: string | Mount, env: Readonly<Record<string, string>>): Mount {
+  const filled = (text: string) =>
+    text.replace(/\$\{(\w+):-([^}]*)\}/g, (_, name, otherwise) => env[name] ?? otherwise);
+  if (typeof volume !== 'string') return { ...volume, source: filled(volume.source) };
+  const [source = '', target = '', mode] = filled(volume).split(':');
+  const type = /^[./~]/.test(source) ? 'bind' : 'volume';
+  return { type, source, target, ...(mode === 'ro' && { read_only: true }) };
+}
+
 test.each(bots)(
   'compose.yml: %s has settings that the program takes, a root that it cannot write, and its folders',
   (_, service) => {
@@ -114,8 +128,13 @@ test.each(bots)(
       Object.entries(environment).map(([name, value]) => [name, value.replace(/\$\{\w+:-\}/, 'sesame')]),
     );
     const config = readConfig({ DISCORD_TOKEN: 'some.token', ...given }, newFolder());
-    const mounted = volumes.map((volume) => volume.split(/:(?=\/)/)[1]?.replace(/:ro$/, ''));
-    expect(mounted).toContain(config.corpus);
+    const mounts = volumes.map((volume) => mountOf(volume, {}));
+    const mounted = mounts.map(({ target }) => target);
+    expect(mounts).toContainEqual({ type: 'bind', source: './corpus', target: config.corpus, read_only: true });
+    for (const CORPUS_DIR of [ofGuide, 'my-articles', '/srv/articles']) {
+      const given = volumes.map((volume) => mountOf(volume, { CORPUS_DIR }));
+      expect(given).toContainEqual({ type: 'bind', source: CORPUS_DIR, target: config.corpus, read_only: true });
+    }
     if ('file' in config.store) expect(mounted).toContain(imageEnv.DATA_DIR);
     expect(config.health?.port).toBe(Number(imageEnv.HEALTH_PORT));
     expect(read_only).toBe(true);

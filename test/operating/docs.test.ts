@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createMetrics } from '../../src/health/metrics.ts';
+import { createStore } from '../../src/store/open.ts';
 import { exhibit } from '../discord/stage.ts';
+import { newFolder } from '../helpers/program.ts';
 import { ROOT } from '../helpers/shelves.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -56,4 +59,28 @@ test('the documentation runs scripts that there are', () => {
 
 test('what needs the operator is told for this version', () => {
   expect(read('docs/operating.md')).toMatch(new RegExp(`^\\| ${version.replaceAll('.', '\\.')} \\| `, 'm'));
+});
+
+test('the service’s data are backed up by the line that the documentation gives', async () => {
+  const folder = newFolder();
+  const env = join(folder, 'exhibit.env');
+  writeFileSync(env, 'LOG_LEVEL=info\n');
+  const store = createStore({ file: join(folder, 'exhibit.sqlite') });
+  await store.open();
+  await store.close();
+  const [, line = ''] = /^sudo (env .* store backup .*)$/m.exec(read('docs/operating.md')) ?? [];
+  const here = line
+    .replace('/usr/bin/node', process.execPath)
+    .replace('/etc/exhibit.env', env)
+    .replace('/var/lib/exhibit', folder)
+    .replace('/root', folder);
+  expect(execFileSync('sh', ['-c', here], { cwd: ROOT, encoding: 'utf8' })).toMatch(/exhibit\.jsonl: 0 rows of /);
+});
+
+test('the guide shows pictures that there are, each told in words', () => {
+  const guide = read('docs/from-zero-to-your-server.md');
+  const pictures = [...guide.matchAll(/!\[(.+)\]\((\S+)\)/g)].map(([, , file = '']) => file);
+  expect(pictures.length).toBeGreaterThan(2);
+  expect(pictures.filter((file) => !existsSync(join(ROOT, 'docs', file)))).toEqual([]);
+  expect(guide).not.toContain('<!--');
 });

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { PermissionFlagsBits as Bits } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { Check } from '../../src/check.ts';
@@ -115,6 +116,53 @@ test('permissions in each channel that a digest goes to, and digests that are pa
     expect.stringMatching(/^mend digest \w+: grant Send Messages, Embed Links in #shut of Newsroom/),
     expect.stringMatching(/^mend digest \w+: \d+: the channel is gone\. Mend that, or \/digest remove\.$/),
   ]);
+});
+
+test('where Discord does not answer for one digest, the others are looked at all the same, a few at a time', async () => {
+  const { examine, env, sandbox, guild, general } = await startDoctored();
+  const store = createStore({ file: join(env.DATA_DIR, 'exhibit.sqlite') });
+  for (let setUpAt = 0; setUpAt < 12; setUpAt++)
+    await store.digests.subscribe(
+      wanted({ setUpAt, place: { kind: 'channel', guildId: guild.id, channelId: general.id, threadId: null } }),
+    );
+  await store.close();
+  const route = 'GET /channels/{channel_id}';
+  sandbox.fail({ route, kind: 'answer', status: 500, message: 'Internal Server Error', times: 2 });
+  const { status, checks } = await examine();
+  expect(status).toBe(1);
+  const digests = checks.filter(({ of }) => of.startsWith('digest '));
+  expect(digests.map(({ state }) => state).filter((state) => state === 'fine')).toHaveLength(10);
+  expect(digests.map(({ says }) => says)).toContain(
+    `#general of Newsroom (${general.id}): Discord did not say: Internal Server Error. Run doctor again.`,
+  );
+  const lookups = sandbox.requests.flatMap(({ path }, at) => (path === `/channels/${general.id}` ? [at] : []));
+  expect(lookups).toHaveLength(12);
+  // Were all asked for at once, these would come in a row.
+  expect((lookups.at(-1) ?? 0) - (lookups[0] ?? 0)).toBeGreaterThan(12);
+});
+
+test('a database of an older program is left as it is, and that the next start changes it is said', async () => {
+  const { examine, env } = await startDoctored();
+  const file = join(env.DATA_DIR, 'exhibit.sqlite');
+  const store = createStore({ file });
+  await store.open();
+  await store.close();
+  const before = new DatabaseSync(file);
+  before.exec('delete from migration; drop table feedback');
+  const tables = (database: DatabaseSync) => database.prepare('select name, sql from sqlite_schema').all();
+  const old = tables(before);
+  before.close();
+  const { status, amiss } = await examine();
+  expect(status).toBe(0);
+  expect(amiss).toContainEqual(
+    expect.stringMatching(
+      /^look store: .*exhibit\.sqlite: it is of an older version .*number 0, .*The next start of the bot brings it up/,
+    ),
+  );
+  const after = new DatabaseSync(file, { readOnly: true });
+  expect(after.prepare('select max(number) as last from migration').get()).toEqual({ last: null });
+  expect(tables(after)).toEqual(old);
+  after.close();
 });
 
 test('without digests, the channels in which it could not answer', async () => {

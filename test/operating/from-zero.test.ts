@@ -73,7 +73,7 @@ test('who follows the guide line by line has a bot that answers, a digest and an
   expect((await shell(line('npm run doctor'))).said).toMatch(/^fine {2}digest \w+: may post in #news/m);
 
   expect(await shell(line('cp -R corpus'))).toEqual({ status: 0, said: '' });
-  put('CORPUS_DIR', 'my-articles');
+  put('CORPUS_DIR', /`CORPUS_DIR=(.*?)`/.exec(guide)?.[1] ?? '');
   writeFileSync(join(folder, 'article.txt'), 'The headline\n\nOf the deal nothing is said in this article at all.\n');
   const second = await start();
   const added = await shell(line('npm run corpus -- add'));

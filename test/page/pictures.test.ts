@@ -9,7 +9,7 @@ const chromium = findChromium();
 const browser = chromium === undefined ? undefined : await openBrowser(chromium);
 afterAll(() => browser?.close());
 
-/** `npm run pictures` writes what README and the walk-through show; without it they are only looked at. */
+/** `npm run pictures` writes what README, the walk-through and the guide show; without it they are only looked at. */
 async function picture(page: Page, name: string, shown: Page | Locator = page): Promise<void> {
   await page.mouse.move(0, 0);
   const path = process.env.PICTURES === undefined ? undefined : join(ROOT, 'docs', `${name}.png`);
@@ -52,6 +52,19 @@ describe.skipIf(browser === undefined)('the pictures for people show', () => {
     await page.getByRole('combobox', { name: 'provider' }).fill('o');
     await page.getByRole('option', { name: 'Oracle' }).waitFor();
     await picture(page, 'command');
+  });
+
+  test.each([
+    ['digest', '/digest preview', 'Microsoft and OpenAI'],
+    ['articles', '/sources', 'articles'],
+  ])('the step of the guide: %s', async (name, command, says) => {
+    const page = await visit({ colorScheme: 'dark', viewport: { width: 1100, height: 720 } });
+    await page.getByRole('textbox', { name: /^Message/ }).fill(`${command} `);
+    await page.getByRole('button', { name: 'Send' }).click();
+    const answer = page.locator('discord-embed').first();
+    await answer.waitFor({ timeout: 10_000 });
+    expect(await answer.textContent()).toContain(says);
+    await picture(page, name);
   });
 
   test('a talk in direct messages, on a phone', async () => {

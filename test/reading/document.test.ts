@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/reading/document.ts';
 import { METADATA, PARAGRAPHS, pageOf, pdfOf } from '../helpers/pages.ts';
@@ -45,6 +46,19 @@ describe('a page', () => {
   });
 
   test.each([
+    ['of one time', '<time datetime="2025-03-04T09:00:00Z">', '2025-03-04'],
+    [
+      'of several times of one day',
+      '<time datetime="2025-03-04T09:00:00Z"></time><time datetime="2025-03-04">',
+      '2025-03-04',
+    ],
+    ['of none of several days', '<time datetime="2024-12-31"></time><time datetime="2025-03-04">', undefined],
+  ])('without a date in its head is %s in its article', async (_, times, day) => {
+    const body = [`<p>${times}</time></p>`, ...PARAGRAPHS.map((each) => `<p>${each}</p>`)].join('');
+    expect((await read('page.html', pageOf({ body }))).says.published).toBe(day);
+  });
+
+  test.each([
     ['By Ada Example', 'Ada Example'],
     ['https://example.com/authors/ada', undefined],
   ])('by %s', async (content, author) => {
@@ -86,6 +100,25 @@ describe('a page', () => {
     const deep = pageOf({ body: `${'<div>'.repeat(2000)}<p>${PARAGRAPHS[0]}</p>` });
     await expect(read('deep.html', deep)).rejects.toThrow('deep.html: it cannot be read as a web page (its elements');
   });
+
+  test('of 50,000 elements is read, and of one more refused', async () => {
+    const [first, ...others] = PARAGRAPHS.map((each) => `<p>${each}</p>`);
+    const many = (count: number) => pageOf({ body: [first, `<p>${'<br>'.repeat(count)}</p>`, ...others].join('') });
+    const most = 50_000 - (many(0).match(/<[a-z]/g)?.length ?? 0);
+    expect((await read('long.html', many(most))).text).toContain(PARAGRAPHS[1]);
+    await expect(read('longer.html', many(most + 1))).rejects.toThrow('it has more than 50000 elements');
+  });
+});
+
+test.each([
+  ['page.html', pageOf()],
+  ['note.pdf', pdfOf([[{ text: 'Some words.', y: 700 }]])],
+])('%s that takes too long to read is given up', async (name, content) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  await expect(readDocument(name, path, {}, AbortSignal.abort())).rejects.toThrow(
+    /\(it takes too long\)\. Copy the words/,
+  );
 });
 
 describe('a PDF', () => {
@@ -133,6 +166,13 @@ describe('a PDF', () => {
       expect((await read('note.pdf', pdfOf([lines(700, 'Some words.')], title))).says).toEqual({});
     },
   );
+
+  test('that unpacks into more than fits is refused', async () => {
+    const huge = deflateSync(Buffer.alloc(400_000_000, ' '));
+    await expect(read('bomb.pdf', pdfOf([[]], undefined, huge))).rejects.toThrow(
+      'bomb.pdf: it cannot be read as a PDF (it needs more than 512 MB of memory). Copy the words',
+    );
+  });
 
   test('without words is refused as a scan', async () => {
     await expect(read('scan.pdf', pdfOf([[]]))).rejects.toThrow('it may be a scan');

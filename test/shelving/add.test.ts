@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -159,6 +159,26 @@ describe('remove', () => {
       expect(readdirSync(corpus)).toHaveLength(2);
     },
   );
+
+  test('removes nothing from a folder that may not be written, and says so', async () => {
+    // Root may write anything.
+    const isRoot = process.geteuid?.() === 0;
+    chmodSync(folder, 0o755);
+    chmodSync(corpus, 0o555);
+    try {
+      if (isRoot) process.seteuid?.('nobody');
+      expect(await run('remove', '2025-03-01-one', '2025-03-01-two')).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(
+          /2025-03-01-one\.md: it cannot be removed \(EACCES\)\. Let the corpus be a folder/,
+        ),
+      });
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(corpus, 0o755);
+    }
+    expect(readdirSync(corpus)).toHaveLength(2);
+  });
 
   test('takes away a broken one, which keeps the folder from being read', async () => {
     file('corpus/broken.md', 'No front matter.');
