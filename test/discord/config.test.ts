@@ -57,11 +57,14 @@ test.each([
   expect(read).toThrow(message);
 });
 
-test('a token that is none is refused and not repeated', () => {
-  const read = () => readConfig({ DISCORD_TOKEN: 'secret with spaces' }, folder());
-  expect(read).toThrow(/^DISCORD_TOKEN: this is no token\. Copy it/);
-  expect(read).not.toThrow(/secret/);
-});
+test.each(['secret with spaces', 'secret', 'secret.half'])(
+  'a token that is none is refused and not repeated: %s',
+  (token) => {
+    const read = () => readConfig({ DISCORD_TOKEN: token }, folder());
+    expect(read).toThrow(/^DISCORD_TOKEN: this is no token, which has three parts with dots between them\. Copy it/);
+    expect(read).not.toThrow(/secret/);
+  },
+);
 
 test('what is kept goes to a file in DATA_DIR, or to the database of DATABASE_URL', () => {
   expect(readConfig({ DATA_DIR: '/srv/exhibit' }, folder()).store).toEqual({ file: '/srv/exhibit/exhibit.sqlite' });
@@ -84,6 +87,14 @@ test('a name in .env that is no variable is warned about with the nearest, and n
     '.env: DISCORD_TOKN is no variable of Exhibit and changes nothing. Did you mean DISCORD_TOKEN?',
     '.env: LOG_LVL is no variable of Exhibit and changes nothing. Did you mean LOG_LEVEL?',
   ]);
+});
+
+test('a line of .env without "=" is warned about by its number, and never repeated', () => {
+  const { port, warnings } = readConfig({}, folder('# The page\n\nPORT 8421\nLOG_LEVEL=info\nvery.secret.token\n'));
+  expect(port).toBeUndefined();
+  expect(warnings).toEqual(
+    [3, 5].map((line) => `.env: line ${line} has no "=" and changes nothing. Write it as NAME=value`),
+  );
 });
 
 test('health is served on this machine alone unless an address is given', () => {

@@ -113,7 +113,7 @@ test.each(bots)(
     const given = Object.fromEntries(
       Object.entries(environment).map(([name, value]) => [name, value.replace(/\$\{\w+:-\}/, 'sesame')]),
     );
-    const config = readConfig({ DISCORD_TOKEN: 'some.token', ...given }, newFolder());
+    const config = readConfig({ DISCORD_TOKEN: 'some.bot.token', ...given }, newFolder());
     const mounted = volumes.map((volume) => volume.split(/:(?=\/)/)[1]?.replace(/:ro$/, ''));
     expect(mounted).toContain(config.corpus);
     if ('file' in config.store) expect(mounted).toContain(imageEnv.DATA_DIR);
