@@ -46,7 +46,8 @@ export type Config = {
  * @throws ConfigError naming the variable, the value (a secret never) and the remedy
  */
 export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config {
-  const file = readFile(join(home, '.env'));
+  const text = readFile(join(home, '.env'));
+  const file = parse(text);
   const all = Object.entries({ ...file, ...environment });
   const given = Object.fromEntries(all.map(([name, value]) => [name, value?.trim() || undefined]));
   const result = Environment.safeParse(given);
@@ -69,6 +70,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, home: string): Config
     logPersonal: set.LOG_PERSONAL === 'true',
     port: set.PORT === undefined ? undefined : Number(set.PORT),
     warnings: [
+      ...linesWithoutValue(text),
       ...Object.keys(file)
         .filter((name) => ![...VARIABLES, ...OF_OTHERS].includes(name))
         .map(strange),
@@ -98,6 +100,14 @@ function readShards(count: string | undefined, ids: string | undefined, url: str
   throw notUsable('SHARD_IDS', { SHARD_IDS: ids });
 }
 
+// What stands in such a line may be a secret.
+function linesWithoutValue(text: string): string[] {
+  return text.split(/\r?\n/).flatMap((line, at) => {
+    if (/^\s*(?:#|$)|[=:]/.test(line)) return [];
+    return [`.env: line ${at + 1} has no "=" and changes nothing. Write it as NAME=value`];
+  });
+}
+
 function strange(name: string): string {
   const [meant] = nearestNames(
     name,
@@ -112,11 +122,11 @@ export function fromWhereTyped(folder: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), folder);
 }
 
-function readFile(file: string): Record<string, string> {
+function readFile(file: string): string {
   try {
-    return parse(readFileSync(file));
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw new ConfigError(
       file,
       `it cannot be read (${(error as NodeJS.ErrnoException).code})`,

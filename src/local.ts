@@ -8,7 +8,7 @@ import { startBot } from './discord/bot.ts';
 import { createLogger } from './discord/logger.ts';
 import { createPictures } from './discord/pictures.ts';
 import { ConfigError } from './errors.ts';
-import { clockOf, createCalendar } from './page/calendar.ts';
+import { createCalendar } from './page/calendar.ts';
 import { createPage } from './page/server.ts';
 import { createSandbox, type Sandbox } from './sandbox/index.ts';
 import { prepare, type Serving, watch } from './serving.ts';
@@ -31,7 +31,9 @@ export type LocalOptions = {
  * @throws ConfigError where the port is taken
  */
 export async function runLocally({ config, serving: servingAt, reference, ended }: LocalOptions): Promise<void> {
-  const calendar = createCalendar();
+  // What is tried out here leaves nothing behind.
+  const store = createStore({ file: IN_MEMORY });
+  const calendar = createCalendar(store.digests.nextDue);
   const serving = servingAt(calendar.now);
   const { exhibit } = serving;
   const sandbox = createSandbox({
@@ -61,8 +63,6 @@ export async function runLocally({ config, serving: servingAt, reference, ended 
   });
   await listen(sandbox, config.port);
   const logger = createLogger(config.logLevel ?? 'warn', [sandbox.token, you.token, sam.token], process.stderr);
-  // What is tried out here leaves nothing behind.
-  const store = createStore({ file: IN_MEMORY });
   const pictures = createPictures(exhibit, calendar.now, logger);
   const bot = await startBot({
     exhibit,
@@ -70,7 +70,7 @@ export async function runLocally({ config, serving: servingAt, reference, ended 
     token: sandbox.token,
     logger,
     store,
-    clock: clockOf(calendar),
+    clock: calendar,
     rest: { api: `${sandbox.url}/api` },
     // Here one person types, or pipes in as many lines as there are.
     rates: { person: 1_000_000, channel: 1_000_000 },

@@ -28,11 +28,11 @@ export type Setting = {
 /** Every variable, in the order in which the documentation lists them. The documentation and `.env.example` are made of it. */
 export const SETTINGS = {
   DISCORD_TOKEN: {
-    form: z.string().check(z.regex(/^\S+$/)),
+    form: z.string().check(z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
     does: 'The bot’s token, from the Bot page of your application at https://discord.com/developers/applications',
     otherwise: 'Exhibit runs on this machine alone, without Discord',
-    remedy: 'Copy it from the Bot page of your application in the Developer Portal, without spaces or quotes',
-    unshown: 'this is no token',
+    remedy: 'Copy it from the Bot page of your application in the Developer Portal, whole, without spaces or quotes',
+    unshown: 'this is no token, which has three parts with dots between them',
   },
   DISCORD_GUILD_ID: {
     form: z.string().check(z.regex(/^\d{17,20}$/)),

@@ -8,6 +8,8 @@ import type { Clock } from '../clock.ts';
 export function createLoop(pass: () => Promise<boolean>, clock: Clock, pause: number): () => Promise<void> {
   let stopped = false;
   let wake = () => {};
+  // What it waits for may be there at once.
+  const leave = clock.onJump?.(() => wake());
 
   async function run(): Promise<void> {
     while (!stopped) {
@@ -24,6 +26,7 @@ export function createLoop(pass: () => Promise<boolean>, clock: Clock, pause: nu
   const running = run();
   return () => {
     stopped = true;
+    leave?.();
     wake();
     return running;
   };

@@ -86,7 +86,7 @@ function fits(bar: Bar, scale: Scale, right: number): boolean {
   return widthOf(bar.label, SIZES.small) + INDENT + OUTDENT <= to - from;
 }
 
-function drawBar(bar: Bar, row: Row, { known }: Figure, scale: Scale, top: number, right: number): Item {
+function drawBar(bar: Bar, row: Row, { today }: Figure, scale: Scale, top: number, right: number): Item {
   const [from, to] = endsOf(bar, scale, right);
   const now = bar.time === 'now';
   const [fill, edge] = now ? (['now', 'nowEdge'] as const) : (['past', 'pastEdge'] as const);
@@ -105,7 +105,7 @@ function drawBar(bar: Bar, row: Row, { known }: Figure, scale: Scale, top: numbe
   } else if (bar.state === 'unknown') {
     items.push({ ...box, x: from, width: to - from, fill: 'paper', edge, look: 'dashed' });
   } else {
-    const seen = Math.min(Math.max(scale.at(known), from), to);
+    const seen = Math.min(Math.max(scale.at(today), from), to);
     const look = bar.ends === 'open' ? ({ look: 'open' } as const) : {};
     if (now) {
       items.push({ ...box, x: from, width: to - from, fill: 'ahead', edge, ...look });

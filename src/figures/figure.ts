@@ -69,8 +69,8 @@ export type Figure = {
   readonly table?: Table;
   readonly rows: readonly Row[];
   readonly lines: readonly Line[];
-  /** The last day that the articles tell of: what a bar says beyond it, they announce. */
-  readonly known: Day;
+  /** What a bar says beyond it is still ahead. */
+  readonly today: Day;
   /** The picture in a few sentences, for whoever does not see it. At most 1,024 characters. */
   readonly alt: string;
 };

@@ -30,7 +30,7 @@ export function rolesFigure(drawn: Drawn, known: Known): Figure | undefined {
     ...(table.rows.length > 0 && { table }),
     rows,
     lines: linesOf(drawn.today, context.asOf),
-    known: context.reach,
+    today: drawn.today,
     alt: altOf(topic, table, sums, events.length, context.asOf),
   };
 }

@@ -32,7 +32,7 @@ export function timelineFigure(drawn: Omit<Drawn, 'of'>, known: Known): Figure |
     years: yearsOf(rows, drawn, context.asOf),
     rows: alone === undefined ? rows : apart(rows),
     lines: linesOf(drawn.today, context.asOf),
-    known: context.reach,
+    today: drawn.today,
   };
   return { ...figure, alt: altOf(figure, rows, context.asOf) };
 }

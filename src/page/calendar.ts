@@ -2,93 +2,73 @@ import { type Clock, realTime } from '../clock.ts';
 import type { Day } from '../dates.ts';
 import type { ClockShape } from './shapes.ts';
 
-/** A clock that can be set to any day and run fast. It starts as the real one. */
-export type Calendar = {
-  /** Milliseconds since 1970. */
-  now(): number;
+/** A clock that can be set to any day and run fast. It starts as the real one, and its waits are real. */
+export type Calendar = Required<Clock> & {
   read(): ClockShape;
   /** Goes on from a day, at this time of day. */
   set(day: Day): void;
-  /** Goes on from a moment, as fast as before. */
-  goOnFrom(moment: number): void;
-  /** How many milliseconds pass in a real one: 1 as always, 0 stands still. */
+  /** How many milliseconds pass in a real one, where nothing is due: 1 as always. */
   run(speed: number): void;
   /** Becomes the real clock again. */
   reset(): void;
-  /** Calls back when it was set; the returned function ends it. */
-  watch(listener: () => void): () => void;
 };
 
 const DAY = 86_400_000;
+/** How often a clock that runs fast goes on, in real milliseconds. */
+const TICK = 100;
 
-/** @param real the real time in milliseconds since 1970 */
-export function createCalendar(real: () => number = Date.now): Calendar {
+/**
+ * What is done takes real time, such as the requests of a digest. So a calendar that runs fast goes on, tick by tick, up to what is
+ * due next and no further; until that is done it passes as the real time does.
+ * @param due when something is next due: a time that has come for as long as it is being done, none where nothing is
+ */
+export function createCalendar(due: () => Promise<number | undefined>, real: Clock = realTime): Calendar {
   const listeners = new Set<() => void>();
-  let since = { real: 0, here: 0, speed: 1 };
+  let ahead = 0;
+  let speed = 1;
+  let stop = () => {};
 
-  const now = () => since.here + (real() - since.real) * since.speed;
-  const isReal = () => since.speed === 1 && since.here === since.real;
-  function start(here: number, speed: number): void {
-    since = { real: real(), here, speed };
-    for (const listener of listeners) listener();
+  const now = () => real.now() + ahead;
+  function tell(): void {
+    for (const listener of [...listeners]) listener();
+  }
+  function go(to: number, at: number): void {
+    stop();
+    ahead = to - real.now();
+    speed = at;
+    if (speed > 1) stop = runFast(real.now());
+    tell();
+  }
+
+  function runFast(from: number): () => void {
+    let isOver = false;
+    let cancel = real.after(TICK, tick);
+    async function tick(): Promise<void> {
+      // Where nobody can say what is due, nothing is done.
+      const next = (await due().catch(() => undefined)) ?? Number.POSITIVE_INFINITY;
+      if (isOver) return;
+      const passed = real.now() - from;
+      from = real.now();
+      ahead += Math.max(0, Math.min(passed * (speed - 1), next - now()));
+      cancel = real.after(TICK, tick);
+      tell();
+    }
+    return () => {
+      isOver = true;
+      cancel();
+    };
   }
 
   return {
     now,
-    read: () => ({ now: now(), speed: since.speed, isReal: isReal() }),
-    set: (day) => start(Date.parse(`${day}T00:00:00Z`) + (real() % DAY), since.speed),
-    goOnFrom: (moment) => start(moment, since.speed),
-    run: (speed) => start(now(), speed),
-    reset: () => start(real(), 1),
-    watch(listener) {
+    after: real.after,
+    onJump(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
-}
-
-/** What waits less is a part of some work, and waits in real time. */
-const SHORT = 1000;
-/** While the calendar runs fast, how long one that waits waits at least, and how far time then goes on at once: no digest is late. */
-const TICK = 8;
-const LEAP = 11 * 3_600_000;
-
-/**
- * The calendar for what happens by itself, such as digests. What that takes is real time: in between, time passes as it really
- * does, or a request would last for days. After each wait it is the calendar's time, and a calendar that has run too far ahead
- * meanwhile goes back to it; setting the calendar ends every wait.
- */
-export function clockOf(calendar: Calendar, real: Clock = realTime): Clock {
-  const waits = new Set<() => void>();
-  let since = { here: 0, real: 0 };
-  const now = () => since.here + real.now() - since.real;
-  const go = (here: number) => {
-    since = { here, real: real.now() };
-  };
-  go(calendar.now());
-  calendar.watch(() => {
-    go(calendar.now());
-    for (const end of [...waits]) end();
-  });
-  return {
-    now,
-    after(ms, callback) {
-      if (ms < SHORT) return real.after(ms, callback);
-      const { speed } = calendar.read();
-      const cancel = real.after(speed > 1 ? Math.max(TICK, ms / speed) : ms, end);
-      function end(): void {
-        leave();
-        const most = now() + LEAP;
-        if (calendar.now() > most) calendar.goOnFrom(most);
-        else go(calendar.now());
-        callback();
-      }
-      function leave(): void {
-        cancel();
-        waits.delete(end);
-      }
-      waits.add(end);
-      return leave;
-    },
+    read: () => ({ now: now(), speed, isReal: speed === 1 && ahead === 0 }),
+    set: (day) => go(Date.parse(`${day}T00:00:00Z`) + (real.now() % DAY), speed),
+    run: (to) => go(now(), to),
+    reset: () => go(real.now(), 1),
   };
 }

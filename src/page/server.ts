@@ -29,7 +29,7 @@ const FASTEST = 1e9;
 const Change = z.union([
   z.strictObject({ day: z.string().check(z.refine(isDay)) }),
   z.strictObject({ isReal: z.literal(true) }),
-  z.strictObject({ speed: z.number().check(z.minimum(0), z.maximum(FASTEST)) }),
+  z.strictObject({ speed: z.number().check(z.minimum(1), z.maximum(FASTEST)) }),
 ]);
 
 const Drawing = z.object({
@@ -104,7 +104,7 @@ export function createPage({ exhibit, calendar, now, people, order }: PageOption
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     const tell = () => response.write(`data: ${JSON.stringify(calendar.read())}\n\n`);
     tell();
-    response.once('close', calendar.watch(tell));
+    response.once('close', calendar.onJump(tell));
   }
 
   return (request, response) => {

@@ -75,7 +75,7 @@ export type StartShape = {
   readonly pictured: readonly { readonly topic: string; readonly title: string }[];
 };
 
-/** The page's clock. `now` is in milliseconds since 1970; `speed` is how many of them pass in one real one. */
+/** The page's clock. `now` is in milliseconds since 1970; `speed` is how many of them are to pass in one real one. */
 export type ClockShape = { readonly now: number; readonly speed: number; readonly isReal: boolean };
 
 /** A change of the clock: to a day, to real time, or how fast it runs. */

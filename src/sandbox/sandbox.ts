@@ -137,7 +137,7 @@ function createState(options: SandboxOptions): State {
       id: bot.id,
       name: bot.username,
       ownerId: owner.id,
-      token: options.token ?? identity.secret(72),
+      token: options.token ?? [26, 6, 38].map(identity.secret).join('.'),
       description: '',
       installTypes: options.installTypes ?? [
         ApplicationIntegrationType.GuildInstall,

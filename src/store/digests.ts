@@ -72,6 +72,26 @@ export function digestsIn({ read, write, note }: Access): Digests {
         await db.updateTable('subscription').set({ left_at: null }).where('guild', '=', guildId).execute();
       }),
 
+    nextDue: () =>
+      read(async (db) => {
+        const row = await db
+          .selectFrom('subscription')
+          .select(({ fn, eb }) =>
+            fn
+              .min(
+                eb
+                  .case()
+                  .when(eb.and([eb('token', 'is', null), eb('free_at', '>', eb.ref('next_slot'))]))
+                  .then(eb.ref('free_at'))
+                  .else(eb.ref('next_slot'))
+                  .end(),
+              )
+              .as('at'),
+          )
+          .where('paused_because', 'is', null)
+          .executeTakeFirst();
+        return row?.at === null || row?.at === undefined ? undefined : Number(row.at);
+      }),
     claim: ({ owner, now, until, most }) =>
       note(async (db, taking) => {
         const due = db

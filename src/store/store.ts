@@ -146,6 +146,11 @@ export type Digests = {
   back(guildId: string): Promise<void>;
 
   /**
+   * When something is next to be done, or to be tried again; a time that has come where it is due or being done. None where nothing
+   * is active.
+   */
+  nextDue(): Promise<Moment | undefined>;
+  /**
    * Active subscriptions whose slot is due and that nobody works on, the longest due first. Atomic: of several processes one
    * gets each.
    * @param until when the claims run out

@@ -59,11 +59,14 @@ test.each([
   expect(read).toThrow(message);
 });
 
-test('a token that is none is refused and not repeated', () => {
-  const read = () => readConfig({ DISCORD_TOKEN: 'secret with spaces' }, folder());
-  expect(read).toThrow(/^DISCORD_TOKEN: this is no token\. Copy it/);
-  expect(read).not.toThrow(/secret/);
-});
+test.each(['secret with spaces', 'secret', 'secret.half'])(
+  'a token that is none is refused and not repeated: %s',
+  (token) => {
+    const read = () => readConfig({ DISCORD_TOKEN: token }, folder());
+    expect(read).toThrow(/^DISCORD_TOKEN: this is no token, which has three parts with dots between them\. Copy it/);
+    expect(read).not.toThrow(/secret/);
+  },
+);
 
 test('what is kept goes to a file in DATA_DIR, or to the database of DATABASE_URL', () => {
   expect(readConfig({ DATA_DIR: '/srv/exhibit' }, folder()).store).toEqual({ file: '/srv/exhibit/exhibit.sqlite' });
@@ -92,12 +95,20 @@ test('health without a token is served nowhere, which is said', () => {
   expect(readConfig({ HEALTH_PORT: '9090' }, folder()).warnings).toEqual([
     'HEALTH_PORT: without a DISCORD_TOKEN nothing is served there. Set a token, or leave HEALTH_PORT out',
   ]);
-  expect(readConfig({ HEALTH_PORT: '9090', DISCORD_TOKEN: 'a.token' }, folder()).warnings).toEqual([]);
+  expect(readConfig({ HEALTH_PORT: '9090', DISCORD_TOKEN: 'a.bot.token' }, folder()).warnings).toEqual([]);
 });
 
 test('.env may have the articles looked at instead of waiting for signs', () => {
   expect(readConfig({}, folder('CHOKIDAR_USEPOLLING=1\n'))).toMatchObject({ polls: true, warnings: [] });
   expect(readConfig({ CHOKIDAR_USEPOLLING: 'false' }, folder()).polls).toBe(false);
+});
+
+test('a line of .env without "=" is warned about by its number, and never repeated', () => {
+  const { port, warnings } = readConfig({}, folder('# The page\n\nPORT 8421\nLOG_LEVEL=info\nvery.secret.token\n'));
+  expect(port).toBeUndefined();
+  expect(warnings).toEqual(
+    [3, 5].map((line) => `.env: line ${line} has no "=" and changes nothing. Write it as NAME=value`),
+  );
 });
 
 test('health is served on this machine alone unless an address is given', () => {

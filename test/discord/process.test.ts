@@ -50,7 +50,7 @@ test('a wrong token ends the program with what to do, and is not repeated', asyn
 });
 
 test('without a way to Discord the program ends with what to do', async () => {
-  const { ended, log } = program({ DISCORD_TOKEN: 'some.token', DISCORD_API: 'http://127.0.0.1:1/api' });
+  const { ended, log } = program({ DISCORD_TOKEN: 'some.bot.token', DISCORD_API: 'http://127.0.0.1:1/api' });
   expect(await ended).toBe(2);
   expect(log()).toMatch(/it cannot be reached \(ECONNREFUSED\)/);
 });

@@ -287,3 +287,14 @@ test('as PNG each figure is wide enough to be sharp, and below 300 kB', () => {
     expect([name, bytes.length < 300_000, bytes.readUInt32BE(16) >= 600]).toEqual([name, true, true]);
   }
 });
+
+test('what is in force is drawn so up to today, however old the articles are', () => {
+  const scene = layOut(figureOf({ today: '2026-11-22' }), 1000);
+  const today = flat(scene.items).find((item) => item.kind === 'line' && item.colour === 'today');
+  if (today?.kind !== 'line') throw new Error('There is no line for today');
+  const ends = linksOf(scene)
+    .flatMap(({ items }) => flat(items))
+    .flatMap((item) => (item.kind === 'box' && item.fill === 'now' ? [Math.round(item.x + item.width)] : []));
+  expect(ends.length).toBeGreaterThan(5);
+  expect(new Set(ends)).toEqual(new Set([Math.round(today.from[0])]));
+});

@@ -127,7 +127,7 @@ test.each(bots)(
     const given = Object.fromEntries(
       Object.entries(environment).map(([name, value]) => [name, value.replace(/\$\{\w+:-\}/, 'sesame')]),
     );
-    const config = readConfig({ DISCORD_TOKEN: 'some.token', ...given }, newFolder());
+    const config = readConfig({ DISCORD_TOKEN: 'some.bot.token', ...given }, newFolder());
     const mounts = volumes.map((volume) => mountOf(volume, {}));
     const mounted = mounts.map(({ target }) => target);
     expect(mounts).toContainEqual({ type: 'bind', source: './corpus', target: config.corpus, read_only: true });

@@ -61,7 +61,7 @@ test.each([
 ])('a folder of articles that is %s ends the start', async (_, code, make) => {
   const folder = newFolder();
   make(folder);
-  const { ended, log } = program({ DISCORD_TOKEN: 'some.token', CORPUS_DIR: join(folder, 'here') });
+  const { ended, log } = program({ DISCORD_TOKEN: 'some.bot.token', CORPUS_DIR: join(folder, 'here') });
   expect(await ended).toBe(2);
   expect(log()).toBe(
     `corpus folder ${join(folder, 'here')}: it cannot be read (${code}). Give a folder of Markdown files with --corpus or CORPUS_DIR.\n`,

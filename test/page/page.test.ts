@@ -11,10 +11,9 @@ import {
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { tries } from '../../src/page/tries.ts';
-import type { ManualClock } from '../../src/sandbox/index.ts';
 import { library } from '../discord/stage.ts';
 import { logIn, until } from '../sandbox/world.ts';
-import { findChromium, openBrowser, startPage } from './stage.ts';
+import { findChromium, openBrowser, passing, startPage } from './stage.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -327,6 +326,7 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     await page.getByRole('button', { name: 'A month a second' }).click();
     await until(() => calendar.read().speed > 1);
     clock.advance(12_000);
+    await until(() => calendar.now() > Date.parse('2026-01-01'));
     await page.getByRole('button', { name: 'As always' }).click();
     await until(() => calendar.read().speed === 1);
     expect(new Date(calendar.now()).toISOString().slice(0, 10)).toBe('2026-10-23');
@@ -402,14 +402,6 @@ describe.skipIf(browser === undefined)('in a browser', () => {
     },
   );
 });
-
-/** Lets real time pass in steps until something holds, each with turns of the event loop for what it brings about. */
-async function passing(holds: () => boolean, clock: ManualClock, step: number): Promise<void> {
-  do {
-    clock.advance(step);
-    await new Promise((resolve) => setTimeout(resolve));
-  } while (!holds());
-}
 
 /** What axe finds on the page that is serious, in words. */
 async function seriousFindings(page: Page): Promise<string[]> {

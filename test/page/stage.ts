@@ -7,9 +7,9 @@ import { readShelf } from '../../src/corpus/shelf.ts';
 import { today } from '../../src/dates.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
-import { clockOf, createCalendar } from '../../src/page/calendar.ts';
+import { createCalendar } from '../../src/page/calendar.ts';
 import { createPage } from '../../src/page/server.ts';
-import { createManualClock, createSandbox } from '../../src/sandbox/index.ts';
+import { createManualClock, createSandbox, type ManualClock } from '../../src/sandbox/index.ts';
 import { createStore, IN_MEMORY } from '../../src/store/open.ts';
 import { library } from '../discord/stage.ts';
 import { BRIEFS } from '../helpers/shelves.ts';
@@ -43,7 +43,8 @@ export function findChromium(): string | undefined {
  */
 export async function startPage(isBotHere = true) {
   const clock = createManualClock(NOW);
-  const calendar = createCalendar(clock.now);
+  const store = createStore({ file: IN_MEMORY });
+  const calendar = createCalendar(store.digests.nextDue, clock);
   const exhibit = createExhibit(library, shelf, () => today(calendar.now()));
   const sandbox = createSandbox({
     appName: 'Exhibit',
@@ -76,12 +77,11 @@ export async function startPage(isBotHere = true) {
       token: sandbox.token,
       logger: createLogger('warn', [sandbox.token], { write: (line) => void log.push(line) }),
       store,
-      clock: clockOf(calendar, clock),
+      clock: calendar,
       reference: () => '00000000',
       rates: { person: 1_000_000, channel: 1_000_000 },
       rest: { api: `${sandbox.url}/api` },
     });
-  const store = createStore({ file: IN_MEMORY });
   let bot = isBotHere ? await start() : undefined;
   // What a digest still waits for comes with the time.
   async function stopBot(): Promise<void> {
@@ -111,6 +111,14 @@ export async function startPage(isBotHere = true) {
     },
     stopBot,
   };
+}
+
+/** Lets real time pass in steps until something holds, each with turns of the event loop for what it brings about. */
+export async function passing(holds: () => boolean, clock: ManualClock, step: number): Promise<void> {
+  do {
+    clock.advance(step);
+    await new Promise((resolve) => setTimeout(resolve));
+  } while (!holds());
 }
 
 /** Windows of one browser, each a visitor of its own. What fails in one, or leaves this machine, fails the test. */

@@ -100,6 +100,22 @@ describe.each(Object.entries(places))('%s', (_, place) => {
   });
 
   describe('a claim', () => {
+    test('is next made when the first active slot is due, or is tried again; a slot that is worked on is due', async () => {
+      const on = await digests();
+      expect(await on.nextDue()).toBeUndefined();
+      const { id } = await on.subscribe(wanted({ nextSlot: NINE + MINUTE }));
+      const { id: first } = await on.subscribe(wanted());
+      expect(await on.nextDue()).toBe(NINE);
+      const claim = await claimed(on);
+      expect(await on.nextDue()).toBe(NINE);
+      await on.postpone(claim, NINE + 30_000);
+      expect(await on.nextDue()).toBe(NINE + 30_000);
+      await on.pause(first, 'no right');
+      expect(await on.nextDue()).toBe(NINE + MINUTE);
+      await on.remove(id);
+      expect(await on.nextDue()).toBeUndefined();
+    });
+
     test('is of what is due, the longest due first, as many as asked for', async () => {
       const on = await digests();
       for (const minutes of [3, 1, 5, 2]) await on.subscribe(wanted({ nextSlot: NINE + minutes * MINUTE }));

@@ -52,9 +52,9 @@ export function createApp(start: StartShape, person: PersonShape, draw: () => vo
     void followDay();
     draw();
   });
-  // Whoever has stopped typing, and a clock that runs, are seen by looking again.
+  // Whoever has stopped typing is seen by looking again.
   window.setInterval(() => {
-    if (state.clock.speed !== 1 || state.typing.size > 0 || state.pending.size > 0) draw();
+    if (state.typing.size > 0 || state.pending.size > 0) draw();
     void followDay();
   }, 200);
 

@@ -22,7 +22,7 @@ export async function changeClock(change: ClockChange): Promise<void> {
   await fetch('/clock', { method: 'POST', body: JSON.stringify(change) });
 }
 
-/** Calls back with the clock now, and whenever somebody sets it. */
+/** Calls back with the clock now, and whenever it jumps. */
 export function followClock(listener: (clock: ClockShape) => void): void {
   new EventSource('/clock/changes').onmessage = ({ data }) => listener(JSON.parse(data));
 }

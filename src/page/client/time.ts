@@ -1,8 +1,8 @@
 import type { ClockShape } from '../shapes.ts';
 
-/** The clock's time now, in milliseconds since 1970: it runs on from when it was read. */
-export function timeNow({ now, speed, read }: ClockShape & { readonly read: number }): number {
-  return now + (performance.now() - read) * speed;
+/** The clock's time now, in milliseconds since 1970: it passes from when it was read, and a jump is told. */
+export function timeNow({ now, read }: ClockShape & { readonly read: number }): number {
+  return now + performance.now() - read;
 }
 
 /** The day in UTC, as YYYY-MM-DD. */
