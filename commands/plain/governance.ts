@@ -1,4 +1,5 @@
 import { plainWords, type Row, version } from '../../src/rules/topic.ts';
+import { later } from '../shared/later.ts';
 
 const noSeatYet: Row = {
   when: { seat: 'before' },
@@ -159,6 +160,7 @@ export default plainWords({
                 rests: ['governance.foundation-share'],
               },
               { text: 'It controls it.', rests: ['governance.foundation'], optional: true },
+              later('governance.foundation-share-later'),
             ],
           },
         ],
