@@ -2,7 +2,7 @@ import { spoken } from '../../src/dates.ts';
 import { dayOf, dollars } from '../../src/rules/quantities.ts';
 import { type Asks, computed, plainWords } from '../../src/rules/topic.ts';
 import { plain } from '../shared/plain.ts';
-import { ANNOUNCED, era, NOT_YET, names, RESPONSIBILITIES, ROLES, role, tooEarly } from '../stargate.ts';
+import { ANNOUNCED, era, NOT_YET, names, RESPONSIBILITIES, ROLES, role, TOLD, tooEarly } from '../stargate.ts';
 
 /** What is asked of any company and one role. */
 function asksFor(is: string): Asks {
@@ -357,7 +357,7 @@ export default plainWords({
       inputs: {
         era,
         company: computed(['none', ...ROLES], (given) =>
-          given.options.company === undefined ? 'none' : role('stargate.technology')(given),
+          given.options.company === undefined ? 'none' : role('technology', 'stargate.technology')(given),
         ),
       },
       tables: [
@@ -394,6 +394,7 @@ export default plainWords({
               },
             ],
           },
+          { when: { era: 'from', company: 'told' }, decline: 'absent', text: TOLD },
           {
             when: { era: 'from', company: 'not listed' },
             ruling: 'no',

@@ -63,8 +63,8 @@ export type Case = {
   readonly values: (claim: string) => readonly Value[];
   /** True when an article makes the claim. */
   readonly found: (claim: string) => boolean;
-  /** True when an article names it outside of page furniture. */
-  readonly named: (name: string) => boolean;
+  /** True when an article names it outside of page furniture, in a passage that has the words `beside` too. */
+  readonly named: (name: string, beside?: readonly string[]) => boolean;
 };
 
 /** Where an input of a facet comes from. */
