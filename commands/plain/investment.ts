@@ -1,5 +1,5 @@
 import { computed, plainWords, since, version } from '../../src/rules/topic.ts';
-import { plain } from '../shared/plain.ts';
+import { plain, startingOn } from '../shared/plain.ts';
 
 export default plainWords({
   asks: {
@@ -167,46 +167,50 @@ export default plainWords({
         { text: 'With them it was {stake.share} on 28 October 2025.', rests: ['stake.share'], optional: true },
       ],
     }),
-    since: {
-      title: 'since when Microsoft has invested',
-      asks: [
-        'Since when has Microsoft invested in OpenAI?',
-        'When did Microsoft first put money into OpenAI?',
-        'start of the msft investment in openai?',
-        'What year did redmond begin to invest in the lab?',
-        'how long has microsoft been an investor',
-        'When was the first investment of Microsoft made?',
-        'first cheque from microsoft to openai, when',
-        'in which yr did ms start backing oai',
-        'Abeg which year Microsoft start to put money for OpenAI?',
-        'From what year, may I enquire, dates the investment of Microsoft in OpenAI?',
-        'FIRST MICROSOFT CHEQUE to OpenAI: July 2019, can I say that?',
-        'Is possible to know since which year Microsoft is investor of OpenAI?',
-        'when did msft first buy into oai',
-        'Our file says Microsoft has been investing since 2019. Is the year of the first investment right?',
-      ],
-      example: 'Since when has Microsoft invested in OpenAI?',
-      inputs: {
-        dated: computed(['yes', 'no'], ({ values }) => (values('stake.first-billion').length > 0 ? 'yes' : 'no')),
-      },
-      tables: [
-        [
-          {
-            when: { dated: 'yes' },
-            say: [
-              {
-                text: 'Microsoft has invested in OpenAI since 2019: a first {stake.first-billion}, announced on 22 July 2019.',
-                rests: ['stake.first-billion'],
-              },
-            ],
-          },
-          {
-            when: { dated: 'no' },
-            say: [{ text: 'Microsoft has invested in OpenAI since 2019.', rests: ['stake.since-2019'] }],
-          },
+    since: startingOn(
+      '2019-07-22',
+      'No article on the shelf gives an investment of Microsoft in OpenAI before 22 July 2019.',
+      {
+        title: 'since when Microsoft has invested',
+        asks: [
+          'Since when has Microsoft invested in OpenAI?',
+          'When did Microsoft first put money into OpenAI?',
+          'start of the msft investment in openai?',
+          'What year did redmond begin to invest in the lab?',
+          'how long has microsoft been an investor',
+          'When was the first investment of Microsoft made?',
+          'first cheque from microsoft to openai, when',
+          'in which yr did ms start backing oai',
+          'Abeg which year Microsoft start to put money for OpenAI?',
+          'From what year, may I enquire, dates the investment of Microsoft in OpenAI?',
+          'FIRST MICROSOFT CHEQUE to OpenAI: July 2019, can I say that?',
+          'Is possible to know since which year Microsoft is investor of OpenAI?',
+          'when did msft first buy into oai',
+          'Our file says Microsoft has been investing since 2019. Is the year of the first investment right?',
         ],
-      ],
-    },
+        example: 'Since when has Microsoft invested in OpenAI?',
+        inputs: {
+          dated: computed(['yes', 'no'], ({ values }) => (values('stake.first-billion').length > 0 ? 'yes' : 'no')),
+        },
+        tables: [
+          [
+            {
+              when: { dated: 'yes' },
+              say: [
+                {
+                  text: 'Microsoft has invested in OpenAI since 2019: a first {stake.first-billion}, announced on 22 July 2019.',
+                  rests: ['stake.first-billion'],
+                },
+              ],
+            },
+            {
+              when: { dated: 'no' },
+              say: [{ text: 'Microsoft has invested in OpenAI since 2019.', rests: ['stake.since-2019'] }],
+            },
+          ],
+        ],
+      },
+    ),
     investor: {
       title: 'whether Microsoft is still an investor',
       asks: [
@@ -289,6 +293,7 @@ export default plainWords({
         'whos the top whale in oai',
         'Largest backer of OpenAI by capital: $MSFT?',
       ],
+      from: ['2025-01-01', 'No article on the shelf says it of a day before January 2025.'],
       say: [
         { text: 'Microsoft is OpenAI’s biggest investor, by one article of January 2025.', rests: ['stake.biggest'] },
         { text: 'Microsoft calls itself a major investor.', rests: ['stake.major'], optional: true },
@@ -312,6 +317,7 @@ export default plainWords({
         'is msft just the wallet or also playing strategy with oai',
         'Would it be accurate to call Microsoft invested in OpenAI both financially and strategically?',
       ],
+      from: ['2025-01-01', 'No article on the shelf says it of a day before January 2025.'],
       say: [
         {
           text: 'Microsoft is deeply invested in OpenAI, both financially and strategically, one article says.',

@@ -1,7 +1,7 @@
 import { spoken } from '../../src/dates.ts';
 import { dayOf, dollars } from '../../src/rules/quantities.ts';
 import { type Asks, computed, plainWords } from '../../src/rules/topic.ts';
-import { plain } from '../shared/plain.ts';
+import { plain, startingOn } from '../shared/plain.ts';
 import { ANNOUNCED, era, NOT_YET, names, RESPONSIBILITIES, ROLES, role, TOLD, tooEarly } from '../stargate.ts';
 
 /** What is asked of any company and one role. */
@@ -631,7 +631,7 @@ export default plainWords({
         },
       ],
     }),
-    announced: {
+    announced: startingOn(ANNOUNCED, NOT_YET, {
       title: 'when and by whom it was announced',
       asks: [
         'When was Stargate announced?',
@@ -686,7 +686,7 @@ export default plainWords({
           },
         ],
       ],
-    },
+    }),
     softbank: plain({
       title: 'SoftBank: investor or cloud provider',
       asks: [
@@ -731,6 +731,7 @@ export default plainWords({
         'is softbank a jp guild',
         'We must fill in the origin of the partner. SoftBank is a company of which country?',
       ],
+      from: [ANNOUNCED, NOT_YET],
       say: [
         { text: 'SoftBank is a Japanese company.', rests: ['stargate.softbank-japan'] },
         { text: 'Stargate’s lead partners are {stargate.leads}.', rests: ['stargate.leads'], optional: true },
