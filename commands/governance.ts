@@ -68,6 +68,11 @@ const claims = [
     'how much of OpenAI Group PBC the OpenAI Foundation holds, by an article of a later day',
     foundationShare,
   ),
+  claim('governance.structure', 'that OpenAI has a new structure', {
+    asserts: [['new structure', 'restructured', 'restructuring', 'recapitalization', 'recapitalisation']],
+    mentions: [['OpenAI']],
+    lacks: ['no longer', 'would', 'expected', 'plans', 'planned', ...OTHERS],
+  }),
   claim('governance.memorandum', 'that Microsoft and OpenAI announced a memorandum of understanding', {
     asserts: [['memorandum'], ['announced', 'announce', 'signed']],
     mentions: [['Microsoft'], ['OpenAI']],
@@ -123,7 +128,7 @@ export default topic({
           says: 'the OpenAI Foundation controls OpenAI Group PBC',
           was: 'the OpenAI Foundation controlled OpenAI Group PBC',
           proof: ['governance.foundation'],
-          with: ['governance.foundation-share'],
+          with: ['governance.foundation-share', 'governance.structure'],
           later: { 'governance.foundation-share': 'governance.foundation-share-later' },
         },
       ],

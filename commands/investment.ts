@@ -207,17 +207,17 @@ const compatible: StatementRule = {
   optional: true,
 };
 
-const holds27: StatementRule = {
+export const holds27: StatementRule = {
   text: 'Microsoft holds {stake.share} of OpenAI on an as-converted diluted basis, as of {since:stake}.',
   rests: ['stake.share'],
 };
 
-const holds25: StatementRule = {
+export const holds25: StatementRule = {
   text: 'Microsoft holds {stake.share-2026} of OpenAI as of {since:stake}, the filing says.',
   rests: ['stake.share-2026'],
 };
 
-const newerShare = later('stake.share-later');
+export const newerShare = later('stake.share-later');
 const newerSums = [later('stake.committed-later', ' as committed'), later('stake.funded-later', ' as funded')] as const;
 
 function sums(share: string, funding: string): [StatementRule, ...StatementRule[]] {

@@ -71,7 +71,8 @@ export default plainWords({
         'did msft greenlight the oracle duo or get backstabbed',
         'Was consent of Microsoft obtained for the Oracle contract, and is it documented in the articles?',
       ],
-      from: ['2024-10-01', 'No article on the shelf tells of it before October 2024, when it was reported.'],
+      from: ['2023-01-01', 'No article on the shelf tells of a deal of OpenAI with Oracle before 2023.'],
+      inputs: { reported: since('2024-10-01') },
       say: [
         {
           text: 'Microsoft allowed OpenAI to make its cloud deal with Oracle, by press reports; it did not block it.',
@@ -80,6 +81,13 @@ export default plainWords({
         {
           text: 'The New York Times reported it in October 2024.',
           rests: ['clouds.oracle-consent', 'compute.other-partners'],
+          if: { reported: 'from' },
+          optional: true,
+        },
+        {
+          text: 'The New York Times reported it only later, in October 2024.',
+          rests: ['clouds.oracle-consent', 'compute.other-partners'],
+          if: { reported: 'before' },
           optional: true,
         },
         {
@@ -408,6 +416,7 @@ export default plainWords({
         'Is possible to know the duration of the agreement with Oracle, in years?',
         'how long is the oracle season pass',
         'What is the term of the Oracle contract, and on which day does it end?',
+        'What term in years has the contract with Oracle?',
       ],
       from: ['2025-09-01', 'No article on the shelf says how many years OpenAI’s deal with Oracle runs.'],
       near: ['clouds.oracle-consent'],
