@@ -1,6 +1,7 @@
-import { claim } from '../src/rules/claims.ts';
+import { claim, type Wording } from '../src/rules/claims.ts';
 import { choice } from '../src/rules/options.ts';
 import { option, topic, version } from '../src/rules/topic.ts';
+import { later } from './shared/later.ts';
 
 const OPENAI_COMMITS = [
   'OpenAI … commitment',
@@ -18,6 +19,15 @@ const NOT_MADE = ['not made', 'not committed', 'has not', "hasn't", 'did not', "
 const OTHERS = ['Anthropic', 'Meta', 'Mistral', 'xAI', 'AWS', 'Amazon', 'Google', 'Oracle', 'CoreWeave', 'rival'];
 
 const OF_OCTOBER = ['incremental', '250'];
+
+const incremental: Wording = {
+  asserts: [
+    ['OpenAI … committed', 'OpenAI … contracted', 'OpenAI … buy', 'OpenAI … purchase', 'OpenAI … commitment'],
+    ['incremental … Azure', 'additional … Azure'],
+  ],
+  lacks: [...NOT_MADE, ...OTHERS],
+  value: { read: 'money', near: ['Azure'], before: true },
+};
 
 const claims = [
   claim('commitment.made', 'that OpenAI made a new, large commitment to Azure', {
@@ -39,14 +49,12 @@ const claims = [
     lacks: [...NOT_MADE, ...OTHERS, ...OF_OCTOBER],
     value: { read: 'money', near: ['commitment', 'committed'] },
   }),
-  claim('commitment.incremental', 'how much more of Azure OpenAI has committed to buy', {
-    asserts: [
-      ['OpenAI … committed', 'OpenAI … contracted', 'OpenAI … buy', 'OpenAI … purchase', 'OpenAI … commitment'],
-      ['incremental … Azure', 'additional … Azure'],
-    ],
-    lacks: [...NOT_MADE, ...OTHERS],
-    value: { read: 'money', near: ['Azure'], before: true },
-  }),
+  claim('commitment.incremental', 'how much more of Azure OpenAI has committed to buy', incremental),
+  claim(
+    'commitment.incremental-later',
+    'how much more of Azure OpenAI has committed to buy, by an article of a later day',
+    incremental,
+  ),
   claim('commitment.period-undisclosed', 'that the period of the $250 billion is not disclosed', {
     mentions: [
       ['not disclose', 'not disclosed', 'undisclosed', 'not say', 'not stated', 'unknown'],
@@ -111,6 +119,7 @@ export default topic({
           was: 'OpenAI had committed to an incremental $250 billion of Azure services',
           proof: ['commitment.incremental'],
           with: ['commitment.period-undisclosed'],
+          later: { 'commitment.incremental': 'commitment.incremental-later' },
         },
       ],
     },
@@ -159,6 +168,7 @@ export default topic({
                 text: 'OpenAI has committed to an incremental {commitment.incremental} of Azure services, agreed on {since:azure-commitment}.',
                 rests: ['commitment.incremental'],
               },
+              later('commitment.incremental-later'),
               {
                 text: 'Over what period it is spent is not disclosed.',
                 rests: ['commitment.period-undisclosed'],

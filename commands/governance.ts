@@ -1,5 +1,6 @@
-import { claim } from '../src/rules/claims.ts';
+import { claim, type Wording } from '../src/rules/claims.ts';
 import { topic, version } from '../src/rules/topic.ts';
+import { later } from './shared/later.ts';
 
 const OBSERVER = ['observer seat', 'observer role', 'board observer', 'observer … board', 'board … observer'];
 
@@ -16,6 +17,13 @@ const LEAVES = [
 ];
 
 const OTHERS = ['Apple', 'Amazon', 'NVIDIA', 'SoftBank'];
+
+const foundationShare: Wording = {
+  asserts: [['Foundation holds', 'Foundation … holds', 'Foundation with', 'Foundation owns', 'Foundation … stake']],
+  mentions: [['OpenAI']],
+  lacks: ['Microsoft', 'employees', 'no longer'],
+  value: { read: 'share', near: ['Foundation'] },
+};
 
 const claims = [
   claim('governance.observer', 'that Microsoft had an observer seat on OpenAI’s board', {
@@ -54,11 +62,16 @@ const claims = [
     mentions: [['OpenAI'], ['Group', 'PBC', 'public benefit corporation', 'for-profit']],
     lacks: ['no longer', 'would', 'expected'],
   }),
-  claim('governance.foundation-share', 'how much of OpenAI Group PBC the OpenAI Foundation holds', {
-    asserts: [['Foundation holds', 'Foundation … holds', 'Foundation with', 'Foundation owns', 'Foundation … stake']],
+  claim('governance.foundation-share', 'how much of OpenAI Group PBC the OpenAI Foundation holds', foundationShare),
+  claim(
+    'governance.foundation-share-later',
+    'how much of OpenAI Group PBC the OpenAI Foundation holds, by an article of a later day',
+    foundationShare,
+  ),
+  claim('governance.structure', 'that OpenAI has a new structure', {
+    asserts: [['new structure', 'restructured', 'restructuring', 'recapitalization', 'recapitalisation']],
     mentions: [['OpenAI']],
-    lacks: ['Microsoft', 'employees', 'no longer'],
-    value: { read: 'share', near: ['Foundation'] },
+    lacks: ['no longer', 'would', 'expected', 'plans', 'planned', ...OTHERS],
   }),
   claim('governance.memorandum', 'that Microsoft and OpenAI announced a memorandum of understanding', {
     asserts: [['memorandum'], ['announced', 'announce', 'signed']],
@@ -115,7 +128,8 @@ export default topic({
           says: 'the OpenAI Foundation controls OpenAI Group PBC',
           was: 'the OpenAI Foundation controlled OpenAI Group PBC',
           proof: ['governance.foundation'],
-          with: ['governance.foundation-share'],
+          with: ['governance.foundation-share', 'governance.structure'],
+          later: { 'governance.foundation-share': 'governance.foundation-share-later' },
         },
       ],
     },
@@ -184,6 +198,7 @@ export default topic({
                 rests: ['governance.foundation-share'],
                 optional: true,
               },
+              later('governance.foundation-share-later'),
               {
                 text: 'Microsoft gave up its observer seat on OpenAI’s board on {governance.seat-day}.',
                 rests: ['governance.seat-day'],

@@ -2,6 +2,7 @@ import { claim, type Wording } from '../src/rules/claims.ts';
 import { choice } from '../src/rules/options.ts';
 import { dollars } from '../src/rules/quantities.ts';
 import { computed, type StatementRule, since, topic, version } from '../src/rules/topic.ts';
+import { later } from './shared/later.ts';
 
 const OTHERS = ['Amazon', 'AWS', 'SoftBank', 'NVIDIA', 'Anthropic', 'Google', 'Mistral', 'Stargate', 'Oracle', 'Azure'];
 
@@ -61,6 +62,20 @@ const inAll: Wording = {
   value: { read: 'money', near: ['into', 'in OpenAI', 'investment'] },
 };
 
+const worth: Wording = {
+  asserts: [WORTH],
+  mentions: [STAKE, ['OpenAI']],
+  lacks: OTHERS,
+  value: { read: 'money', near: WORTH },
+};
+
+const share: Wording = {
+  asserts: [STAKE],
+  mentions: [['OpenAI']],
+  lacks: [...OTHERS, ...EARLIER, ...PROFITS],
+  value: { read: 'share', near: ['holds', 'owns', 'stake', 'investment'] },
+};
+
 const claims = [
   claim('stake.first-billion', 'how much Microsoft invested in 2019', {
     asserts: [ONE_BILLION],
@@ -105,17 +120,10 @@ const claims = [
     mentions: [['not contradict', 'no contradiction', 'compatible'], ['10 billion'], ['14 billion'], ['January 2025']],
   }),
   claim('stake.share', 'how much of OpenAI Microsoft holds, as-converted and diluted', {
-    asserts: [STAKE],
+    ...share,
     mentions: [['OpenAI'], ['diluted']],
-    lacks: [...OTHERS, ...EARLIER, ...PROFITS],
-    value: { read: 'share', near: ['holds', 'owns', 'stake', 'investment'] },
   }),
-  claim('stake.worth', 'how much Microsoft’s stake in OpenAI is worth', {
-    asserts: [WORTH],
-    mentions: [STAKE, ['OpenAI']],
-    lacks: OTHERS,
-    value: { read: 'money', near: WORTH },
-  }),
+  claim('stake.worth', 'how much Microsoft’s stake in OpenAI is worth', worth),
   claim('stake.before-rounds', 'how large Microsoft’s stake was before recent rounds', {
     asserts: [['stake', 'held', 'holds']],
     mentions: [['before recent', 'before … rounds', 'excluding … rounds'], ['Microsoft'], ['OpenAI']],
@@ -124,14 +132,13 @@ const claims = [
   }),
   claim('stake.committed', 'how much Microsoft had committed to OpenAI by October 2025', committed),
   claim('stake.funded', 'how much of it was funded by October 2025', funded),
-  claim('stake.share-2026', 'how much of OpenAI Microsoft holds at 30 June 2026', {
-    asserts: [STAKE],
-    mentions: [['OpenAI']],
-    lacks: [...OTHERS, ...EARLIER, ...PROFITS],
-    value: { read: 'share', near: ['holds', 'owns', 'stake', 'investment'] },
-  }),
+  claim('stake.share-2026', 'how much of OpenAI Microsoft holds at 30 June 2026', share),
   claim('stake.committed-2026', 'how much Microsoft had committed to OpenAI by 30 June 2026', committed),
   claim('stake.funded-2026', 'how much of it was funded by 30 June 2026', funded),
+  claim('stake.share-later', 'how much of OpenAI Microsoft holds, by an article of a later day', share),
+  claim('stake.worth-later', 'how much Microsoft’s stake in OpenAI is worth, by an article of a later day', worth),
+  claim('stake.committed-later', 'how much Microsoft has committed to OpenAI, by an article of a later day', committed),
+  claim('stake.funded-later', 'how much of it is funded, by an article of a later day', funded),
   claim('stake.biggest', 'that Microsoft is OpenAI’s biggest investor', {
     asserts: [['biggest investor', 'largest investor', 'biggest one', 'largest one']],
     mentions: [['Microsoft'], ['OpenAI'], ['investor']],
@@ -200,15 +207,18 @@ const compatible: StatementRule = {
   optional: true,
 };
 
-const holds27: StatementRule = {
+export const holds27: StatementRule = {
   text: 'Microsoft holds {stake.share} of OpenAI on an as-converted diluted basis, as of {since:stake}.',
   rests: ['stake.share'],
 };
 
-const holds25: StatementRule = {
+export const holds25: StatementRule = {
   text: 'Microsoft holds {stake.share-2026} of OpenAI as of {since:stake}, the filing says.',
   rests: ['stake.share-2026'],
 };
+
+export const newerShare = later('stake.share-later');
+const newerSums = [later('stake.committed-later', ' as committed'), later('stake.funded-later', ' as funded')] as const;
 
 function sums(share: string, funding: string): [StatementRule, ...StatementRule[]] {
   return [
@@ -265,6 +275,12 @@ export default topic({
           was: 'Microsoft held about 27% of OpenAI, as-converted and diluted',
           proof: ['stake.share'],
           with: ['stake.worth', 'stake.before-rounds', 'stake.committed', 'stake.funded'],
+          later: {
+            'stake.share': 'stake.share-later',
+            'stake.worth': 'stake.worth-later',
+            'stake.committed': 'stake.committed-later',
+            'stake.funded': 'stake.funded-later',
+          },
         },
         {
           name: '25%',
@@ -273,6 +289,12 @@ export default topic({
           was: 'Microsoft held about 25% of OpenAI',
           proof: ['stake.share-2026'],
           with: ['stake.committed-2026', 'stake.funded-2026'],
+          later: {
+            'stake.share-2026': 'stake.share-later',
+            'stake.worth': 'stake.worth-later',
+            'stake.committed-2026': 'stake.committed-later',
+            'stake.funded-2026': 'stake.funded-later',
+          },
         },
       ],
     },
@@ -361,11 +383,23 @@ export default topic({
           { when: { stake: 'multibillion', sums: 'none' }, say: [surelyAnnounced] },
           {
             when: { stake: '27%' },
-            say: [...sums('stake.committed', 'stake.funded'), compatible, { ...holds27, optional: true }],
+            say: [
+              ...sums('stake.committed', 'stake.funded'),
+              compatible,
+              { ...holds27, optional: true },
+              newerShare,
+              ...newerSums,
+            ],
           },
           {
             when: { stake: '25%' },
-            say: [...sums('stake.committed-2026', 'stake.funded-2026'), compatible, { ...holds25, optional: true }],
+            say: [
+              ...sums('stake.committed-2026', 'stake.funded-2026'),
+              compatible,
+              { ...holds25, optional: true },
+              newerShare,
+              ...newerSums,
+            ],
           },
         ],
       ],
@@ -387,7 +421,9 @@ export default topic({
             when: { stake: '27%' },
             say: [
               holds27,
+              newerShare,
               { text: 'The stake is worth {stake.worth}, as announced.', rests: ['stake.worth'], optional: true },
+              later('stake.worth-later', ' as its worth'),
               {
                 text: 'Before recent rounds it was {stake.before-rounds}.',
                 rests: ['stake.before-rounds'],
@@ -399,11 +435,13 @@ export default topic({
             when: { stake: '25%' },
             say: [
               holds25,
+              newerShare,
               {
                 text: 'The last value announced for the stake is {stake.worth}, of 28 October 2025.',
                 rests: ['stake.worth'],
                 optional: true,
               },
+              later('stake.worth-later', ' as its worth'),
             ],
           },
         ],
@@ -422,8 +460,8 @@ export default topic({
             text: 'No article on the shelf says how much of Microsoft’s investment was committed and how much funded on that day.',
             near: ['stake.committed', 'stake.funded'],
           },
-          { when: { stake: '27%' }, say: funding('stake.committed', 'stake.funded') },
-          { when: { stake: '25%' }, say: funding('stake.committed-2026', 'stake.funded-2026') },
+          { when: { stake: '27%' }, say: [...funding('stake.committed', 'stake.funded'), ...newerSums] },
+          { when: { stake: '25%' }, say: [...funding('stake.committed-2026', 'stake.funded-2026'), ...newerSums] },
         ],
       ],
     },

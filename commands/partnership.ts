@@ -1,6 +1,7 @@
 import { claim } from '../src/rules/claims.ts';
 import { choice } from '../src/rules/options.ts';
 import { type Row, type StatementRule, since, topic } from '../src/rules/topic.ts';
+import { startingOn } from './shared/plain.ts';
 
 const claims = [
   claim('partnership.since-2019', 'since when Microsoft and OpenAI are partners', {
@@ -188,62 +189,70 @@ export default topic({
     { when: { aspect: 'still exclusive' }, facet: 'exclusive' },
   ],
   facets: {
-    overview: {
-      title: 'what it is',
-      example: '/partnership',
-      inputs: ERAS,
-      tables: [
-        [
-          {
-            when: { january: 'before' },
-            say: [
-              {
-                text: 'Microsoft is OpenAI’s cloud provider and investor.',
-                rests: ['cloud.was-exclusive', 'stake.since-2019'],
-              },
-            ],
-          },
-          { when: JANUARY, say: [SINCE_2019, REFUSAL, KEPT] },
-          {
-            when: OCTOBER,
-            say: [
-              SINCE_2019,
-              ANYWHERE,
-              {
-                text: 'The API is exclusive to Azure until AGI, and Microsoft’s licence to models and products runs through 2032.',
-                rests: ['api.until-agi', 'ip.until-2032'],
-              },
-            ],
-          },
-          { when: APRIL, say: [SINCE_2019, ANY_CLOUD, ONE_WAY] },
+    overview: startingOn(
+      '2019-07-22',
+      'No article on the shelf tells of a partnership of Microsoft and OpenAI before 22 July 2019.',
+      {
+        title: 'what it is',
+        example: '/partnership',
+        inputs: ERAS,
+        tables: [
+          [
+            {
+              when: { january: 'before' },
+              say: [
+                {
+                  text: 'Microsoft is OpenAI’s cloud provider and investor.',
+                  rests: ['cloud.was-exclusive', 'stake.since-2019'],
+                },
+              ],
+            },
+            { when: JANUARY, say: [SINCE_2019, REFUSAL, KEPT] },
+            {
+              when: OCTOBER,
+              say: [
+                SINCE_2019,
+                ANYWHERE,
+                {
+                  text: 'The API is exclusive to Azure until AGI, and Microsoft’s licence to models and products runs through 2032.',
+                  rests: ['api.until-agi', 'ip.until-2032'],
+                },
+              ],
+            },
+            { when: APRIL, say: [SINCE_2019, ANY_CLOUD, ONE_WAY] },
+          ],
         ],
-      ],
-    },
-    start: {
-      title: 'since when it exists',
-      example: '/partnership aspect:start',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              { text: 'The partnership of Microsoft and OpenAI began in 2019.', rests: ['partnership.since-2019'] },
-              {
-                text: 'That is more than three years before ChatGPT was shown to the public.',
-                rests: ['partnership.before-chatgpt'],
-                optional: true,
-              },
-              {
-                text: 'Microsoft’s first investment was announced on 22 July 2019.',
-                rests: ['stake.first-billion'],
-                optional: true,
-              },
-            ],
-          },
+      },
+    ),
+    start: startingOn(
+      '2019-07-22',
+      'No article on the shelf tells of a partnership of Microsoft and OpenAI before 22 July 2019.',
+      {
+        title: 'since when it exists',
+        example: '/partnership aspect:start',
+        inputs: {},
+        tables: [
+          [
+            {
+              when: {},
+              say: [
+                { text: 'The partnership of Microsoft and OpenAI began in 2019.', rests: ['partnership.since-2019'] },
+                {
+                  text: 'That is more than three years before ChatGPT was shown to the public.',
+                  rests: ['partnership.before-chatgpt'],
+                  optional: true,
+                },
+                {
+                  text: 'Microsoft’s first investment was announced on 22 July 2019.',
+                  rests: ['stake.first-billion'],
+                  optional: true,
+                },
+              ],
+            },
+          ],
         ],
-      ],
-    },
+      },
+    ),
     term: {
       title: 'how long it runs',
       example: '/partnership aspect:term',
@@ -380,57 +389,67 @@ export default topic({
         ],
       ],
     },
-    exclusive: {
-      title: 'what is still exclusive',
-      example: '/partnership aspect:still exclusive',
-      inputs: ERAS,
-      tables: [
-        [
-          {
-            when: { january: 'before' },
-            say: [
-              {
-                text: 'Microsoft is OpenAI’s exclusive cloud provider, for research, products and API.',
-                rests: ['cloud.was-exclusive'],
-              },
-            ],
-          },
-          {
-            when: JANUARY,
-            say: [
-              {
-                text: 'The OpenAI API is still exclusive to Microsoft: it runs only on Azure.',
-                rests: ['api.azure-only'],
-              },
-              {
-                text: 'New capacity is not: there Microsoft has a right of first refusal.',
-                rests: ['rofr.held'],
-                optional: true,
-              },
-            ],
-          },
-          {
-            when: OCTOBER,
-            say: [
-              {
-                text: 'Two things are still exclusive, both until AGI: the OpenAI API on Azure, and Microsoft’s licence to models and products.',
-                rests: ['api.until-agi', 'ip.exclusive'],
-              },
-            ],
-          },
-          {
-            when: APRIL,
-            say: [
-              {
-                text: 'Of what is published nothing is exclusive any more: neither the API, which may run on any cloud, nor Microsoft’s licence.',
-                rests: ['api.over', 'ip.non-exclusive'],
-                derived: true,
-              },
-              { text: 'Products come first on Azure.', rests: ['cloud.azure-first'], optional: true },
-            ],
-          },
+    exclusive: startingOn(
+      '2019-07-22',
+      'No article on the shelf tells of a partnership of Microsoft and OpenAI before 22 July 2019.',
+      {
+        title: 'what is still exclusive',
+        example: '/partnership aspect:still exclusive',
+        inputs: { ...ERAS, restated: since('2023-01-23') },
+        tables: [
+          [
+            {
+              when: { january: 'before' },
+              say: [
+                {
+                  text: 'Microsoft is OpenAI’s exclusive cloud provider.',
+                  rests: ['cloud.was-exclusive'],
+                  if: { restated: 'before' },
+                },
+                {
+                  text: 'Microsoft is OpenAI’s exclusive cloud provider, for research, products and API.',
+                  rests: ['cloud.was-exclusive'],
+                  if: { restated: 'from' },
+                },
+              ],
+            },
+            {
+              when: JANUARY,
+              say: [
+                {
+                  text: 'The OpenAI API is still exclusive to Microsoft: it runs only on Azure.',
+                  rests: ['api.azure-only'],
+                },
+                {
+                  text: 'New capacity is not: there Microsoft has a right of first refusal.',
+                  rests: ['rofr.held'],
+                  optional: true,
+                },
+              ],
+            },
+            {
+              when: OCTOBER,
+              say: [
+                {
+                  text: 'Two things are still exclusive, both until AGI: the OpenAI API on Azure, and Microsoft’s licence to models and products.',
+                  rests: ['api.until-agi', 'ip.exclusive'],
+                },
+              ],
+            },
+            {
+              when: APRIL,
+              say: [
+                {
+                  text: 'Of what is published nothing is exclusive any more: neither the API, which may run on any cloud, nor Microsoft’s licence.',
+                  rests: ['api.over', 'ip.non-exclusive'],
+                  derived: true,
+                },
+                { text: 'Products come first on Azure.', rests: ['cloud.azure-first'], optional: true },
+              ],
+            },
+          ],
         ],
-      ],
-    },
+      },
+    ),
   },
 });

@@ -303,16 +303,22 @@ export function names(list: readonly Value[]): readonly (readonly string[])[] {
   return list.filter((value): value is PartyList => value.dimension === 'parties').map((value) => value.names);
 }
 
-/** Whether the company is on every list of a role, on some, or on none; or said not to have the role. */
-export function role(lists: string, denied?: string) {
-  return ({ options, values }: Case) => {
+const LISTS = ['stargate.technology', 'stargate.funders', 'stargate.leads', 'stargate.not-funder'];
+
+/**
+ * Whether the company is on every list of a role, on some, or on none; or said not to have the role. It is `told` where it is on
+ * none and a passage names it with Stargate and the word for the role; or with Stargate, where no list at all has it.
+ */
+export function role(word: string, lists: string, denied?: string) {
+  return ({ options, values, named }: Case) => {
     const wanted = String(options.company);
     const on = names(values(lists)).map((list) => list.includes(wanted));
     // A list that names it outweighs a sentence that seems to leave it out.
-    if (on.every((each) => !each))
-      return denied !== undefined && names(values(denied)).some((list) => list.includes(wanted))
-        ? 'denied'
-        : 'not listed';
+    if (on.every((each) => !each)) {
+      if (denied !== undefined && names(values(denied)).some((list) => list.includes(wanted))) return 'denied';
+      const isOnAny = LISTS.some((each) => names(values(each)).some((list) => list.includes(wanted)));
+      return named(wanted, isOnAny ? ['stargate', word] : ['stargate']) ? 'told' : 'not listed';
+    }
     return on.every((each) => each) ? 'listed' : 'listed by some';
   };
 }
@@ -334,11 +340,21 @@ const ROLE_FACETS = {
   'technology partners': 'is-technology',
 };
 
-export const ROLES = ['listed', 'listed by some', 'not listed'] as const;
+export const ROLES = ['listed', 'listed by some', 'told', 'not listed'] as const;
 
-/** The table of one role: what is said of a company on the lists, on some of them, said to be off them, or on none. */
-function roleTable(input: string, is: string, lists: string, denied?: string): [Row, ...Row[]] {
-  const off: Row[] =
+// Of a role that an article may tell in other words the other tables keep silent.
+const UNTOLD = ['told', 'not listed'];
+
+/** Declined, with the passage as the nearest: to deny what an article may say would be wrong. */
+export const TOLD =
+  'An article names {company} together with Stargate; no rule here settles whether it is a partner or a funder.';
+
+/**
+ * The table of one role: what is said of a company on the lists, on some of them, said to be off them, or on none.
+ * @param off the cases in which it is on none
+ */
+function roleTable(input: string, is: string, lists: string, off: readonly string[], denied?: string): [Row, ...Row[]] {
+  const deniedRows: Row[] =
     denied === undefined
       ? []
       : [
@@ -364,10 +380,18 @@ function roleTable(input: string, is: string, lists: string, denied?: string): [
         },
       ],
     },
-    ...off,
+    ...deniedRows,
     {
-      when: { [input]: 'not listed' },
-      say: [{ text: `No list here names {company} as ${is}.`, rests: [lists], derived: true, aside: true }],
+      when: { [input]: off },
+      say: [
+        {
+          text: `No list here names {company} as ${is}.`,
+          rests: [lists],
+          if: { [input]: 'not listed' },
+          derived: true,
+          aside: true,
+        },
+      ],
     },
   ];
 }
@@ -408,6 +432,7 @@ const DEEDS: readonly StatementRule[] = [
 
 /** A facet that tells whether a company has one role. */
 function roleFacet(input: string, is: string, as: string, lists: string, denied?: string): Facet {
+  const [word = ''] = as.split(' ');
   const off: Row[] =
     denied === undefined
       ? []
@@ -424,7 +449,7 @@ function roleFacet(input: string, is: string, as: string, lists: string, denied?
     inputs: {
       era,
       company: NAMED,
-      [input]: computed(denied === undefined ? ROLES : [...ROLES, 'denied'], role(lists, denied)),
+      [input]: computed(denied === undefined ? ROLES : [...ROLES, 'denied'], role(word, lists, denied)),
     },
     tables: [
       [
@@ -449,6 +474,7 @@ function roleFacet(input: string, is: string, as: string, lists: string, denied?
           ],
         },
         ...off,
+        { when: { era: 'from', company: 'named', [input]: 'told' }, decline: 'absent', text: TOLD },
         {
           when: { era: 'from', company: 'named', [input]: 'not listed' },
           ruling: 'not_stated',
@@ -883,9 +909,9 @@ export default topic({
         }),
         company: NAMED,
         aspect: option('aspect', 'overview', ...Object.keys(ROLE_FACETS)),
-        technology: computed(ROLES, role('stargate.technology')),
-        funder: computed([...ROLES, 'denied'], role('stargate.funders', 'stargate.not-funder')),
-        lead: computed(ROLES, role('stargate.leads')),
+        technology: computed(ROLES, role('technology', 'stargate.technology')),
+        funder: computed([...ROLES, 'denied'], role('equity', 'stargate.funders', 'stargate.not-funder')),
+        lead: computed(ROLES, role('lead', 'stargate.leads')),
       },
       tables: [
         [
@@ -897,13 +923,18 @@ export default topic({
             text: '"{aspect}" is not told by company: ask for it alone, or for {company} alone.',
             near: ['stargate.funders', 'stargate.technology'],
           },
-          ...roleTable('technology', 'a technology partner', 'stargate.technology').map((row): Row => {
+          {
+            when: { era: 'from', company: 'named', aspect: 'overview', technology: 'told' },
+            decline: 'absent',
+            text: TOLD,
+          },
+          ...roleTable('technology', 'a technology partner', 'stargate.technology', ['not listed']).map((row): Row => {
             const when = { ...row.when, era: 'from', company: 'named', aspect: 'overview' };
             return 'say' in row ? { ...row, when, say: [...row.say, ...DEEDS] } : { ...row, when };
           }),
         ],
-        roleTable('funder', 'an equity funder', 'stargate.funders', 'stargate.not-funder'),
-        roleTable('lead', 'a lead partner', 'stargate.leads'),
+        roleTable('funder', 'an equity funder', 'stargate.funders', UNTOLD, 'stargate.not-funder'),
+        roleTable('lead', 'a lead partner', 'stargate.leads', UNTOLD),
       ],
     },
     'is-funder': roleFacet('funder', 'an equity funder', 'equity funders', 'stargate.funders', 'stargate.not-funder'),

@@ -436,14 +436,20 @@ export default plainWords({
         'FEB 27 2026 statement: did it move the API, yes or no?',
       ],
       example: 'Was the hosting of the API changed by the joint statement of February 2026?',
-      inputs: { api: version('api-exclusivity') },
+      inputs: { api: version('api-exclusivity'), stated: since('2026-02-27') },
       terms: ['api-exclusivity'],
       tables: [
         [
           unknownBefore,
           { when: { api: 'Azure only' }, say: [azureOnly] },
           {
-            when: { api: ['until AGI', 'over'] },
+            when: { api: ['until AGI', 'over'], stated: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf tells of that statement before 27 February 2026.',
+            near: ['api.restated-2026'],
+          },
+          {
+            when: { api: ['until AGI', 'over'], stated: 'from' },
             ruling: 'no',
             say: [
               {

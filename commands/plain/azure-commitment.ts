@@ -1,4 +1,5 @@
 import { not, plainWords, type Row, type StatementRule, version } from '../../src/rules/topic.ts';
+import { startingOn } from '../shared/plain.ts';
 
 const noneYet: Row = {
   when: { commitment: 'before' },
@@ -153,45 +154,49 @@ export default plainWords({
         ],
       ],
     },
-    accounts: {
-      title: 'do the articles agree on what it supports',
-      asks: [
-        'Do the articles agree on what the Azure commitment supports?',
-        'Sources differ on whether the Azure pledge covers products or only research. Which is right?',
-        'One article mentions only research and training for the Azure commitment. Do the others agree?',
-        'conflicting reports on the azure commitment: products too or not?',
-        'Do all write-ups say the same about the purpose of the Azure spending?',
-        'is the azure pledge described the same way everywhere',
-        'Compare the articles on the scope of the commitment to Azure.',
-        'Which article says that the Azure investment is for research?',
-        'The newspapers dey say different thing about wetin Azure commitment dey for?',
-        'Are the published descriptions of the Azure commitment’s purpose consistent with one another?',
-        'May I enquire whether the several articles describe the purpose of the Azure commitment alike?',
-        'Is possible that one article says research and other article says products for Azure commitment?',
-        'articles dont match on what the azure pledge covers, which one says research only',
-        'Two scripts on my desk: one says the Azure commitment is for products, one says only research. Do the articles agree?',
-      ],
-      example: 'Do the articles agree on what the Azure commitment supports?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'The articles differ in width: most have the Azure commitment support training and all of OpenAI’s products.',
-                rests: ['commitment.covers'],
-              },
-              {
-                text: 'One speaks only of AI research and training models.',
-                rests: ['commitment.research-only'],
-                optional: true,
-              },
-            ],
-          },
+    accounts: startingOn(
+      '2025-01-21',
+      'No article on the shelf speaks of an Azure commitment of OpenAI before 21 January 2025.',
+      {
+        title: 'do the articles agree on what it supports',
+        asks: [
+          'Do the articles agree on what the Azure commitment supports?',
+          'Sources differ on whether the Azure pledge covers products or only research. Which is right?',
+          'One article mentions only research and training for the Azure commitment. Do the others agree?',
+          'conflicting reports on the azure commitment: products too or not?',
+          'Do all write-ups say the same about the purpose of the Azure spending?',
+          'is the azure pledge described the same way everywhere',
+          'Compare the articles on the scope of the commitment to Azure.',
+          'Which article says that the Azure investment is for research?',
+          'The newspapers dey say different thing about wetin Azure commitment dey for?',
+          'Are the published descriptions of the Azure commitment’s purpose consistent with one another?',
+          'May I enquire whether the several articles describe the purpose of the Azure commitment alike?',
+          'Is possible that one article says research and other article says products for Azure commitment?',
+          'articles dont match on what the azure pledge covers, which one says research only',
+          'Two scripts on my desk: one says the Azure commitment is for products, one says only research. Do the articles agree?',
         ],
-      ],
-    },
+        example: 'Do the articles agree on what the Azure commitment supports?',
+        inputs: {},
+        tables: [
+          [
+            {
+              when: {},
+              say: [
+                {
+                  text: 'The articles differ in width: most have the Azure commitment support training and all of OpenAI’s products.',
+                  rests: ['commitment.covers'],
+                },
+                {
+                  text: 'One speaks only of AI research and training models.',
+                  rests: ['commitment.research-only'],
+                  optional: true,
+                },
+              ],
+            },
+          ],
+        ],
+      },
+    ),
     source: {
       title: 'who says so',
       asks: [

@@ -1,6 +1,6 @@
 import { plainWords, since } from '../../src/rules/topic.ts';
 import { AWS_CONTRACT, DATED } from '../clouds.ts';
-import { plain } from '../shared/plain.ts';
+import { plain, startingOn } from '../shared/plain.ts';
 
 export default plainWords({
   asks: {
@@ -71,6 +71,8 @@ export default plainWords({
         'did msft greenlight the oracle duo or get backstabbed',
         'Was consent of Microsoft obtained for the Oracle contract, and is it documented in the articles?',
       ],
+      from: ['2023-01-01', 'No article on the shelf tells of a deal of OpenAI with Oracle before 2023.'],
+      inputs: { reported: since('2024-10-01') },
       say: [
         {
           text: 'Microsoft allowed OpenAI to make its cloud deal with Oracle, by press reports; it did not block it.',
@@ -79,6 +81,13 @@ export default plainWords({
         {
           text: 'The New York Times reported it in October 2024.',
           rests: ['clouds.oracle-consent', 'compute.other-partners'],
+          if: { reported: 'from' },
+          optional: true,
+        },
+        {
+          text: 'The New York Times reported it only later, in October 2024.',
+          rests: ['clouds.oracle-consent', 'compute.other-partners'],
+          if: { reported: 'before' },
           optional: true,
         },
         {
@@ -110,6 +119,7 @@ export default plainWords({
         'why did msft let oracle join the lobby',
         'Shareholder pressure was the reason Microsoft consented to Oracle, is that how it is told?',
       ],
+      from: ['2023-01-01', 'No article on the shelf tells of a deal of OpenAI with Oracle before 2023.'],
       say: [
         {
           text: 'One article says that Microsoft allowed it under pressure from its shareholders, as OpenAI needed more capacity.',
@@ -122,126 +132,142 @@ export default plainWords({
         },
       ],
     }),
-    'oracle-size': {
-      title: 'how big the deal with Oracle is',
-      asks: [
-        'How big is the Oracle deal?',
-        'How much is the Oracle contract worth?',
-        'oracle cloud deal size',
-        'dollar value of the contract with ellisons company?',
-        'how many billions was the orcl agreement',
-        'What sum is named for OpenAI’s deal with Oracle, and by whom?',
-        'what did openai sign with oci for, in $',
-        'Is the ten billion figure for the Oracle contract official?',
-        'Was the Oracle tie-up worth 10 billion?',
-        'Oracle deal, how fat?',
-        'Kindly tell me the volume of the Oracle agreement.',
-        'Abeg how much be that Oracle contract?',
-        'To what sum, may I enquire, does the Oracle agreement amount?',
-        'ORACLE: roughly ten billion dollars, can I say that on air?',
-        'Is possible to know the contract value between Oracle and OpenAI?',
-        '$ORCL backlog from OpenAI: what is the dollar size of that contract?',
-        'how many gold is the oracle contract',
-      ],
-      example: 'How big is the Oracle deal?',
-      inputs: { later: since('2025-09-01') },
-      tables: [
-        [
-          {
-            when: { later: 'before' },
-            say: [
-              {
-                text: 'OpenAI’s cloud deal with Oracle is worth {clouds.oracle-sum}, by report of the New York Times.',
-                rests: ['clouds.oracle-sum', 'clouds.oracle-consent'],
-              },
-              {
-                text: 'The report is of October 2024.',
-                rests: ['compute.other-partners'],
-                optional: true,
-              },
-            ],
-          },
-          {
-            when: { later: 'from' },
-            say: [
-              {
-                text: 'OpenAI’s first cloud deal with Oracle is worth {clouds.oracle-sum}, by report of the New York Times of October 2024.',
-                rests: ['clouds.oracle-sum', 'clouds.oracle-consent'],
-              },
-              {
-                text: 'A later contract is reported to come to {clouds.oracle-later-sum} over {clouds.oracle-years}.',
-                rests: ['clouds.oracle-later-sum', 'clouds.oracle-years'],
-                optional: true,
-              },
-            ],
-          },
+    'oracle-size': startingOn(
+      '2024-10-01',
+      'No article on the shelf tells of it before October 2024, when it was reported.',
+      {
+        title: 'how big the deal with Oracle is',
+        asks: [
+          'How big is the Oracle deal?',
+          'How much is the Oracle contract worth?',
+          'oracle cloud deal size',
+          'dollar value of the contract with ellisons company?',
+          'how many billions was the orcl agreement',
+          'What sum is named for OpenAI’s deal with Oracle, and by whom?',
+          'what did openai sign with oci for, in $',
+          'Is the ten billion figure for the Oracle contract official?',
+          'Was the Oracle tie-up worth 10 billion?',
+          'Oracle deal, how fat?',
+          'Kindly tell me the volume of the Oracle agreement.',
+          'Abeg how much be that Oracle contract?',
+          'To what sum, may I enquire, does the Oracle agreement amount?',
+          'ORACLE: roughly ten billion dollars, can I say that on air?',
+          'Is possible to know the contract value between Oracle and OpenAI?',
+          '$ORCL backlog from OpenAI: what is the dollar size of that contract?',
+          'how many gold is the oracle contract',
         ],
-      ],
-    },
-    'oracle-when': {
-      title: 'when the deal with Oracle was made',
-      asks: [
-        'When was the Oracle deal made?',
-        'Do the articles agree on the date of the Oracle contract?',
-        'was the oracle agreement in 2023 or in october',
-        'Which year did OpenAI come to Oracle?',
-        'mid-2023 or october, when did oracle happen',
-        'Does the October report contradict the articles that put the Oracle deal in 2023?',
-        'date of the oci contract for our timeline',
-        'when did larry and oai tie up, sources say different things',
-        'When was Oracle brought in?',
-        'what month was the oracle thing signed',
-        'I find two dates for the Oracle agreement. Which one is right?',
-        'since when does openai use oracle',
-        'Abeg which year OpenAI start with Oracle?',
-        'In what year, may I ask, was the bargain with Oracle struck?',
-        'Oracle deal: 2023, mid-2023 or june 2024? the articles clash',
-        'Is possible to clarify the date of the Oracle contract? In my papers are two.',
-        'when did oracle join the server, patch 2023 or 2024',
-        'What is the effective date of the Oracle agreement, given that the articles disagree?',
-      ],
-      example: 'When was the Oracle deal made?',
-      inputs: { dated: DATED },
-      tables: [
-        [
-          {
-            when: { dated: 'June 2024' },
-            say: [
-              {
-                text: 'OpenAI came to Oracle’s cloud in June 2024, as announced.',
-                rests: ['clouds.oracle-june-2024'],
-              },
-              {
-                text: 'Two articles of January 2025 say 2023 and mid-2023 instead.',
-                rests: ['clouds.oracle-2023', 'clouds.oracle-mid-2023'],
-                optional: true,
-              },
-              {
-                text: 'October 2024 is when the New York Times reported on it, not when it was made.',
-                rests: ['compute.other-partners'],
-                derived: true,
-                optional: true,
-              },
-            ],
-          },
-          {
-            when: { dated: 'open' },
-            say: [
-              {
-                text: 'The articles differ: one says that it came in 2023, one in mid-2023.',
-                rests: ['clouds.oracle-2023', 'clouds.oracle-mid-2023'],
-              },
-              {
-                text: 'October 2024 is when the New York Times reported on it, not when it was made, so the two do not contradict.',
-                rests: ['compute.other-partners', 'clouds.oracle-consent'],
-                derived: true,
-                optional: true,
-              },
-            ],
-          },
+        example: 'How big is the Oracle deal?',
+        inputs: { later: since('2025-09-01') },
+        tables: [
+          [
+            {
+              when: { later: 'before' },
+              say: [
+                {
+                  text: 'OpenAI’s cloud deal with Oracle is worth {clouds.oracle-sum}, by report of the New York Times.',
+                  rests: ['clouds.oracle-sum', 'clouds.oracle-consent'],
+                },
+                {
+                  text: 'The report is of October 2024.',
+                  rests: ['compute.other-partners'],
+                  optional: true,
+                },
+              ],
+            },
+            {
+              when: { later: 'from' },
+              say: [
+                {
+                  text: 'OpenAI’s first cloud deal with Oracle is worth {clouds.oracle-sum}, by report of the New York Times of October 2024.',
+                  rests: ['clouds.oracle-sum', 'clouds.oracle-consent'],
+                },
+                {
+                  text: 'A later contract is reported to come to {clouds.oracle-later-sum} over {clouds.oracle-years}.',
+                  rests: ['clouds.oracle-later-sum', 'clouds.oracle-years'],
+                  optional: true,
+                },
+              ],
+            },
+          ],
         ],
-      ],
-    },
+      },
+    ),
+    'oracle-when': startingOn(
+      '2023-01-01',
+      'No article on the shelf tells of a deal of OpenAI with Oracle before 2023.',
+      {
+        title: 'when the deal with Oracle was made',
+        asks: [
+          'When was the Oracle deal made?',
+          'Do the articles agree on the date of the Oracle contract?',
+          'was the oracle agreement in 2023 or in october',
+          'Which year did OpenAI come to Oracle?',
+          'mid-2023 or october, when did oracle happen',
+          'Does the October report contradict the articles that put the Oracle deal in 2023?',
+          'date of the oci contract for our timeline',
+          'when did larry and oai tie up, sources say different things',
+          'When was Oracle brought in?',
+          'what month was the oracle thing signed',
+          'I find two dates for the Oracle agreement. Which one is right?',
+          'since when does openai use oracle',
+          'Abeg which year OpenAI start with Oracle?',
+          'In what year, may I ask, was the bargain with Oracle struck?',
+          'Oracle deal: 2023, mid-2023 or june 2024? the articles clash',
+          'Is possible to clarify the date of the Oracle contract? In my papers are two.',
+          'when did oracle join the server, patch 2023 or 2024',
+          'What is the effective date of the Oracle agreement, given that the articles disagree?',
+        ],
+        example: 'When was the Oracle deal made?',
+        inputs: { dated: DATED, made: since('2024-06-01'), reported: since('2024-10-01') },
+        tables: [
+          [
+            {
+              when: { dated: 'June 2024' },
+              say: [
+                {
+                  text: 'OpenAI came to Oracle’s cloud in June 2024, as announced.',
+                  rests: ['clouds.oracle-june-2024'],
+                  if: { made: 'from' },
+                },
+                {
+                  text: 'OpenAI came to Oracle’s cloud only later, in June 2024, as announced.',
+                  rests: ['clouds.oracle-june-2024'],
+                  if: { made: 'before' },
+                },
+                {
+                  text: 'Two articles of January 2025 say 2023 and mid-2023 instead.',
+                  rests: ['clouds.oracle-2023', 'clouds.oracle-mid-2023'],
+                  optional: true,
+                },
+                {
+                  text: 'October 2024 is when the New York Times reported on it, not when it was made.',
+                  rests: ['compute.other-partners'],
+                  if: { reported: 'from' },
+                  derived: true,
+                  optional: true,
+                },
+              ],
+            },
+            {
+              when: { dated: 'open' },
+              say: [
+                {
+                  text: 'The articles differ: one says that it came in 2023, one in mid-2023.',
+                  rests: ['clouds.oracle-2023', 'clouds.oracle-mid-2023'],
+                },
+                {
+                  text: 'October 2024 is when the New York Times reported on it, not when it was made, so the two do not contradict.',
+                  rests: ['compute.other-partners', 'clouds.oracle-consent'],
+                  if: { reported: 'from' },
+                  derived: true,
+                  optional: true,
+                },
+              ],
+            },
+          ],
+        ],
+      },
+    ),
     newspaper: plain({
       title: 'which newspaper reported on it',
       asks: [
@@ -264,6 +290,7 @@ export default plainWords({
         'The footnote says the Times in October 2024 reported that OpenAI sought other cloud partners. Right paper, right month?',
         'who leaked the oracle thing first, which paper',
       ],
+      from: ['2024-10-01', 'No article on the shelf tells of it before October 2024, when it was reported.'],
       say: [
         {
           text: 'It was the New York Times, in October 2024: it reported that OpenAI looked for other cloud partners.',
@@ -295,6 +322,7 @@ export default plainWords({
         'is oracle the main or the alt cloud',
         'Architecture question: was OCI a secondary provider with Azure staying primary?',
       ],
+      from: ['2023-01-01', 'No article on the shelf tells of a deal of OpenAI with Oracle before 2023.'],
       say: [
         {
           text: 'Oracle came in as a secondary cloud provider, and Microsoft stayed the primary one.',
@@ -325,6 +353,7 @@ export default plainWords({
         'is the oracle deal solo queue or duo with msft',
         'Is the Oracle agreement a separate contract, or an extension of Azure and so tied to Microsoft?',
       ],
+      from: ['2023-01-01', 'No article on the shelf tells of a deal of OpenAI with Oracle before 2023.'],
       say: [
         {
           text: 'The articles differ: one calls it a separate agreement with Oracle, another says that it was closely tied to Microsoft.',
@@ -356,6 +385,7 @@ export default plainWords({
         'Is possible that OpenAI had already an exception for another provider earlier?',
         'Counsel asks for precedent: has OpenAI been let out to another cloud at an earlier time?',
       ],
+      from: ['2024-10-01', 'No article on the shelf tells of it before October 2024, when it was reported.'],
       ruling: 'yes',
       say: [
         {
@@ -386,6 +416,7 @@ export default plainWords({
         'Is possible to know the duration of the agreement with Oracle, in years?',
         'how long is the oracle season pass',
         'What is the term of the Oracle contract, and on which day does it end?',
+        'What term in years has the contract with Oracle?',
       ],
       from: ['2025-09-01', 'No article on the shelf says how many years OpenAI’s deal with Oracle runs.'],
       near: ['clouds.oracle-consent'],

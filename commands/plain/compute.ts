@@ -84,6 +84,7 @@ export default plainWords({
         'was azure lagging behind what oai needed',
         'Load question: could Azure scale as fast as OpenAI’s demand for compute grew?',
       ],
+      from: ['2025-01-01', 'No article on the shelf tells of it before January 2025.'],
       ruling: 'yes',
       say: [
         {
@@ -110,6 +111,10 @@ export default plainWords({
         'Is possible to know the moment when the conflict about capacity was at the maximum?',
         'when was the compute drama at max level',
         'In which month or year was the strain over compute at its worst?',
+      ],
+      from: [
+        '2023-06-01',
+        'The tension over compute is dated to mid-2023; no article on the shelf tells of it before.',
       ],
       say: [
         { text: 'The tension over compute came to its height in mid-2023, one article says.', rests: ['compute.peak'] },
@@ -139,6 +144,7 @@ export default plainWords({
         'is the compute drama confirmed or just rumor',
         'Defamation check: may we assert the tension over compute as fact, or only as reported?',
       ],
+      from: ['2025-01-01', 'No article on the shelf tells of a tension over compute before January 2025.'],
       say: [
         {
           text: 'The tension is told as reported, not as a fact: articles write “reportedly”.',
@@ -168,6 +174,7 @@ export default plainWords({
         'did oai get a compute discount code from msft',
         'The Times piece of October 2024 says Microsoft will charge OpenAI less for computing, correct?',
       ],
+      from: ['2024-10-01', 'No article on the shelf tells of it before October 2024, when it was reported.'],
       ruling: 'yes',
       say: [
         {

@@ -1,4 +1,5 @@
 import { plainWords, type Row, version } from '../../src/rules/topic.ts';
+import { later } from '../shared/later.ts';
 
 const noSeatYet: Row = {
   when: { seat: 'before' },
@@ -124,6 +125,48 @@ export default plainWords({
         ],
       ],
     },
+    structure: {
+      title: 'what kind of company OpenAI is',
+      asks: [
+        'When did OpenAI become a PBC?',
+        'Is OpenAI a nonprofit or a for-profit company?',
+        'Since when is OpenAI a public benefit corporation?',
+        'is openai for profit now',
+        'has openai gone for profit, and when',
+        'What legal form does OpenAI have?',
+        'What is OpenAI Group PBC?',
+        'Is OpenAI still a non-profit?',
+        'When was OpenAI restructured?',
+        'What kind of company, may I ask, is OpenAI?',
+      ],
+      example: 'What legal form does OpenAI have, as of June 2026?',
+      inputs: { control: version('control') },
+      tables: [
+        [
+          {
+            when: { control: 'before' },
+            decline: 'absent',
+            text: 'No article on the shelf says what kind of company OpenAI was before 28 October 2025.',
+            near: ['governance.foundation'],
+          },
+          {
+            when: { control: 'foundation' },
+            say: [
+              {
+                text: 'OpenAI Group PBC, a public benefit corporation by its name, is controlled by the OpenAI Foundation, since {since:control}.',
+                rests: ['governance.foundation'],
+                derived: true,
+              },
+              {
+                text: 'OpenAI’s new structure was announced to hold from that day on.',
+                rests: ['governance.structure'],
+                optional: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
     foundation: {
       title: 'what the OpenAI Foundation holds',
       asks: [
@@ -159,6 +202,7 @@ export default plainWords({
                 rests: ['governance.foundation-share'],
               },
               { text: 'It controls it.', rests: ['governance.foundation'], optional: true },
+              later('governance.foundation-share-later'),
             ],
           },
         ],

@@ -1,5 +1,16 @@
-import { computed, plainWords, since, version } from '../../src/rules/topic.ts';
+import { computed, plainWords, type StatementRule, since, version } from '../../src/rules/topic.ts';
+import { holds25, holds27, newerShare } from '../investment.ts';
+import { later } from '../shared/later.ts';
 import { plain } from '../shared/plain.ts';
+
+const FOUNDATION: readonly StatementRule[] = [
+  {
+    text: 'The OpenAI Foundation holds {governance.foundation-share} of OpenAI Group PBC, as announced on {since:control}.',
+    rests: ['governance.foundation-share'],
+    optional: true,
+  },
+  later('governance.foundation-share-later'),
+];
 
 export default plainWords({
   asks: {
@@ -187,6 +198,7 @@ export default plainWords({
       ],
       example: 'Since when has Microsoft invested in OpenAI?',
       inputs: {
+        invested: since('2019-07-22'),
         dated: computed(['yes', 'no'], ({ values }) => (values('stake.first-billion').length > 0 ? 'yes' : 'no')),
       },
       tables: [
@@ -197,12 +209,29 @@ export default plainWords({
               {
                 text: 'Microsoft has invested in OpenAI since 2019: a first {stake.first-billion}, announced on 22 July 2019.',
                 rests: ['stake.first-billion'],
+                if: { invested: 'from' },
+              },
+              {
+                text: 'Microsoft invested in OpenAI only later, in 2019: a first {stake.first-billion}, announced on 22 July 2019.',
+                rests: ['stake.first-billion'],
+                if: { invested: 'before' },
               },
             ],
           },
           {
             when: { dated: 'no' },
-            say: [{ text: 'Microsoft has invested in OpenAI since 2019.', rests: ['stake.since-2019'] }],
+            say: [
+              {
+                text: 'Microsoft has invested in OpenAI since 2019.',
+                rests: ['stake.since-2019'],
+                if: { invested: 'from' },
+              },
+              {
+                text: 'Microsoft has invested in OpenAI only later, since 2019.',
+                rests: ['stake.since-2019'],
+                if: { invested: 'before' },
+              },
+            ],
           },
         ],
       ],
@@ -271,6 +300,71 @@ export default plainWords({
         ],
       ],
     },
+    others: plain({
+      title: 'who else has invested in OpenAI',
+      asks: [
+        'Who are the other investors in OpenAI, as of June 2026?',
+        'Who are the other investors in OpenAI?',
+        'Who else has invested in OpenAI?',
+        'did nvda invest in openai',
+        'Is SoftBank an investor in OpenAI?',
+        'Abeg who else put money for OpenAI?',
+        'Which other investors, may I ask, has OpenAI besides Microsoft?',
+        'OTHER INVESTORS in OpenAI: names and sums?',
+        'Is possible to have the list of all investors in OpenAI and their amounts?',
+        'which other whales bought into oai',
+        'Is Microsoft the only investor in OpenAI?',
+        'Apart from Microsoft, who put money into OpenAI?',
+      ],
+      from: [
+        '2026-02-27',
+        'No article on the shelf tells of another investor in OpenAI than Microsoft before 27 February 2026.',
+      ],
+      near: ['stake.major'],
+      inputs: { round: since('2026-03-31') },
+      say: [
+        {
+          text: 'Besides Microsoft the articles name Amazon: it invests {clouds.amazon-invests} in OpenAI, {clouds.amazon-first} of it first, as announced on 27 February 2026.',
+          rests: ['clouds.amazon-invests', 'clouds.amazon-first'],
+        },
+        {
+          text: 'OpenAI raised {stake.round} in a round that closed on 31 March 2026.',
+          rests: ['stake.round'],
+          if: { round: 'from' },
+          optional: true,
+        },
+      ],
+    }),
+    owners: {
+      title: 'who owns how much of OpenAI',
+      asks: [
+        'Who are the owners of OpenAI, and how much does each hold?',
+        'list of all shareholders of openai with percentages',
+        'How is OpenAI’s ownership split?',
+        'who owns openai',
+        'openai cap table',
+        'What do Microsoft and the Foundation each own of OpenAI?',
+        'shares of OpenAI: Microsoft vs the Foundation?',
+        'Abeg who get OpenAI, and how much each get?',
+        'How, may I ask, is the ownership of OpenAI divided?',
+        'ownership structure of oai in percent',
+      ],
+      example: 'Who are the owners of OpenAI, and how much does each hold, as of July 2026?',
+      inputs: { stake: version('stake') },
+      terms: ['stake', 'control'],
+      tables: [
+        [
+          {
+            when: { stake: ['before', 'first billion', 'multibillion'] },
+            decline: 'absent',
+            text: 'No article on the shelf says who held how much of OpenAI before 28 October 2025.',
+            near: ['stake.share', 'governance.foundation-share'],
+          },
+          { when: { stake: '27%' }, say: [holds27, newerShare, ...FOUNDATION] },
+          { when: { stake: '25%' }, say: [holds25, newerShare, ...FOUNDATION] },
+        ],
+      ],
+    },
     biggest: plain({
       title: 'who the biggest investor is',
       asks: [
@@ -289,6 +383,7 @@ export default plainWords({
         'whos the top whale in oai',
         'Largest backer of OpenAI by capital: $MSFT?',
       ],
+      from: ['2025-01-01', 'No article on the shelf says it of a day before January 2025.'],
       say: [
         { text: 'Microsoft is OpenAI’s biggest investor, by one article of January 2025.', rests: ['stake.biggest'] },
         { text: 'Microsoft calls itself a major investor.', rests: ['stake.major'], optional: true },
@@ -312,6 +407,7 @@ export default plainWords({
         'is msft just the wallet or also playing strategy with oai',
         'Would it be accurate to call Microsoft invested in OpenAI both financially and strategically?',
       ],
+      from: ['2025-01-01', 'No article on the shelf says it of a day before January 2025.'],
       say: [
         {
           text: 'Microsoft is deeply invested in OpenAI, both financially and strategically, one article says.',
@@ -444,20 +540,12 @@ export default plainWords({
       near: ['stake.draft', 'stake.no-date'],
     },
     {
-      missing: 'who else has invested in OpenAI, and how much',
+      missing: 'what other investors than Microsoft and Amazon put into OpenAI',
       asks: [
         'How much has SoftBank invested in OpenAI?',
-        'Who are the other investors in OpenAI?',
-        'did nvda invest in openai',
         'What does Thrive hold in OpenAI?',
-        'list of all shareholders of openai with percentages',
         'How much has Elon Musk put into OpenAI?',
         'employees share of openai?',
-        'Abeg who else put money for OpenAI and how much?',
-        'Which other investors, may I ask, has OpenAI besides Microsoft?',
-        'OTHER INVESTORS in OpenAI: names and sums?',
-        'Is possible to have the list of all investors in OpenAI and their amounts?',
-        'which other whales bought into oai',
         'How much of OpenAI do Thrive, Khosla and the employees hold?',
       ],
       near: ['stake.major'],

@@ -1,5 +1,6 @@
 import { plainWords, type StatementRule, version } from '../../src/rules/topic.ts';
 import { before, beyond } from '../ip-rights.ts';
+import { startingOn } from '../shared/plain.ts';
 
 const keeps: StatementRule = {
   text: 'Microsoft keeps its rights to OpenAI’s IP, through 2030.',
@@ -175,40 +176,44 @@ export default plainWords({
         ],
       ],
     },
-    products: {
-      title: 'which products of Microsoft use OpenAI’s technology',
-      asks: [
-        'Which Microsoft products use OpenAI’s technology?',
-        'Into which products does Microsoft build OpenAI’s IP?',
-        'What does Microsoft use OpenAI’s models for?',
-        'name microsoft products with gpt inside',
-        'Where in Microsoft’s portfolio are OpenAI’s models found?',
-        'what stuff of msft runs on oai tech',
-        'For what products are the IP rights?',
-        'Which software of Redmond depends on OpenAI’s IP?',
-        'Which Microsoft product dey use OpenAI technology?',
-        'Which of Microsoft’s products are expressly mentioned as using OpenAI’s IP?',
-        'May I enquire which products of Microsoft make use of OpenAI’s technology?',
-        'Is possible to list Microsoft products where OpenAI IP is included?',
-        'which msft apps run on the openai engine',
-        'Name ONE Microsoft product built on OpenAI’s IP, for the intro',
-      ],
-      example: 'Which Microsoft products use OpenAI’s technology?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'Copilot is the product that the articles name: Microsoft’s rights to OpenAI’s IP are for it and for others of its products.',
-                rests: ['ip.copilot'],
-              },
-            ],
-          },
+    products: startingOn(
+      '2025-01-21',
+      'No article on the shelf names a product of Microsoft’s rights before 21 January 2025.',
+      {
+        title: 'which products of Microsoft use OpenAI’s technology',
+        asks: [
+          'Which Microsoft products use OpenAI’s technology?',
+          'Into which products does Microsoft build OpenAI’s IP?',
+          'What does Microsoft use OpenAI’s models for?',
+          'name microsoft products with gpt inside',
+          'Where in Microsoft’s portfolio are OpenAI’s models found?',
+          'what stuff of msft runs on oai tech',
+          'For what products are the IP rights?',
+          'Which software of Redmond depends on OpenAI’s IP?',
+          'Which Microsoft product dey use OpenAI technology?',
+          'Which of Microsoft’s products are expressly mentioned as using OpenAI’s IP?',
+          'May I enquire which products of Microsoft make use of OpenAI’s technology?',
+          'Is possible to list Microsoft products where OpenAI IP is included?',
+          'which msft apps run on the openai engine',
+          'Name ONE Microsoft product built on OpenAI’s IP, for the intro',
         ],
-      ],
-    },
+        example: 'Which Microsoft products use OpenAI’s technology?',
+        inputs: {},
+        tables: [
+          [
+            {
+              when: {},
+              say: [
+                {
+                  text: 'Copilot is the product that the articles name: Microsoft’s rights to OpenAI’s IP are for it and for others of its products.',
+                  rests: ['ip.copilot'],
+                },
+              ],
+            },
+          ],
+        ],
+      },
+    ),
     keeps: {
       title: 'does Microsoft keep its access',
       asks: [

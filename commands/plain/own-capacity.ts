@@ -1,4 +1,5 @@
 import { not, plainWords, type Row, type StatementRule, version } from '../../src/rules/topic.ts';
+import { startingOn } from '../shared/plain.ts';
 
 const unknownBefore: Row = {
   when: { own: 'before' },
@@ -175,41 +176,45 @@ export default plainWords({
         ],
       ],
     },
-    accounts: {
-      title: 'do the articles agree on the purpose',
-      asks: [
-        'Do the articles agree on what OpenAI’s own capacity is for?',
-        'Is the own capacity for training or for scaling operations? I have seen both.',
-        'One article says scaling operations, another training. Which is it for the own infrastructure?',
-        'Is the purpose of the self-built sites the same in all reports?',
-        'conflicting purposes for oais own data centers?',
-        'research and training, or research and scaling: what do the sources say of the additional infrastructure?',
-        'Which article speaks of scaling operations?',
-        'Compare how the articles describe the use of self-built capacity.',
-        'The articles no gree on wetin the own capacity dey for?',
-        'Are the sources consistent as to the purpose of the self-built infrastructure?',
-        'May I enquire whether the accounts concur upon the purpose of OpenAI’s own capacity?',
-        'Is possible that one article says scaling and other says training for own data centers?',
-        'which article says scaling ops for the own servers, the others say training',
-        'CONFLICT: own capacity for training or for scaling? what do the reports say',
-      ],
-      example: 'Do the articles agree on what OpenAI’s own capacity is for?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'The articles word it differently: most say that OpenAI’s own capacity is primarily for research and training.',
-                rests: ['own.research-and-training'],
-              },
-              { text: 'One says for research and for scaling operations.', rests: ['own.scaling'], optional: true },
-            ],
-          },
+    accounts: startingOn(
+      '2025-01-21',
+      'No article on the shelf speaks of capacity that OpenAI builds before 21 January 2025.',
+      {
+        title: 'do the articles agree on the purpose',
+        asks: [
+          'Do the articles agree on what OpenAI’s own capacity is for?',
+          'Is the own capacity for training or for scaling operations? I have seen both.',
+          'One article says scaling operations, another training. Which is it for the own infrastructure?',
+          'Is the purpose of the self-built sites the same in all reports?',
+          'conflicting purposes for oais own data centers?',
+          'research and training, or research and scaling: what do the sources say of the additional infrastructure?',
+          'Which article speaks of scaling operations?',
+          'Compare how the articles describe the use of self-built capacity.',
+          'The articles no gree on wetin the own capacity dey for?',
+          'Are the sources consistent as to the purpose of the self-built infrastructure?',
+          'May I enquire whether the accounts concur upon the purpose of OpenAI’s own capacity?',
+          'Is possible that one article says scaling and other says training for own data centers?',
+          'which article says scaling ops for the own servers, the others say training',
+          'CONFLICT: own capacity for training or for scaling? what do the reports say',
         ],
-      ],
-    },
+        example: 'Do the articles agree on what OpenAI’s own capacity is for?',
+        inputs: {},
+        tables: [
+          [
+            {
+              when: {},
+              say: [
+                {
+                  text: 'The articles word it differently: most say that OpenAI’s own capacity is primarily for research and training.',
+                  rests: ['own.research-and-training'],
+                },
+                { text: 'One says for research and for scaling operations.', rests: ['own.scaling'], optional: true },
+              ],
+            },
+          ],
+        ],
+      },
+    ),
     why: {
       title: 'why Microsoft approved it',
       asks: [
@@ -247,41 +252,45 @@ export default plainWords({
         ],
       ],
     },
-    upside: {
-      title: 'what OpenAI gains by it',
-      asks: [
-        'What does OpenAI gain from building its own capacity?',
-        'What is the advantage of own data centres for OpenAI?',
-        'How does additional capacity of its own help OpenAI?',
-        'upside of self built infra for oai?',
-        'Does building capacity make OpenAI more independent?',
-        'what good is it to openai to build stuff itself',
-        'What are the benefits of being allowed to build additional capacity?',
-        'Is OpenAI more autonomous with its own infrastructure?',
-        'Wetin OpenAI go gain if dem build their own?',
-        'What advantage does OpenAI derive from building capacity of its own?',
-        'May I enquire what benefit OpenAI has of building for itself?',
-        'Is possible to explain benefit of own data centers for OpenAI?',
-        'whats the perk for oai of building its own servers',
-        'From an engineer’s view: does its own infrastructure make OpenAI more flexible or independent?',
-      ],
-      example: 'What does OpenAI gain from building its own capacity?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'One article expects that it gives OpenAI more flexibility and autonomy.',
-                rests: ['own.upside'],
-              },
-              { ...approved, optional: true },
-            ],
-          },
+    upside: startingOn(
+      '2025-01-21',
+      'No article on the shelf speaks of capacity that OpenAI builds before 21 January 2025.',
+      {
+        title: 'what OpenAI gains by it',
+        asks: [
+          'What does OpenAI gain from building its own capacity?',
+          'What is the advantage of own data centres for OpenAI?',
+          'How does additional capacity of its own help OpenAI?',
+          'upside of self built infra for oai?',
+          'Does building capacity make OpenAI more independent?',
+          'what good is it to openai to build stuff itself',
+          'What are the benefits of being allowed to build additional capacity?',
+          'Is OpenAI more autonomous with its own infrastructure?',
+          'Wetin OpenAI go gain if dem build their own?',
+          'What advantage does OpenAI derive from building capacity of its own?',
+          'May I enquire what benefit OpenAI has of building for itself?',
+          'Is possible to explain benefit of own data centers for OpenAI?',
+          'whats the perk for oai of building its own servers',
+          'From an engineer’s view: does its own infrastructure make OpenAI more flexible or independent?',
         ],
-      ],
-    },
+        example: 'What does OpenAI gain from building its own capacity?',
+        inputs: {},
+        tables: [
+          [
+            {
+              when: {},
+              say: [
+                {
+                  text: 'One article expects that it gives OpenAI more flexibility and autonomy.',
+                  rests: ['own.upside'],
+                },
+                { ...approved, optional: true },
+              ],
+            },
+          ],
+        ],
+      },
+    ),
   },
   gaps: [
     {

@@ -14,7 +14,7 @@ import {
   REFUSAL,
   TOO_EARLY,
 } from '../partnership.ts';
-import { plain } from '../shared/plain.ts';
+import { plain, startingOn } from '../shared/plain.ts';
 
 export default plainWords({
   asks: {
@@ -162,6 +162,10 @@ export default plainWords({
         'Is possible to know how long before ChatGPT the partnership was started?',
         'how long were msft and oai duoing before chatgpt dropped',
       ],
+      from: [
+        '2019-07-22',
+        'No article on the shelf tells of a partnership of Microsoft and OpenAI before 22 July 2019.',
+      ],
       say: [
         {
           text: 'The partnership began more than three years before ChatGPT was shown to the public.',
@@ -170,78 +174,82 @@ export default plainWords({
         { text: 'It began in 2019.', rests: ['partnership.since-2019'], optional: true },
       ],
     }),
-    ended: {
-      title: 'whether it has ended',
-      asks: [
-        'Did the partnership end?',
-        'Why did the contract between Microsoft and OpenAI end?',
-        'Is the deal between Microsoft and OpenAI over?',
-        'did msft and oai break up',
-        'Did Microsoft terminate the contract with OpenAI?',
-        'When did the two companies part ways?',
-        'has openai left microsoft',
-        'Why did OpenAI walk out on Microsoft?',
-        'so they are divorced now?',
-        'The agreement expired in January, correct?',
-        'The contract ran out on the day the news broke, is that right?',
-        'Has the contract between the two expired?',
-        'Are Microsoft and OpenAI still partners?',
-        'is the alliance dead',
-        'are msft and oai still together',
-        'Was the contract cancelled?',
-        'do they still work together',
-        'Abeg Microsoft and OpenAI don break up?',
-        'Is the partnership of Microsoft and OpenAI, pray, at an end?',
-        'SPLIT? can I say on air that the partnership of Microsoft and OpenAI has ended?',
-        'Is possible that the contract between Microsoft and OpenAI is terminated already?',
-        'did msft and oai disband',
-        'Was the agreement still alive on 10 december 2025, or had it been terminated?',
-      ],
-      example: 'Did the partnership of Microsoft and OpenAI end?',
-      inputs: ERAS,
-      tables: [
-        [
-          {
-            when: { january: 'before' },
-            say: [
-              {
-                text: 'The partnership of Microsoft and OpenAI, begun in 2019, has not ended.',
-                rests: ['partnership.since-2019', 'contract.through-2030'],
-                derived: true,
-              },
-            ],
-          },
-          {
-            when: JANUARY,
-            say: [
-              {
-                text: 'The partnership has not ended: the contract of Microsoft and OpenAI runs through 2030.',
-                rests: ['contract.through-2030'],
-              },
-              { text: 'OpenAI goes on using Azure.', rests: ['azure.goes-on'], optional: true },
-            ],
-          },
-          {
-            when: OCTOBER,
-            say: [
-              {
-                text: 'The partnership has not ended: Microsoft’s licence to models and products runs through 2032, and the API stays on Azure until AGI.',
-                rests: ['ip.until-2032', 'api.until-agi'],
-              },
-            ],
-          },
-          {
-            when: APRIL,
-            say: [
-              {
-                text: 'The partnership has not ended: Microsoft is OpenAI’s primary cloud partner and licensed through 2032.',
-                rests: ['cloud.primary', 'ip.until-2032'],
-              },
-            ],
-          },
+    ended: startingOn(
+      '2019-07-22',
+      'No article on the shelf tells of a partnership of Microsoft and OpenAI before 22 July 2019.',
+      {
+        title: 'whether it has ended',
+        asks: [
+          'Did the partnership end?',
+          'Why did the contract between Microsoft and OpenAI end?',
+          'Is the deal between Microsoft and OpenAI over?',
+          'did msft and oai break up',
+          'Did Microsoft terminate the contract with OpenAI?',
+          'When did the two companies part ways?',
+          'has openai left microsoft',
+          'Why did OpenAI walk out on Microsoft?',
+          'so they are divorced now?',
+          'The agreement expired in January, correct?',
+          'The contract ran out on the day the news broke, is that right?',
+          'Has the contract between the two expired?',
+          'Are Microsoft and OpenAI still partners?',
+          'is the alliance dead',
+          'are msft and oai still together',
+          'Was the contract cancelled?',
+          'do they still work together',
+          'Abeg Microsoft and OpenAI don break up?',
+          'Is the partnership of Microsoft and OpenAI, pray, at an end?',
+          'SPLIT? can I say on air that the partnership of Microsoft and OpenAI has ended?',
+          'Is possible that the contract between Microsoft and OpenAI is terminated already?',
+          'did msft and oai disband',
+          'Was the agreement still alive on 10 december 2025, or had it been terminated?',
         ],
-      ],
-    },
+        example: 'Did the partnership of Microsoft and OpenAI end?',
+        inputs: ERAS,
+        tables: [
+          [
+            {
+              when: { january: 'before' },
+              say: [
+                {
+                  text: 'The partnership of Microsoft and OpenAI, begun in 2019, has not ended.',
+                  rests: ['partnership.since-2019', 'contract.through-2030'],
+                  derived: true,
+                },
+              ],
+            },
+            {
+              when: JANUARY,
+              say: [
+                {
+                  text: 'The partnership has not ended: the contract of Microsoft and OpenAI runs through 2030.',
+                  rests: ['contract.through-2030'],
+                },
+                { text: 'OpenAI goes on using Azure.', rests: ['azure.goes-on'], optional: true },
+              ],
+            },
+            {
+              when: OCTOBER,
+              say: [
+                {
+                  text: 'The partnership has not ended: Microsoft’s licence to models and products runs through 2032, and the API stays on Azure until AGI.',
+                  rests: ['ip.until-2032', 'api.until-agi'],
+                },
+              ],
+            },
+            {
+              when: APRIL,
+              say: [
+                {
+                  text: 'The partnership has not ended: Microsoft is OpenAI’s primary cloud partner and licensed through 2032.',
+                  rests: ['cloud.primary', 'ip.until-2032'],
+                },
+              ],
+            },
+          ],
+        ],
+      },
+    ),
     'same-day': plain({
       title: 'whether both announcements came together',
       asks: [
@@ -590,6 +598,7 @@ export default plainWords({
         'Did the memorandum of understanding bind the parties before the definitive agreement was executed?',
       ],
       from: ['2025-09-11', 'No article on the shelf tells of a memorandum before 11 September 2025.'],
+      inputs: { agreed: since('2025-10-28') },
       say: [
         {
           text: 'What Microsoft and OpenAI announced on 11 September 2025 was a non-binding memorandum of understanding, not the final agreement.',
@@ -599,6 +608,13 @@ export default plainWords({
         {
           text: 'The definitive agreement followed on {partnership.definitive}.',
           rests: ['partnership.definitive'],
+          if: { agreed: 'from' },
+          optional: true,
+        },
+        {
+          text: 'The definitive agreement followed only later, on {partnership.definitive}.',
+          rests: ['partnership.definitive'],
+          if: { agreed: 'before' },
           optional: true,
         },
       ],
@@ -694,6 +710,7 @@ export default plainWords({
         'Is possible that 10 billion is at same time Oracle contract and investment of Microsoft?',
         '10b orcl or 10b msft, im lost which is which',
       ],
+      from: ['2024-10-01', 'No article on the shelf tells of both sums before October 2024.'],
       say: [
         {
           text: 'Both exist: {clouds.oracle-sum} is OpenAI’s cloud deal with Oracle, and {stake.since-2019} is what Microsoft has invested in OpenAI since 2019.',
@@ -719,6 +736,7 @@ export default plainWords({
         'Is possible that 100 billion is for Stargate and also for the AGI definition?',
         '100b stargate or 100b agi, which is which',
       ],
+      from: ['2025-01-21', 'No article on the shelf tells of both sums before 21 January 2025.'],
       say: [
         {
           text: 'Both exist: {stargate.first} is what Stargate invests immediately, and {agi.definition} is the profit by which AGI is defined.',
@@ -747,6 +765,7 @@ export default plainWords({
         '2025-01-21',
         'What a quarter stands for is told in January 2025; no article on the shelf tells it before.',
       ],
+      inputs: { filed: since('2026-06-30') },
       say: [
         {
           text: 'The quarter is Microsoft’s share of OpenAI’s revenue, by one article of January 2025, and not a part of OpenAI that it owns.',
@@ -755,6 +774,7 @@ export default plainWords({
         {
           text: 'Its stake is another figure: {stake.share-2026} at 30 June 2026.',
           rests: ['stake.share-2026'],
+          if: { filed: 'from' },
           optional: true,
         },
       ],

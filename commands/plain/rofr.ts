@@ -1,5 +1,6 @@
 import { plainWords, type Row, type StatementRule, version } from '../../src/rules/topic.ts';
 import { EXCLUSIVE, FREE, notYet } from '../rofr.ts';
+import { startingOn } from '../shared/plain.ts';
 
 const unknownBefore: Row = {
   when: { cloud: 'before' },
@@ -451,42 +452,46 @@ export default plainWords({
         ],
       ],
     },
-    wording: {
-      title: 'right of first refusal or first right of refusal',
-      asks: [
-        'Is it a right of first refusal or a first right of refusal?',
-        'Why do the articles word the refusal right differently?',
-        'right of first refusal vs first right of refusal, same thing?',
-        'One article writes first right of refusal. A mistake or another right?',
-        'Which term is correct, ROFR or first right of refusal?',
-        'Do all articles use the same name for the right of first refusal?',
-        'the pieces use two different names for the refusal right, whats up with that',
-        'Is the first right of refusal a different clause from the ROFR?',
-        'The articles do not match: first right of refusal or right of first refusal?',
-        'first right of refusal, is that the correct term',
-        'Two papers write two names, first right of refusal and right of first refusal. Na the same thing?',
-        'As a matter of drafting, is “first right of refusal” a different instrument from a right of first refusal?',
-        'Is a right of first refusal the same as the first right of refusal one paper has, or must I mark the pupil down?',
-        'FIRST RIGHT OF REFUSAL or RIGHT OF FIRST REFUSAL, which one do I read out?',
-        'is possible that first right of refusal and right of first refusal are two different rights?',
-        'rofr or fror lol, which spelling do the articles go with',
-      ],
-      example: 'Do all articles use the same name for the right of first refusal?',
-      inputs: {},
-      tables: [
-        [
-          {
-            when: {},
-            say: [
-              {
-                text: 'Both names mean the same right: most articles write “right of first refusal”, and “first right of refusal” is found too.',
-                rests: ['rofr.called-right', 'rofr.called-first-right'],
-              },
-            ],
-          },
+    wording: startingOn(
+      '2025-01-21',
+      'No article on the shelf speaks of a right of first refusal before 21 January 2025.',
+      {
+        title: 'right of first refusal or first right of refusal',
+        asks: [
+          'Is it a right of first refusal or a first right of refusal?',
+          'Why do the articles word the refusal right differently?',
+          'right of first refusal vs first right of refusal, same thing?',
+          'One article writes first right of refusal. A mistake or another right?',
+          'Which term is correct, ROFR or first right of refusal?',
+          'Do all articles use the same name for the right of first refusal?',
+          'the pieces use two different names for the refusal right, whats up with that',
+          'Is the first right of refusal a different clause from the ROFR?',
+          'The articles do not match: first right of refusal or right of first refusal?',
+          'first right of refusal, is that the correct term',
+          'Two papers write two names, first right of refusal and right of first refusal. Na the same thing?',
+          'As a matter of drafting, is “first right of refusal” a different instrument from a right of first refusal?',
+          'Is a right of first refusal the same as the first right of refusal one paper has, or must I mark the pupil down?',
+          'FIRST RIGHT OF REFUSAL or RIGHT OF FIRST REFUSAL, which one do I read out?',
+          'is possible that first right of refusal and right of first refusal are two different rights?',
+          'rofr or fror lol, which spelling do the articles go with',
         ],
-      ],
-    },
+        example: 'Do all articles use the same name for the right of first refusal?',
+        inputs: {},
+        tables: [
+          [
+            {
+              when: {},
+              say: [
+                {
+                  text: 'Both names mean the same right: most articles write “right of first refusal”, and “first right of refusal” is found too.',
+                  rests: ['rofr.called-right', 'rofr.called-first-right'],
+                },
+              ],
+            },
+          ],
+        ],
+      },
+    ),
     statement: {
       title: 'what Microsoft itself said of new capacity',
       asks: [

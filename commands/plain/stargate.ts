@@ -1,8 +1,8 @@
 import { spoken } from '../../src/dates.ts';
 import { dayOf, dollars } from '../../src/rules/quantities.ts';
 import { type Asks, computed, plainWords } from '../../src/rules/topic.ts';
-import { plain } from '../shared/plain.ts';
-import { ANNOUNCED, era, NOT_YET, names, RESPONSIBILITIES, ROLES, role, tooEarly } from '../stargate.ts';
+import { plain, startingOn } from '../shared/plain.ts';
+import { ANNOUNCED, era, NOT_YET, names, RESPONSIBILITIES, ROLES, role, TOLD, tooEarly } from '../stargate.ts';
 
 /** What is asked of any company and one role. */
 function asksFor(is: string): Asks {
@@ -359,7 +359,7 @@ export default plainWords({
       inputs: {
         era,
         company: computed(['none', ...ROLES], (given) =>
-          given.options.company === undefined ? 'none' : role('stargate.technology')(given),
+          given.options.company === undefined ? 'none' : role('technology', 'stargate.technology')(given),
         ),
       },
       tables: [
@@ -396,6 +396,7 @@ export default plainWords({
               },
             ],
           },
+          { when: { era: 'from', company: 'told' }, decline: 'absent', text: TOLD },
           {
             when: { era: 'from', company: 'not listed' },
             ruling: 'no',
@@ -632,7 +633,7 @@ export default plainWords({
         },
       ],
     }),
-    announced: {
+    announced: startingOn(ANNOUNCED, NOT_YET, {
       title: 'when and by whom it was announced',
       asks: [
         'When was Stargate announced?',
@@ -687,7 +688,7 @@ export default plainWords({
           },
         ],
       ],
-    },
+    }),
     softbank: plain({
       title: 'SoftBank: investor or cloud provider',
       asks: [
@@ -732,6 +733,7 @@ export default plainWords({
         'is softbank a jp guild',
         'We must fill in the origin of the partner. SoftBank is a company of which country?',
       ],
+      from: [ANNOUNCED, NOT_YET],
       say: [
         { text: 'SoftBank is a Japanese company.', rests: ['stargate.softbank-japan'] },
         { text: 'Stargate’s lead partners are {stargate.leads}.', rests: ['stargate.leads'], optional: true },

@@ -81,8 +81,8 @@ export function judge(sentence: string, day: Day, means: Means): Judged | undefi
   const { made, denied } = readersOf(means.library);
   const read = passage(withCapitals(sentence), day);
   const judged = [
-    ...made(read).map((each) => onClaim(each, day, true, means)),
-    ...denied(read).map((each) => onClaim(each, day, false, means)),
+    ...current(made(read), day, means).map((each) => onClaim(each, day, true, means)),
+    ...current(denied(read), day, means).map((each) => onClaim(each, day, false, means)),
   ].filter((each) => each !== undefined);
   const worst = (['contradicted', 'disputed', 'supported'] as const).find((verdict) =>
     judged.some((each) => each.verdict === verdict),
@@ -95,6 +95,15 @@ export function judge(sentence: string, day: Day, means: Means): Judged | undefi
     evidence: evidence.slice(0, QUOTES),
     held: own.find(({ held }) => held.length > 0)?.held ?? [],
   };
+}
+
+// Where an article gives a later figure, the first day's is none to judge by.
+function current(claims: readonly Finding[], day: Day, { findings, library }: Means): readonly Finding[] {
+  const versions = [...library.topics.values()].flatMap(({ terms }) => terms.flatMap((term) => term.versions));
+  const pairs = versions.flatMap(({ later = {} }) => Object.entries(later));
+  const isKnown = (claim: string) => findings.of(claim).some(({ article }) => article.published <= day);
+  const left = pairs.map(([first, later]) => (isKnown(later) ? first : later));
+  return claims.filter(({ claim }) => !left.includes(claim));
 }
 
 function onClaim({ claim, value }: Finding, day: Day, asserted: boolean, means: Means): Judged | undefined {

@@ -66,8 +66,10 @@ function points(count: number): string {
   return count === 1 ? 'one point' : `${count} points`;
 }
 
-function ofClaims({ claims }: Topic, { findings }: Knowledge): Difference[] {
+function ofClaims({ claims }: Topic, { findings, library }: Knowledge): Difference[] {
   return claims.flatMap(({ id, says }): Difference[] => {
+    // Figures of later days are each of a day of its own.
+    if (library.periods(id).some(({ figures }) => figures === 'later')) return [];
     const sides = sidesOf(findings.of(id));
     if (sides.length < 2) return [];
     const disagreement = disagreementOn(says, sides);

@@ -10,8 +10,8 @@ import { type Evidence, evidenceOf } from './answer.ts';
 
 /** What is looked up in the articles themselves, when first needed: most answers rest on findings alone. */
 export type Finder = {
-  /** True when an article names it outside of page furniture. */
-  named(name: string): boolean;
+  /** True when an article names it outside of page furniture, in a passage that has the words `beside` too. */
+  named(name: string, beside?: readonly string[]): boolean;
   /** The passages nearest in words, for a question that is declined. */
   nearest(query: string, limit: number): Evidence[];
   /** The passages that have all words of a query, or else some, at most `limit`. */
@@ -40,7 +40,7 @@ export function finderOf(shelf: Shelf): Finder {
     return article === undefined ? [] : [evidenceOf({ article, quote })];
   };
   return {
-    named: (name) => aliasesOf(name).some(isNamed),
+    named: (name, beside) => aliasesOf(name).some((alias) => isNamed(alias, beside)),
     nearest: (query, limit) => newest.index().search(query, limit).flatMap(evidence),
     lookup: (query, limit) => {
       const { hits, ...about } = whole.index().lookup(query, limit);

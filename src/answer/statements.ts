@@ -1,12 +1,12 @@
-import { spoken } from '../dates.ts';
+import { lastDay, spoken } from '../dates.ts';
 import { remembered } from '../remembered.ts';
 import type { Finding, Value } from '../rules/claims.ts';
 import { names } from '../rules/dating.ts';
-import { type Findings, type Proof, proofOf, valuesOf } from '../rules/findings.ts';
+import { type Findings, isOf, type Proof, proofOf, valuesOf } from '../rules/findings.ts';
 import { label } from '../rules/options.ts';
 import { claimOf, placeholders } from '../rules/placeholders.ts';
 import type { Quantity } from '../rules/quantities.ts';
-import type { Standing, Version } from '../rules/terms.ts';
+import { type Standing, timeOf, type Version } from '../rules/terms.ts';
 import type { Facet, Rest, StatementRule, Topic } from '../rules/topic.ts';
 import type { Statement } from './answer.ts';
 import { everySide } from './disagreements.ts';
@@ -61,11 +61,11 @@ export function fill(
   figures: StatementRule['figures'] = {},
 ): string {
   const { asked, topic, facet } = context;
-  const bestOf = (claim: string) => proofs.map(([best]) => best).find((best) => best.claim === claim)?.value;
+  const bestOf = (claim: string) => proofs.map(([best]) => best).find((best) => best.claim === claim);
   const operand = (from: string): Quantity => {
     const option = topic.options[from];
     const given = asked.options[from];
-    if (option === undefined || given === undefined) return quantity(from, bestOf(from));
+    if (option === undefined || given === undefined) return quantity(from, bestOf(from)?.value);
     return { dimension: 'money', amount: Number(given), qualifier: 'exactly', text: label(option, given) };
   };
   const wordsFor = (name: string): string => {
@@ -73,10 +73,11 @@ export function fill(
     const given = asked.options[name];
     if (option !== undefined) return given === undefined ? (facet.otherwise?.[name] ?? '') : label(option, given);
     if (name.startsWith('since:')) return startInWords(name.slice('since:'.length), context);
+    if (name.startsWith('published:')) return spoken(bestOf(name.slice('published:'.length))?.article.published ?? '');
     const figure = figures[name];
     if (figure !== undefined) return figure.is(...figure.from.map(operand));
     const [claim = '', which] = name.split(':');
-    if (which === undefined) return valueInWords(bestOf(claim));
+    if (which === undefined) return valueInWords(bestOf(claim)?.value);
     return listed(shared(context.findings.of(claim))[which === 'all' ? 'all' : 'some']);
   };
   return placeholders(text).reduceRight(
@@ -123,12 +124,31 @@ function startInWords(name: string, context: Context): string {
   return spoken(version.from) + (dating(name, context).length > 0 ? '' : ' (dated by the rule)');
 }
 
-function resting(rest: Rest, { asked, findings }: Context): readonly Finding[] {
+function resting(rest: Rest, context: Context): readonly Finding[] {
+  const { asked, findings } = context;
   const found = findings.of(claimOf(rest));
-  if (typeof rest === 'string') return found;
+  if (typeof rest === 'string') return laterOnes(rest, context) ?? found;
   const { naming, lacking } = rest;
   const named = naming === undefined ? found : listing(found).with(String(asked.options[naming]));
   return lacking === undefined ? named : listing(named).without(String(asked.options[lacking]));
+}
+
+// Of a claim that reads the figures of later days: the newest by the day asked for, where it is another figure than the first
+// day's. Undefined for any other claim.
+function laterOnes(claim: string, { asked, findings, standings }: Context): readonly Finding[] | undefined {
+  for (const { term, version } of standings)
+    for (const [read, later] of Object.entries(version?.later ?? {})) {
+      if (version === undefined || later !== claim) continue;
+      const first = valuesOf(findings.of(read)).map(valueInWords);
+      const time = timeOf(term, version, claim);
+      const known = findings
+        .of(claim)
+        .filter((each) => isOf(each, time) && each.article.published <= lastDay(asked.asOf))
+        .filter(({ value }) => !first.includes(valueInWords(value)));
+      const newest = known.reduce((day, { article }) => (article.published > day ? article.published : day), '');
+      return known.filter(({ article }) => article.published === newest);
+    }
+  return undefined;
 }
 
 // The findings whose list has a company, and those whose list lacks it.

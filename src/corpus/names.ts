@@ -19,8 +19,11 @@ const beginnings = remembered((article: Article): ReadonlySet<string> => {
   return new Set(found);
 });
 
-/** Tells whether one of these articles names something, in a passage that can be evidence. Each article is read once, when first needed. */
-export function namesIn(articles: readonly Article[]): (name: string) => boolean {
+/**
+ * Tells whether one of these articles names something in a passage that can be evidence, and that has the words `beside` too. Each article is read once, when
+ * first needed.
+ */
+export function namesIn(articles: readonly Article[]): (name: string, beside?: readonly string[]) => boolean {
   let built: Map<string, Article[]> | undefined;
   const index = () => {
     if (built !== undefined) return built;
@@ -33,15 +36,18 @@ export function namesIn(articles: readonly Article[]): (name: string) => boolean
       }
     return built;
   };
-  return (name) => {
+  return (name, beside = []) => {
     const wanted = words(name).map(({ word }) => word);
     const holders = index().get(wanted.slice(0, 2).join(' ')) ?? [];
-    return wanted.length < 3 ? holders.length > 0 : holders.some((article) => holds(article, wanted));
+    if (wanted.length < 3 && beside.length === 0) return holders.length > 0;
+    return holders.some((article) => holds(article, wanted, beside));
   };
 }
 
-function holds(article: Article, wanted: readonly string[]): boolean {
-  return wordsOf(article).some((all) =>
-    all.some(({ text }, at) => CAPITAL.test(text) && wanted.every((word, i) => all[at + i]?.word === word)),
+function holds(article: Article, wanted: readonly string[], beside: readonly string[]): boolean {
+  return wordsOf(article).some(
+    (all) =>
+      beside.every((each) => all.some(({ word }) => word === each)) &&
+      all.some(({ text }, at) => CAPITAL.test(text) && wanted.every((word, i) => all[at + i]?.word === word)),
   );
 }

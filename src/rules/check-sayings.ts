@@ -93,6 +93,7 @@ function standsForSomething(name: string, saying: Saying, { facet, checking: { t
   if (Object.hasOwn(topic.options, name)) return true;
   if ('figures' in saying && Object.hasOwn(saying.figures ?? {}, name)) return true;
   if (name.startsWith('since:')) return isStart(name.slice('since:'.length), facet, library);
+  if (name.startsWith('published:')) return named(saying).includes(name.slice('published:'.length));
   const [id = '', which, ...more] = name.split(':');
   if (which !== undefined)
     return (

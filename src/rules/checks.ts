@@ -67,10 +67,19 @@ function checkTerm({ id, versions }: Term, { fail, claim }: Checking): void {
   });
 }
 
-function claimsOf({ proof, with: more = [], beside = [], dated = [], until, confirmed = [] }: Version): string[] {
+function claimsOf({
+  proof,
+  with: more = [],
+  later = {},
+  beside = [],
+  dated = [],
+  until,
+  confirmed = [],
+}: Version): string[] {
   return [
     ...proof,
     ...more,
+    ...Object.entries(later).flat(),
     ...beside,
     ...dated,
     ...(until ? [until.proof] : []),

@@ -2,9 +2,10 @@ import type { Article } from '../corpus/article.ts';
 import type { Day } from '../dates.ts';
 import { remembered } from '../remembered.ts';
 import { type Claim, type Finding, reader, type Value } from './claims.ts';
+import { dayOf, readQuantities } from './quantities.ts';
 
-/** A stretch of days, the last one not included. */
-export type Period = { readonly from: Day; readonly to: Day };
+/** A stretch of days, the last one not included; `figures` where only those of its first day count, or only later ones. */
+export type Period = { readonly from: Day; readonly to: Day; readonly figures?: 'of its first day' | 'later' };
 
 /** At least one finding: what a statement rests on. */
 export type Proof = readonly [Finding, ...Finding[]];
@@ -62,10 +63,30 @@ function fits(finding: Finding, periods: readonly Period[]): boolean {
   return periods.length === 0 || periods.some((period) => isOf(finding, period));
 }
 
+type Timed = Pick<Finding, 'article' | 'days'>;
+
 /** True when a finding can speak of that time: its article is no older, and of the days that its passage names one lies in it. */
-export function isOf({ article, days }: Pick<Finding, 'article' | 'days'>, { from, to }: Period): boolean {
+export function isOf(finding: Timed, { from, to, figures }: Period): boolean {
+  const { article, days } = finding;
+  if (figures === 'of its first day') return isReadOn(from, finding);
+  if (figures === 'later') {
+    const named = days.length === 0 ? [article.published] : days;
+    return !isReadOn(from, finding) && article.published > from && named.some((day) => from < day && day < to);
+  }
   return article.published >= from && (days.length === 0 || days.some((day) => from <= day && day < to));
 }
+
+// A passage names the day of its figure; one that names none, or only when it was published, has its article's, or the day
+// that a filing is of.
+function isReadOn(day: Day, { article, days }: Timed): boolean {
+  if (article.published < day || days.includes(day)) return article.published >= day;
+  const isUndated = days.every((each) => each === article.published);
+  return isUndated && (article.published === day || (isFiling(article) && daysOf(article).has(day)));
+}
+
+const daysOf = remembered(
+  ({ body, published }: Article) => new Set(readQuantities(body, 'date', published).map(dayOf)),
+);
 
 /** The best of the findings as a proof, or undefined when there is none. */
 export function proofOf(findings: readonly Finding[]): Proof | undefined {

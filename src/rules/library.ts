@@ -7,7 +7,7 @@ import { later } from '../later.ts';
 import { once } from '../remembered.ts';
 import type { Period } from './findings.ts';
 import { outlined, shaped } from './shape.ts';
-import { periodOf } from './terms.ts';
+import { timeOf } from './terms.ts';
 import type { Library, Topic, WholeTopic } from './topic.ts';
 import { checkVoices, type Voice } from './voices.ts';
 
@@ -81,8 +81,8 @@ export function libraryOf(definitions: readonly Definition[], readVoices: () => 
   const periods = new Map<string, Period[]>();
   for (const term of terms.values())
     for (const version of term.versions)
-      for (const claim of [...version.proof, ...(version.with ?? [])])
-        periods.set(claim, [...(periods.get(claim) ?? []), periodOf(term, version)]);
+      for (const claim of [...version.proof, ...(version.with ?? []), ...Object.values(version.later ?? {})])
+        periods.set(claim, [...(periods.get(claim) ?? []), timeOf(term, version, claim)]);
   const prove = once(() => {
     for (const [name, definition, words] of definitions)
       checks().checkTopic(name, shaped(name, definition, words !== undefined), library);

@@ -116,6 +116,7 @@ const VERSION = fields<Version>(
     short: all(text, atMost(28)),
     state: oneOf('in_force', 'ended', 'unknown'),
     with: words,
+    later: named(CLAIM, text),
     beside: words,
     confirmed: list(fields<NonNullable<Version['confirmed']>[number]>({ day: date, proof: text }, {})),
     dated: words,

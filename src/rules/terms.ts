@@ -19,6 +19,8 @@ export type Version = {
   readonly proof: readonly [string, ...string[]];
   /** Further claims that are about this version, and found in passages of its time only. */
   readonly with?: readonly string[];
+  /** For claims of its that read a figure of its first day alone: the claim that reads the same of the days after it. */
+  readonly later?: Readonly<Record<string, string>>;
   /** Claims that give the rest of what `says` says, where the proof gives a part of it: they are quoted beside it. */
   readonly beside?: readonly string[];
   /** Days on which it was restated without a change, each with the claim that says so. */
@@ -51,6 +53,14 @@ export function periodOf(term: Term, version: Version): Period {
   return { from: firstDay(version.from), to: next === undefined ? '9999-12-31' : firstDay(next.from) };
 }
 
+/** The days of which a claim is read for a version. */
+export function timeOf(term: Term, version: Version, claim: string): Period {
+  const period = periodOf(term, version);
+  const { later = {} } = version;
+  if (Object.hasOwn(later, claim)) return { ...period, figures: 'of its first day' };
+  return Object.values(later).includes(claim) ? { ...period, figures: 'later' } : period;
+}
+
 /** The findings that prove a version: of its claims, of its time. */
 export function proves(term: Term, version: Version, findings: Findings): readonly Finding[] {
   return provenIn(findings)(term).get(version) ?? [];
@@ -61,9 +71,8 @@ const provenIn = remembered((findings: Findings) =>
     (term: Term) =>
       new Map(
         term.versions.map((version) => {
-          const period = periodOf(term, version);
           const made = version.proof.flatMap((claim) => findings.of(claim));
-          return [version, made.filter((finding) => isOf(finding, period))];
+          return [version, made.filter((finding) => isOf(finding, timeOf(term, version, finding.claim)))];
         }),
       ),
   ),

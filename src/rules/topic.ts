@@ -20,7 +20,7 @@ export type Derived = { readonly from: readonly [string, ...string[]]; readonly 
 
 /**
  * A sentence to say, if its conditions hold and every claim that it rests on is proven. In the text `{claim.id}` is the value
- * of a claim (`{claim.id:all}` the names on all its lists, `{claim.id:some}` those on some), `{option}` an option as given, `{name}` a figure derived here, and `{since:term}`
+ * of a claim (`{claim.id:all}` the names on all its lists, `{claim.id:some}` those on some), `{option}` an option as given, `{name}` a figure derived here, `{published:claim.id}` the day of its article, and `{since:term}`
  * the start of a term's version (`{since:term.version}` of the one so named).
  */
 export type StatementRule = {
@@ -63,8 +63,8 @@ export type Case = {
   readonly values: (claim: string) => readonly Value[];
   /** True when an article makes the claim. */
   readonly found: (claim: string) => boolean;
-  /** True when an article names it outside of page furniture. */
-  readonly named: (name: string) => boolean;
+  /** True when an article names it outside of page furniture, in a passage that has the words `beside` too. */
+  readonly named: (name: string, beside?: readonly string[]) => boolean;
 };
 
 /** Where an input of a facet comes from. */

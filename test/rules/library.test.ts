@@ -273,6 +273,12 @@ test.each<[string, string, unknown, string[]]>([
     ['terms.right.held', 'no claim "deal.gone"'],
   ],
   [
+    'a figure of later days by an unknown claim',
+    'terms.0.versions.0.later',
+    { 'deal.held': 'deal.gone' },
+    ['terms.right.held', 'no claim "deal.gone"'],
+  ],
+  [
     'a version dated by an unknown claim',
     'terms.0.versions.0.dated',
     ['deal.gone'],

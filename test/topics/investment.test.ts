@@ -144,7 +144,13 @@ test.each([
 
 test('a stake’s worth is no sum invested', () => {
   const body = 'Microsoft holds an investment in OpenAI valued at about $135 billion, or 27% on a diluted basis.';
-  expect(claimsIn(body).toSorted()).toEqual(['stake.share', 'stake.share-2026', 'stake.worth']);
+  expect(claimsIn(body).toSorted()).toEqual([
+    'stake.share',
+    'stake.share-2026',
+    'stake.share-later',
+    'stake.worth',
+    'stake.worth-later',
+  ]);
 });
 
 test('a filing’s own sentence of both sums gives each', () => {
