@@ -35,10 +35,8 @@ export default plainWords({
       asks: [
         'Is anyone from Microsoft in the OpenAI boardroom, as of March 2024?',
         'Does Microsoft have a seat on OpenAI’s board?',
-        'Does Microsoft have a vote on OpenAI’s board?',
         'is msft on the board of openai',
         'board seat for redmond at oai?',
-        'May Microsoft vote in the board of OpenAI?',
         'does ms still sit in openais boardroom as observer',
         'Has Microsoft got a representative on the board?',
         'observer or voting member, microsoft at openai',
@@ -75,6 +73,49 @@ export default plainWords({
                 rests: ['governance.seat-given-up', 'governance.seat-day'],
               },
               { text: 'The seat carried no vote.', rests: ['governance.no-vote'], optional: true },
+            ],
+          },
+        ],
+      ],
+    },
+    vote: {
+      title: 'whether Microsoft votes on OpenAI’s board',
+      asks: [
+        'Does Microsoft have a vote on OpenAI’s board?',
+        'May Microsoft vote in the board of OpenAI?',
+        'Is Microsoft’s voice counted when OpenAI’s directors vote?',
+        'voting rights of msft on the oai board',
+        'So with all that money it can outvote the other directors, right?',
+        'Could Microsoft vote against Sam Altman in the boardroom?',
+        'They put in billions. Do they vote on the board?',
+        'was the seat a voting one',
+        'can redmond raise its hand in that boardroom or just watch',
+        'Had Microsoft’s observer a vote in March 2024?',
+      ],
+      example: 'Does Microsoft have a vote on OpenAI’s board?',
+      inputs: { seat: version('board-seat') },
+      terms: ['board-seat'],
+      tables: [
+        [
+          noSeatYet,
+          {
+            when: { seat: 'observer' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'Microsoft has no vote on OpenAI’s board: its seat is an observer’s.',
+                rests: ['governance.observer', 'governance.no-vote'],
+              },
+            ],
+          },
+          {
+            when: { seat: 'no seat' },
+            ruling: 'no',
+            say: [
+              {
+                text: 'Microsoft has no seat on OpenAI’s board since {governance.seat-day}, and the observer seat that it had carried no vote.',
+                rests: ['governance.seat-given-up', 'governance.seat-day', 'governance.no-vote'],
+              },
             ],
           },
         ],
