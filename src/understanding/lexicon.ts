@@ -1686,7 +1686,8 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ),
   jobs: attribute(
     'a number of jobs',
-    'jobs',
+    'permanent jobs',
+    'new jobs',
     'hiring people',
     'employees',
     'hire',

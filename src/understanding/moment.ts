@@ -19,7 +19,12 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   ],
   [new RegExp(`\\b${MONTH},?(?: of)? ${YEAR}\\b`), (m, y) => `${y}-${two(monthNumber(m ?? ''))}`],
   [new RegExp(`\\b${MONTH}(?:-| ?['’])(\\d\\d)\\b`), (m, y) => `20${y}-${two(monthNumber(m ?? ''))}`],
-  [new RegExp(`\\b(\\d\\d?)[/.](\\d\\d?)[/.]${YEAR}\\b`), (d, m, y) => `${y}-${two(Number(m))}-${two(Number(d))}`],
+  // The month comes second, unless there is none of that number.
+  [
+    new RegExp(`\\b(\\d\\d?)[/.](\\d\\d?)[/.]${YEAR}\\b`),
+    (a, b, y) =>
+      Number(b) > 12 ? `${y}-${two(Number(a))}-${two(Number(b))}` : `${y}-${two(Number(b))}-${two(Number(a))}`,
+  ],
   [new RegExp(`\\b${YEAR}-(\\d\\d)\\b`), (y, m) => `${y}-${m}`],
   [new RegExp(`\\b${YEAR}\\b`), (y) => y ?? ''],
 ];

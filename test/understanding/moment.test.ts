@@ -7,6 +7,7 @@ test.each([
   ['on Jan. 21st, 2025, who came first?', '2025-01-21'],
   ['how was it on 2025-10-27?', '2025-10-27'],
   ['how was it on 28/10/2025?', '2025-10-28'],
+  ['how was it on 12/31/2025?', '2025-12-31'],
   ['how many sites in sept 2025?', '2025-09'],
   ['back in 2024, was there one?', '2024'],
   ['before 28 October 2025, who had it?', '2025-10-27'],
