@@ -103,7 +103,7 @@ export default plainWords({
             ruling: 'no',
             say: [
               {
-                text: 'Microsoft has no vote on OpenAI’s board: its seat is an observer’s.',
+                text: 'Microsoft has no vote on OpenAI’s board, as its seat is an observer’s.',
                 rests: ['governance.observer', 'governance.no-vote'],
               },
             ],

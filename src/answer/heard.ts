@@ -25,6 +25,7 @@ import {
   noAnswerTo,
   noSuchDay,
   saysNothingOf,
+  THANKS,
   UNCLEAR,
   WHICH,
   withoutOpening,
@@ -41,6 +42,7 @@ type Declined = Exclude<Understood, { kind: 'asked' | 'news' }>;
 
 const NEAREST = 2;
 const SUGGESTIONS = 3;
+const THANKED = /\b(?:thanks?|thx|thank|ty|cheers)\b/i;
 /** What is left of a question without what it takes for granted is asked by itself where it is at least so near to an example. */
 const CLEAR = 0.5;
 
@@ -149,9 +151,9 @@ function declinedAs(understood: Declined, text: string, means: Means): Shown {
   };
   switch (understood.kind) {
     case 'chat':
-      return means.unanswered('off_topic', 'foreign', CHAT);
+      return withExamples(means.unanswered('off_topic', 'foreign', THANKED.test(text) ? THANKS : CHAT), means);
     case 'foreign':
-      return means.unanswered('off_topic', 'foreign', FOREIGN);
+      return withExamples(means.unanswered('off_topic', 'foreign', FOREIGN), means);
     case 'no such day':
       return means.unanswered('not_in_articles', 'absent', noSuchDay(understood.day));
     case 'dangling':
@@ -165,6 +167,14 @@ function declinedAs(understood: Declined, text: string, means: Means): Shown {
     case 'unclear':
       return declined('absent', UNCLEAR, understood.near);
   }
+}
+
+// Questions that a button asks, of one topic each.
+function withExamples(shown: Shown, { library }: Means): Shown {
+  const suggestions = [...library.whole().values()]
+    .flatMap(({ facets }) => Object.values(facets)[0]?.asks[0] ?? [])
+    .slice(0, SUGGESTIONS);
+  return { ...shown, answer: { ...shown.answer, suggestions } };
 }
 
 // A suggestion is asked here already, so that a button can ask it later by the id of its answer.

@@ -60,6 +60,7 @@ export const NOTHING_SAID = 'No article on the shelf says anything of this.';
 
 // What a message in plain words is told where it is not answered.
 export const CHAT = 'Hello! I answer questions about the deal between Microsoft and OpenAI, with quotes.';
+export const THANKS = 'You are welcome. Ask me more about the deal between Microsoft and OpenAI whenever you like.';
 export const FOREIGN = 'That is not about the deal between Microsoft and OpenAI, which is all that I answer.';
 export const DANGLING = 'I no longer know what that goes on from. Please ask the whole question.';
 export const WHICH = 'That can be read in more than one way. Which do you mean?';

@@ -44,7 +44,7 @@ const CONVERSATION: readonly (readonly [says: string, understood: string, begins
   ['and in march 2025?', 'this workload · as of March 2025', /^\*\*It depends\*\*: Microsoft comes first/],
   ['who funds stargate?', 'Stargate · equity funders · as of today', /funders are SoftBank, OpenAI, Oracle and MGX/],
   ['is nvidia one of them?', 'Stargate · is a company an equity funder · as of today', /NVIDIA as an equity funder/],
-  ['thanks!', 'a greeting, or nothing to look up', /^Hello!/],
+  ['thanks!', 'a greeting, or nothing to look up', /^You are welcome/],
   ["what's the weather?", 'not about the deal', /^That is not about the deal/],
 ];
 

@@ -50,7 +50,7 @@ export function messageView(
       openMenu(message, { x: event.clientX, y: event.clientY });
     }}
   >
-    ${headView(message)}${has(message, MessageFlags.Loading) ? html`<em>${author.username} is thinking…</em>` : markdown(content, names)}
+    ${headView(message, namesFor(app, undefined))}${has(message, MessageFlags.Loading) ? html`<em>${author.username} is thinking…</em>` : markdown(content, names)}
     ${embeds.map((embed) => embedView(embed, message, names))} ${attachmentsView(message)}
     ${componentsView(app, message)}
     ${failed === undefined ? nothing : html`<p slot="components" class="error" role="alert">${failed}</p>`}
@@ -87,7 +87,10 @@ function stands(message: Message, before: Message): boolean {
 }
 
 /** What a message answers: another message, or a command that somebody used. */
-function headView({ referenced_message: replied, interaction }: Message): TemplateResult | typeof nothing {
+function headView(
+  { referenced_message: replied, interaction }: Message,
+  names: Names,
+): TemplateResult | typeof nothing {
   if (interaction !== undefined && interaction.name !== '') {
     const slash = /^[a-z -]+$/.test(interaction.name) ? '/' : '';
     return html`<discord-reply slot="reply" author=${interaction.user.username} avatar=${avatarOf(interaction.user)}
@@ -101,14 +104,15 @@ function headView({ referenced_message: replied, interaction }: Message): Templa
     author=${replied.author.username}
     avatar=${avatarOf(replied.author)}
     ?bot=${replied.author.bot === true}
-    ><span class="replied">${plain(words)}</span></discord-reply
+    ><span class="replied">${plain(words, names)}</span></discord-reply
   >`;
 }
 
 /** The first line of a text without its marks. */
-function plain(text: string): string {
+function plain(text: string, { user }: Names): string {
   const [line = ''] = text.split('\n');
-  return line.replace(/^(?:-# |> |#{1,3} )/, '').replace(/\\(?=[^\w\s])|\*\*/g, '');
+  const named = line.replace(/<@!?(\d+)>/g, (_, id: string) => `@${user(id)}`);
+  return named.replace(/^(?:-# |> |#{1,3} )/, '').replace(/\\(?=[^\w\s])|\*\*/g, '');
 }
 
 /** Names in a text; in an answer of the bot, "[1]" leads to its first quote in the article. */

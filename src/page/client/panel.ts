@@ -5,6 +5,9 @@ import { readAnswer, readArticle, readFigure, readTerms } from './own.ts';
 import { type State, WHOLE_DEAL } from './state.ts';
 import { dayOf, timeNow } from './time.ts';
 
+/** What is out of reach is looked at again after so many milliseconds. */
+const PATIENCE = 2000;
+
 /** What opens and refreshes the panel beside the chat. */
 export function createPanel(state: State, draw: () => void) {
   /** Opens the evidence of a message's answer at its quote of that number; unasked, its topic's own picture where there is one. */
@@ -15,6 +18,7 @@ export function createPanel(state: State, draw: () => void) {
     if (pictured !== undefined && !isAsked) return showFigure(pictured.topic);
     const { quotes } = await readAnswer(id);
     if (quotes.length > 0) await showQuote(quotes, Math.min(number, quotes.length) - 1, isAsked);
+    else if (!isAsked && state.panel.kind === 'evidence') showFigure(WHOLE_DEAL);
   }
 
   async function showQuote(quotes: readonly QuoteShape[], at: number, isAsked = true): Promise<void> {
@@ -33,6 +37,7 @@ export function createPanel(state: State, draw: () => void) {
 
   let seen = '';
   let isReading = false;
+  let again = 0;
   let figure = WHOLE_DEAL;
   /** The terms beside the chat, and their picture, are those of the clock's day; one day is read at a time. */
   async function followDay(): Promise<void> {
@@ -42,7 +47,7 @@ export function createPanel(state: State, draw: () => void) {
     if (state.panel.kind === 'deal') figure = state.panel.figure;
     const wanted = `${figure} ${day} ${theme} ${width}`;
     // The chat comes first.
-    if (isReading || wanted === seen || width === undefined || !state.isConnected) return;
+    if (isReading || wanted === seen || width === undefined || !state.isConnected || performance.now() < again) return;
     isReading = true;
     try {
       const of = figure;
@@ -51,7 +56,7 @@ export function createPanel(state: State, draw: () => void) {
       seen = wanted;
       draw();
     } catch {
-      // Out of reach for a moment; it is looked at again.
+      again = performance.now() + PATIENCE;
     } finally {
       isReading = false;
     }
