@@ -60,7 +60,7 @@ test('a certificate that Node does not know ends the program with what to do', a
   await new Promise<void>((resolve) => void proxy.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void proxy.close());
   const { port } = proxy.address() as AddressInfo;
-  const { ended, log } = program({ DISCORD_TOKEN: 'some.token', DISCORD_API: `https://127.0.0.1:${port}/api` });
+  const { ended, log } = program({ DISCORD_TOKEN: 'some.bot.token', DISCORD_API: `https://127.0.0.1:${port}/api` });
   expect(await ended).toBe(2);
   expect(log()).toMatch(/certificate is unknown here \(DEPTH_ZERO_SELF_SIGNED_CERT\)\. .*NODE_EXTRA_CA_CERTS/);
   expect(log()).not.toMatch(/\n {4}at /);
