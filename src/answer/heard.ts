@@ -1,7 +1,7 @@
 import { addDays, firstDay, type LooseDate, lastDay, spoken } from '../dates.ts';
 import type { Comparison } from '../understanding/comparison.ts';
 import type { Figure } from '../understanding/kinds.ts';
-import { momentIn } from '../understanding/moment.ts';
+import { momentIn, withDates } from '../understanding/moment.ts';
 import type { Candidate } from '../understanding/rank.ts';
 import type { Reader, Reading, Understood } from '../understanding/understand.ts';
 import { act } from './act.ts';
@@ -67,7 +67,8 @@ export function heard(
   reader: Reader,
   means: Means,
 ): Shown {
-  const parts = reader(text, before).map((understood) => answerTo(understood, text, asOf, today, reader, means));
+  const dated = withDates(text, lastDay(asOf));
+  const parts = reader(dated, before).map((understood) => answerTo(understood, dated, asOf, today, reader, means));
   const [only, ...others] = parts;
   if (only === undefined) return means.unanswered('off_topic', 'foreign', FOREIGN);
   const question = { text, reading: parts.map(({ reading }) => reading).join('; ') };

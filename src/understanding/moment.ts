@@ -1,4 +1,4 @@
-import { addDays, firstDay, isDay, type LooseDate, monthNumber } from '../dates.ts';
+import { addDays, type Day, firstDay, isDay, type LooseDate, monthNumber } from '../dates.ts';
 
 /** A date that a question holds at, and the question without it; a day that no calendar has, as it was written. */
 export type Moment = { readonly date: LooseDate | undefined; readonly rest: string; readonly impossible?: string };
@@ -60,6 +60,25 @@ export function momentIn(text: string): Moment {
   if (best === undefined) return { date: undefined, rest: text, ...(impossible !== undefined && { impossible }) };
   const { date, at, length } = best;
   return { date, rest: `${text.slice(0, at)} ${text.slice(at + length)}` };
+}
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const AGO = new RegExp(`\\b(an?|\\d{1,2}|${NUMBERS.join('|')}|a couple of) (day|week|month|year)s? ago\\b`, 'gi');
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** A text with "a year ago", "last year" and "yesterday" as dates, as they are on this day. */
+export function withDates(text: string, day: Day): string {
+  const year = Number(day.slice(0, 4));
+  return text
+    .replace(AGO, (_, number: string, unit: string) => {
+      const word = number.toLowerCase();
+      const many = /^an?$/.test(word) ? 1 : word.startsWith('a ') ? 2 : Number(word) || NUMBERS.indexOf(word);
+      return unit.toLowerCase() === 'year'
+        ? `on ${year - many}${day.slice(4).replace('-02-29', '-02-28')}`
+        : `on ${addDays(day, -many * (DAYS[unit.toLowerCase()] ?? 1))}`;
+    })
+    .replace(/(?<!\bthe )\blast year\b(?! of\b)/gi, `in ${year - 1}`)
+    .replace(/\byesterday\b/gi, `on ${addDays(day, -1)}`);
 }
 
 function moved(date: string, before: string, behind: string): LooseDate | undefined {

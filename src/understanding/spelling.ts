@@ -4,7 +4,7 @@ import { CONCEPTS } from './lexicon.ts';
 
 // Words that look like one of the field and are none.
 const PROTECTED = new Set(
-  'stuck stick sticks start starts stare store story study shock spare court stain stage stargaze price prices plane slice state states share shared chip ship shop short cloudy loud panel pedal profile project protect compete complete computer commit commute lease release please refuge reuse capital reveal review revere revise invent intent indent front fond found find fold funny fun server serve service several sever equality quality equity agent angel article artist particle expert export expect excerpt'.split(
+  'stuck stick sticks start starts stare store story study shock spare court stain stage stargaze price prices plane slice state states share shared chip ship shop short cloudy loud panel pedal profile project protect compete complete computer commit commute lease release please refuge reuse capital reveal review revere revise invent intent indent front fond found founded founder founders founding find fold funny fun server serve service several sever equality quality equity agent angel article artist particle expert export expect excerpt'.split(
     ' ',
   ),
 );

@@ -154,14 +154,18 @@ function understood(
   // A whole question of its own begins anew, however it begins.
   const isWhole = hasSubject(features) && features.words.length > SHORT;
   if (before !== undefined && !isWhole && (goesOn || features.words.length <= FEW || DOUBTS.test(text))) {
-    const carried = carriedOn(rest, features, date, before, topics);
-    if (carried !== undefined) return carried;
+    const again = carriedOn(rest, features, date, before, topics);
+    if (again !== undefined) return again;
   }
-  const vector = weighted(asked, background, before === undefined || !goesOn ? undefined : before, topics);
+  // What names somebody is about them, and not about what was said before.
+  const goesOnFrom = goesOn && !isWhole ? before : undefined;
+  const carried = isOurs(features) ? undefined : goesOnFrom;
+  const vector = weighted(asked, background, carried, topics);
   const foreign = hasSubject(features) ? SURELY_FOREIGN : FOREIGN;
   const ranked = ranking.rank(vector).filter(({ target, score }) => !('foreign' in target) || score >= foreign);
   const exact = ranked.filter((each) => isExample(rest, [each]));
-  const near = [...new Set([...exact, ...facetsFirst(ranked)])].slice(0, 6);
+  const same = ranked.filter(({ target }) => target.topic === carried?.topic);
+  const near = [...new Set([...exact, ...facetsFirst(same.length > 0 ? same : ranked)])].slice(0, 6);
   const notes = [
     `It asks: “${asked}” (${kindOf(asked)})${background === '' ? '' : `; the rest is background: “${background}”`}.`,
     `Found in it: ${[...new Set(features.found.map(({ concept }) => concept))].join(', ') || 'nothing of the field'}.`,
@@ -173,7 +177,6 @@ function understood(
       ),
   ];
   const isLikely = (near[0]?.ofTopic ?? 0) >= ENOUGH && !(goesOn && features.words.length <= SHORT);
-  const goesOnFrom = goesOn && !isWhole ? before : undefined;
   const isAbout = isOurs(features) || isLikely || goesOnFrom !== undefined;
   if (asksForNews(text) && !isExample(rest, near)) return { kind: 'news', date, notes };
   if (!isAbout) return before === undefined && goesOn ? { kind: 'dangling', notes } : { kind: 'foreign', notes };

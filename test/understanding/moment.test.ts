@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentIn } from '../../src/understanding/moment.ts';
+import { momentIn, withDates } from '../../src/understanding/moment.ts';
 
 test.each([
   ['in march 2025 could openai use google?', '2025-03'],
@@ -26,4 +26,14 @@ test.each([
   ['is it all spent by October 2027?', undefined],
 ])('"%s" asks for %s', (text, date) => {
   expect(momentIn(text).date).toBe(date);
+});
+
+test.each([
+  ['who had it a year ago?', '2025-11-22'],
+  ['and two months ago', '2026-09-23'],
+  ['what was agreed last year', '2025'],
+  ['how was it yesterday?', '2026-11-21'],
+  ['what is the last year of the licence?', undefined],
+])('"%s", asked on 22 November 2026, asks for %s', (text, date) => {
+  expect(momentIn(withDates(text, '2026-11-22')).date).toBe(date);
 });

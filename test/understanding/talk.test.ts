@@ -54,6 +54,23 @@ test('what goes on keeps the day and the company', () => {
   for (const each of [why, really]) expect(each?.text).toContain('Google');
 });
 
+test('"since when?" and "until when" stay with what was said, and who is named is asked about', () => {
+  const [, not, aws] = talk(
+    'does microsoft still get first dibs on servers?',
+    'since when not?',
+    'and what about chatgpt on aws?',
+  );
+  expect(not?.topic).toBe('rofr');
+  expect(not?.text).toContain('28 October 2025');
+  expect(aws?.text).not.toContain('has invested in OpenAI since');
+});
+
+test('"a year ago" is a day', () => {
+  const [, before] = talk('how much of openai does msft own', 'and a year ago?');
+  expect(before?.as_of).toBe('2025-11-22');
+  expect(before?.text).toContain('27%');
+});
+
 test('a day of no calendar is said to be none', () => {
   const { answer } = exhibit.ask({ text: 'Who had the right of first refusal on 30 February 2025?' });
   expect(answer.status).toBe('not_in_articles');
