@@ -121,12 +121,12 @@ function answerTo(
   }
   if (understood.kind === 'asked') {
     const day = understood.date ?? asOf;
-    const { topic, facet, options, whether, opposite, ever, earlier } = understood;
+    const { topic, facet, options, rulings, earlier } = understood;
     const at =
       earlier || (day === today && isOver(understood, day, means))
         ? dayBefore({ topic, facet, options, asOf: day }, means)
         : day;
-    const first = { topic, facet, options, whether, opposite, ever, asOf: at };
+    const first = { topic, facet, options, rulings, asOf: at };
     const others = understood.others.map((each) => ({ ...first, ...each }));
     const { reading, shown: held } = withFigure(first, others, understood.figure, means);
     const shown = withRuling(held, reading);
@@ -267,13 +267,11 @@ function isOver({ topic, facet, options, past }: Asking, asOf: LooseDate, means:
   return means.answer({ ...asked, asOf: dayBefore(asked, means) }).answer.status === 'answered';
 }
 
-// "Yes" answers no who or when, though "no" does; neither answers what turns the facet's own question around, and that it is
-// not so says nothing of whether it ever was.
-function withRuling(shown: Shown, { whether, opposite, ever }: Reading): Shown {
+// Where the ruling answers another question than the one that is asked, what is said stands alone.
+function withRuling(shown: Shown, { rulings }: Reading): Shown {
   const { answer, statements } = shown;
   const { ruling } = answer;
-  if (ruling !== 'yes' && ruling !== 'no') return shown;
-  if (!opposite && (whether || ruling === 'no') && !(ever && ruling === 'no')) return shown;
+  if ((ruling !== 'yes' && ruling !== 'no') || rulings.includes(ruling)) return shown;
   const [first, ...others] = statements;
   return {
     ...shown,

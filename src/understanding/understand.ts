@@ -11,7 +11,7 @@ import { CONCEPTS } from './lexicon.ts';
 import { withoutMarks } from './marks.ts';
 import { momentIn } from './moment.ts';
 import { asksForNews } from './news.ts';
-import { asksWhether, isOpposite } from './polarity.ts';
+import { rulingsOn } from './polarity.ts';
 import type { Premise } from './premise.ts';
 import { type Candidate, type Ranking, rankingOf, type Topics, type Vector, vectorOf } from './rank.ts';
 import { optionsFor, slotsOf } from './slots.ts';
@@ -26,11 +26,8 @@ export type Asked = {
 
 /** What a question may ask for. */
 export type Reading = Pick<Asked, 'topic' | 'facet' | 'options'> & {
-  /** Whether it asks if something is so, and whether "yes" is "no" to the first example of its facet. */
-  readonly whether: boolean;
-  readonly opposite: boolean;
-  /** True where it asks whether something was ever so. */
-  readonly ever: boolean;
+  /** The rulings that answer it; any other is left out of what is said. */
+  readonly rulings: readonly ('yes' | 'no')[];
 };
 
 /** What a question was understood as, and the steps to it; what it takes for granted, and what it may hold together, come first. */
@@ -250,10 +247,7 @@ function readingOf(
   const topic = topics.get(target.topic);
   if (topic === undefined || !('facet' in target)) return undefined;
   const options = optionsFor(target.id, target.facet, topic, slotsOf(text, features, topic));
-  if (options === undefined) return undefined;
-  const opposite = isOpposite(asked, target.asks[0]);
-  const ever = /\bever\b/i.test(asked);
-  return { topic: target.topic, facet: target.id, options, whether: asksWhether(asked), opposite, ever };
+  return options && { topic: target.topic, facet: target.id, options, rulings: rulingsOn(asked, target.asks[0]) };
 }
 
 // A gap is one of many details: it has to hold its own against all facets of the topic that is likeliest beside it.
@@ -287,9 +281,7 @@ function carriedOn(
     topic: before.topic,
     facet: leads,
     options,
-    whether: true,
-    opposite: false,
-    ever: false,
+    rulings: ['yes', 'no'],
     date: date ?? before.asOf,
     earlier,
     past: false,
