@@ -148,7 +148,6 @@ export default plainWords({
       title: 'does Microsoft keep its access at AGI',
       asks: [
         'Does Microsoft keep its access once AGI is reached?',
-        'What would Microsoft have lost under the clause?',
         'The access is promised through 2030, yet AGI would end it: how does that fit together?',
         'Guaranteed until 2030 or only until AGI, which of the two is it?',
         'An AI makes 100 billion in profits tomorrow: what does Microsoft lose?',

@@ -23,7 +23,6 @@ export default plainWords({
     commitment: [
       'When was the $250 billion Azure purchase agreed?',
       'When was the promise of $250 billion given?',
-      'Was there a new promise to spend on Azure in January 2025?',
       'What kind of services was the quarter trillion promised for?',
       'Has OpenAI made a new commitment to Azure?',
       'Is OpenAI’s Azure use under contract growing or shrinking?',

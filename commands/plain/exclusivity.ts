@@ -45,7 +45,6 @@ export default plainWords({
   asks: {
     cloud: [
       'Is Microsoft still OpenAI’s exclusive cloud provider?',
-      'Who has the cloud business of OpenAI all to itself?',
       'What did Microsoft get on the cloud side when it first invested?',
       'Who else was let in while Azure was the only cloud?',
       'Is Microsoft the only cloud of OpenAI?',
@@ -292,7 +291,6 @@ export default plainWords({
       title: 'is Microsoft still the main cloud provider',
       asks: [
         'Is Microsoft still OpenAI’s main cloud provider?',
-        'What is Microsoft called in the cloud part of the deal these days?',
         'What is Microsoft’s title as a cloud provider now?',
         'Is Azure still the primary cloud of OpenAI?',
         'Who is OpenAI’s biggest infrastructure provider?',

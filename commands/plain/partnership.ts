@@ -31,7 +31,6 @@ export default plainWords({
       'What is the current deal?',
       'what does the deal look like today',
       'What was the deal before Stargate?',
-      'yesterday what was the deal',
       'What did the two companies agree on at the start?',
       'tl;dr of the microsoft openai deal',
       'What do the two companies have agreed on?',

@@ -134,9 +134,7 @@ export default plainWords({
     filed: [
       'How much revenue did Microsoft have from OpenAI in fiscal 2026?',
       'How much revenue from OpenAI did Microsoft book in its fiscal year?',
-      'how much money did microsoft make off openai in its last fiscal year',
       'What did Microsoft take in from OpenAI in total in the year to June 2026, all together?',
-      'how much rev did msft book from oai in fy26',
       'Does the revenue that Microsoft filed from OpenAI include the revenue share?',
       'What did Microsoft’s annual report say of OpenAI?',
       'Is the revenue share part of the $24.1 billion?',

@@ -35,7 +35,6 @@ export default plainWords({
     right: [
       'What is the right of first refusal?',
       'From which day on did the right of first refusal exist?',
-      'When was the first refusal thing born?',
       'Who has first dibs on OpenAI’s new capacity?',
       'When did the ROFR start?',
       'Which side is the holder of the first refusal right?',
@@ -115,7 +114,6 @@ export default plainWords({
       asks: [
         'What does ROFR stand for?',
         'Explain it to a newcomer: what does a right of first refusal let the holder do?',
-        'What precisely does that phrase of first refusal permit Microsoft to do?',
         'ROFR meaning?',
         'Spell out the acronym ROFR for me, please.',
         'eli5 the right of first refusal',
