@@ -79,7 +79,7 @@ const UNSURE = 0.3;
 const BACKGROUND = 0.7;
 /** In a what-if, or where what is asked names nothing itself, it matters nearly as much as what is asked. */
 const CIRCUMSTANCES = 0.8;
-/** One that is so likely about something else is not; where it names a subject of ours, it must be likelier still. */
+/** A question so likely about something else is none of ours; where it names a subject of ours, it must be likelier still. */
 const FOREIGN = 0.5;
 const SURELY_FOREIGN = 0.9;
 /** What is less likely is not looked at where the likeliest facet has no figure of the kind that is asked for. */
